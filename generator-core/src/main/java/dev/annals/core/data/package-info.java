@@ -1,0 +1,5 @@
+/** Views and findings become machine-readable files. */
+@NullMarked
+package dev.annals.core.data;
+
+import org.jspecify.annotations.NullMarked;

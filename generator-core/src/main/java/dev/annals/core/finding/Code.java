@@ -1,0 +1,102 @@
+package dev.annals.core.finding;
+
+/**
+ * The stable codes of all findings. A code, once published, keeps its meaning for ever; numbers are not
+ * reused. The letter says what the finding is about: F files, Y YAML, S schema (keys and ids), G the figure
+ * grammar, D data, P prose, T templates, C characters and fonts, W writing.
+ */
+public enum Code {
+    FILE_UNREADABLE("F001"),
+    FILE_TOO_LARGE("F002"),
+    FILE_NOT_UTF8("F003"),
+    FILE_UNREAD("F004"),
+    REPOSITORY_EMPTY("F005"),
+    SETTINGS_MISSING("F006"),
+    TOO_MANY_FILES("F007"),
+    FILE_OUTSIDE("F008"),
+
+    YAML_SYNTAX("Y001"),
+    YAML_DUPLICATE_KEY("Y002"),
+    YAML_ALIASES("Y003"),
+    YAML_TOO_DEEP("Y004"),
+    YAML_SEVERAL_DOCUMENTS("Y005"),
+    YAML_KEY_NOT_TEXT("Y006"),
+    YAML_TAG("Y007"),
+    FRONT_MATTER_MISSING("Y008"),
+    FRONT_MATTER_OPEN("Y009"),
+    YAML_TOO_MANY_NODES("Y010"),
+
+    KEY_UNKNOWN("S001"),
+    KEY_MISSING("S002"),
+    WRONG_SHAPE("S003"),
+    VALUE_UNKNOWN("S004"),
+    ID_UNKNOWN("S005"),
+    ID_DUPLICATE("S006"),
+    ID_MALFORMED("S007"),
+    PERIOD_MALFORMED("S008"),
+    TEXT_EMPTY("S009"),
+    NUMBER_MALFORMED("S010"),
+    DATE_MALFORMED("S011"),
+    CYCLE("S012"),
+    LANGUAGE_UNKNOWN("S013"),
+
+    FIGURE_MALFORMED("G001"),
+    FIGURE_UNIT_UNKNOWN("G002"),
+    FIGURE_UNIT_MISMATCH("G003"),
+    FIGURE_EMPTY("G004"),
+    FIGURE_RANGE_REVERSED("G005"),
+    FIGURE_CHANGE_MALFORMED("G006"),
+
+    FIGURE_TWICE("D001"),
+    CHANGE_CONTRADICTS("D002"),
+    CLAIM_UNTRUE("D003"),
+    OVER_LIMIT("D004"),
+    TARGET_WITHOUT_COMPARATOR("D005"),
+
+    BINDING_MALFORMED("P001"),
+    BINDING_UNKNOWN("P002"),
+    BINDING_NO_FIGURE("P003"),
+    BINDING_FORM_UNKNOWN("P004"),
+    BINDING_UNDERIVABLE("P005"),
+    BLOCK_UNKNOWN("P006"),
+    BLOCK_MALFORMED("P007"),
+    MARKDOWN_UNSUPPORTED("P008"),
+    LITERAL_MATCHES_FIGURE("P009"),
+    HEADING_SKIPS_LEVEL("P010"),
+    DOCUMENT_EMPTY("P011"),
+
+    TEMPLATE_ERROR("T001"),
+    TEMPLATE_UNKNOWN("T002"),
+    TEMPLATE_TOO_LONG("T003"),
+    PROFILE_UNKNOWN("T004"),
+
+    GLYPH_MISSING("C001"),
+    FONT_UNREADABLE("C002"),
+    FONT_SUBSTITUTED("C003"),
+
+    OUTPUT_UNWRITABLE("W001"),
+    OUTPUT_NOT_OURS("W002"),
+
+    TOO_MANY_FINDINGS("X001"),
+    INTERNAL("X002");
+
+    private final String id;
+
+    Code(String id) {
+        this.id = id;
+    }
+
+    /** The code as it is printed: a letter and three digits. */
+    public String id() {
+        return id;
+    }
+
+    /** The weight of every finding with this code. */
+    public Severity severity() {
+        return switch (this) {
+            case LITERAL_MATCHES_FIGURE, HEADING_SKIPS_LEVEL, TOO_MANY_FINDINGS -> Severity.WARNING;
+            case FONT_SUBSTITUTED -> Severity.NOTE;
+            default -> Severity.ERROR;
+        };
+    }
+}

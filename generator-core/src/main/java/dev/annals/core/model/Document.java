@@ -1,0 +1,46 @@
+package dev.annals.core.model;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.prose.Block;
+import dev.annals.core.setting.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One document to be printed and shown.
+ *
+ * @param id file name without ending, used in addresses
+ * @param title the title
+ * @param subtitle a second line on the cover
+ * @param kind what kind of document it is
+ * @param period the period that unqualified bindings mean
+ * @param body id of the body that unqualified bindings mean
+ * @param language the language it is written in
+ * @param profile name of the page profile
+ * @param issuer who issues it, for cover and running head
+ * @param date the date on the cover, ISO 8601
+ * @param keywords for the PDF's metadata
+ * @param blocks the text
+ * @param place where its front matter starts
+ */
+public record Document(
+        String id,
+        String title,
+        Optional<String> subtitle,
+        DocumentKind kind,
+        Period period,
+        String body,
+        Language language,
+        String profile,
+        String issuer,
+        Optional<String> date,
+        List<String> keywords,
+        List<Block> blocks,
+        Place place) {
+
+    /** Keeps its own copies. */
+    public Document {
+        keywords = List.copyOf(keywords);
+        blocks = List.copyOf(blocks);
+    }
+}

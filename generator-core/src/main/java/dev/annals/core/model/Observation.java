@@ -1,0 +1,31 @@
+package dev.annals.core.model;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.figure.Figure;
+import java.util.Optional;
+
+/**
+ * What is true: the figure of one indicator, one body and one period.
+ *
+ * @param indicator id of the indicator
+ * @param body id of the body
+ * @param period the period
+ * @param figure the figure as worded
+ * @param change the change since the period before, when the data states one
+ * @param maturity provisional, final or revised
+ * @param asOf the day the figure stands for, ISO 8601, as typed
+ * @param source id of the citation
+ * @param note a remark
+ * @param place where the figure is written
+ */
+public record Observation(
+        String indicator,
+        String body,
+        Period period,
+        Figure figure,
+        Optional<Change> change,
+        Maturity maturity,
+        Optional<String> asOf,
+        Optional<String> source,
+        Optional<Text> note,
+        Place place) {}

@@ -1,0 +1,17 @@
+package dev.annals.core.model;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.figure.Figure;
+import java.util.Optional;
+
+/**
+ * What was promised for one indicator, one body and one period.
+ *
+ * @param indicator id of the indicator
+ * @param body id of the body
+ * @param period the period it is due in
+ * @param figure the figure with its comparator; without one, the indicator's direction decides
+ * @param setBy the document that set it, in words
+ * @param place where it is written
+ */
+public record Target(String indicator, String body, Period period, Figure figure, Optional<Text> setBy, Place place) {}

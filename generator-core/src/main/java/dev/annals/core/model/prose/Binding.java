@@ -1,0 +1,15 @@
+package dev.annals.core.model.prose;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Period;
+
+/**
+ * A figure bound into a sentence, resolved: {@code {{id@period#body|form}}}.
+ *
+ * @param indicator id of the indicator
+ * @param period the period meant
+ * @param body id of the body meant
+ * @param form how it is shown
+ * @param place where the binding stands
+ */
+public record Binding(String indicator, Period period, String body, Form form, Place place) {}

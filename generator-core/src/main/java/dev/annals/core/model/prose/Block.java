@@ -1,0 +1,128 @@
+package dev.annals.core.model.prose;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** A block of a document's text. */
+public sealed interface Block {
+
+    /**
+     * A heading. Its number (一、（一）1.（1）) is not part of the text.
+     *
+     * @param level 1 for a chapter to 4
+     * @param inlines the words
+     * @param place where it stands
+     */
+    record Heading(int level, List<Inline> inlines, Place place) implements Block {
+
+        /** Keeps its own copy. */
+        public Heading {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param inlines the words
+     */
+    record Paragraph(List<Inline> inlines) implements Block {
+
+        /** Keeps its own copy. */
+        public Paragraph {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered whether it is numbered
+     * @param items the items, each a list of blocks
+     */
+    record Items(boolean ordered, List<List<Block>> items) implements Block {
+
+        /** Keeps its own copies. */
+        public Items {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param blocks what is quoted
+     */
+    record Quote(List<Block> blocks) implements Block {
+
+        /** Keeps its own copy. */
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A table written in Markdown.
+     *
+     * @param header the cells of the header row
+     * @param rows the other rows, each as long as the header
+     */
+    record Table(List<List<Inline>> header, List<List<List<Inline>>> rows) implements Block {
+
+        /** Keeps its own copies. */
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * {@code {{chart: id}}}: the chart of one indicator.
+     *
+     * @param indicator id of the indicator
+     * @param kind which chart; absent: what suits the data
+     * @param period the last period shown
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Chart(String indicator, Optional<ChartKind> kind, Period period, String body, Place place)
+            implements Block {}
+
+    /**
+     * {@code {{figures: id, id…}}} or {@code {{figures: category=ID}}}: a table of figures of this period and the one before.
+     *
+     * @param indicators ids of the indicators, in order
+     * @param caption a caption of its own; absent: one made from the category or the period
+     * @param period the period
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Figures(List<String> indicators, Optional<String> caption, Period period, String body, Place place)
+            implements Block {
+
+        /** Keeps its own copy. */
+        public Figures {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * {@code {{targets}}}: promise and delivery of the period.
+     *
+     * @param period the period
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Targets(Period period, String body, Place place) implements Block {}
+
+    /**
+     * {@code {{honours}}}: the honours of the period.
+     *
+     * @param period the period
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Honours(Period period, String body, Place place) implements Block {}
+}

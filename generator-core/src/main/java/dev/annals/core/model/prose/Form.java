@@ -1,0 +1,36 @@
+package dev.annals.core.model.prose;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** In which form a binding shows its figure: the word behind the bar in {@code {{id|form}}}. */
+public enum Form {
+    /** The claim as worded, with comparator, scale and unit: 近2万个. The default. */
+    FIGURE("figure"),
+    /** Only the number and its scale, without comparator and unit: 2万. */
+    NUMBER("number"),
+    /** The change since the period before: 增加800人, 提高2个百分点. */
+    CHANGE("change"),
+    /** The change in percent: 增长66.7%. */
+    CHANGE_PERCENT("change-percent"),
+    /** The target of the period: ≥82所. */
+    TARGET("target"),
+    /** How the target was met: 兑现. */
+    STATUS("status");
+
+    private final String key;
+
+    Form(String key) {
+        this.key = key;
+    }
+
+    /** The word in prose. */
+    public String key() {
+        return key;
+    }
+
+    /** The form with this word. */
+    public static Optional<Form> of(String key) {
+        return Arrays.stream(values()).filter(form -> form.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.annals.core.model.prose;
+
+import dev.annals.core.finding.Place;
+import java.util.List;
+
+/** A piece of a line of text. */
+public sealed interface Inline {
+
+    /**
+     * Plain words. A year bound by {@code {{period}}}, {@code {{last-period}}} or {@code {{next-period}}} is words already.
+     *
+     * @param text the words
+     * @param place where they start
+     */
+    record Words(String text, Place place) implements Inline {}
+
+    /**
+     * A bound figure.
+     *
+     * @param binding what is bound
+     */
+    record Bound(Binding binding) implements Inline {}
+
+    /**
+     * Emphasised text; in Chinese no slanted face.
+     *
+     * @param children what is emphasised
+     */
+    record Emphasis(List<Inline> children) implements Inline {
+
+        /** Keeps its own copy. */
+        public Emphasis {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * Strongly emphasised text.
+     *
+     * @param children what is emphasised
+     */
+    record Strong(List<Inline> children) implements Inline {
+
+        /** Keeps its own copy. */
+        public Strong {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param target an http, https or mailto address
+     * @param children what is linked
+     */
+    record Link(String target, List<Inline> children) implements Inline {
+
+        /** Keeps its own copy. */
+        public Link {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** A forced line break. */
+    record Break() implements Inline {}
+}

@@ -1,0 +1,35 @@
+package dev.annals.core.setting;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A language that Annals has words for. */
+public enum Language {
+    CHINESE("zh", "zh-CN"),
+    ENGLISH("en", "en");
+
+    private final String key;
+    private final String tag;
+
+    Language(String key, String tag) {
+        this.key = key;
+        this.tag = tag;
+    }
+
+    /** The key in data and bundles, such as {@code zh}. */
+    public String key() {
+        return key;
+    }
+
+    /** The BCP 47 tag for the {@code lang} attribute, such as {@code zh-CN}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The language with this key, if there is one. */
+    public static Optional<Language> of(String key) {
+        return Arrays.stream(values())
+                .filter(language -> language.key.equals(key))
+                .findFirst();
+    }
+}

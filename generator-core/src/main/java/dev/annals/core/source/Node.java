@@ -1,0 +1,65 @@
+package dev.annals.core.source;
+
+import dev.annals.core.finding.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** A value in a YAML file, with the place of its first character. Nothing is typed yet: a scalar is its text. */
+public sealed interface Node {
+
+    /** Where the value starts. */
+    Place place();
+
+    /**
+     * A scalar, exactly as typed.
+     *
+     * @param text the text after YAML's own unescaping, never converted to a number, date or boolean
+     * @param quoted whether it was written in quotes or as a block
+     */
+    record Scalar(String text, boolean quoted, Place place) implements Node {}
+
+    /**
+     * A mapping, in the order of the file; keys are unique.
+     *
+     * @param entries the entries
+     */
+    record Mapping(List<Entry> entries, Place place) implements Node {
+
+        /** Keeps its own copy. */
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        /** The value of a key. */
+        public Optional<Node> get(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A sequence.
+     *
+     * @param items the items in order
+     */
+    record Sequence(List<Node> items, Place place) implements Node {
+
+        /** Keeps its own copy. */
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Nothing at all: an empty file, or a key without a value. */
+    record Absent(Place place) implements Node {}
+
+    /**
+     * One key of a mapping.
+     *
+     * @param key the key, as text
+     * @param value its value
+     */
+    record Entry(Scalar key, Node value) {}
+}

@@ -1,0 +1,35 @@
+package dev.annals.core.source;
+
+import dev.annals.core.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that was read from a repository: the value between load and validate.
+ *
+ * @param files the files that could be read and parsed, sorted by path
+ * @param templates the user's own FreeMarker templates, sorted by path
+ * @param findings what was wrong while reading
+ */
+public record SourceTree(List<SourceFile> files, List<TemplateFile> templates, List<Finding> findings) {
+
+    /** Keeps its own copies. */
+    public SourceTree {
+        files = List.copyOf(files);
+        templates = List.copyOf(templates);
+        findings = List.copyOf(findings);
+    }
+
+    /** The file with this path. */
+    public Optional<SourceFile> file(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The files in this folder, such as {@code years}; not those in folders below it. */
+    public List<SourceFile> in(String folder) {
+        return files.stream()
+                .filter(file ->
+                        file.path().startsWith(folder + "/") && file.path().indexOf('/', folder.length() + 1) < 0)
+                .toList();
+    }
+}
