@@ -1,0 +1,64 @@
+package dev.annals.core.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.annals.core.finding.Finding;
+import dev.annals.core.finding.Place;
+import dev.annals.core.setting.Messages;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The findings of a run for editors and CI: an object with {@code findings}, an array of objects with
+ * {@code code}, {@code severity}, {@code file}, {@code line}, {@code column} (both 1-based, 0 for the file as
+ * a whole), {@code message}, {@code hint} and {@code arguments}.
+ */
+public final class FindingsJson {
+
+    private FindingsJson() {}
+
+    /** Writes the findings in the order given, worded by these messages. */
+    public static String write(List<Finding> findings, Messages messages) {
+        StringWriter out = new StringWriter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(printer);
+            json.writeStartObject();
+            json.writeNumberField("version", 1);
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                write(json, finding, messages);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator json, Finding finding, Messages messages) throws IOException {
+        Place place = finding.place();
+        Object[] arguments = finding.arguments().toArray();
+        String key = "finding." + finding.code().id();
+        json.writeStartObject();
+        json.writeStringField("code", finding.code().id());
+        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("file", place.file());
+        json.writeNumberField("line", place.line());
+        json.writeNumberField("column", place.column());
+        json.writeStringField("message", messages.text(key, arguments));
+        json.writeStringField("hint", messages.text(key + ".hint", arguments));
+        json.writeArrayFieldStart("arguments");
+        for (String argument : finding.arguments()) {
+            json.writeString(argument);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
