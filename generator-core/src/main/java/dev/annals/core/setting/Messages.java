@@ -5,6 +5,9 @@ import java.util.Map;
 /**
  * The words of one language.
  *
+ * <p>A message whose first argument is the number 1 is looked up under {@code KEY.one} first, so that a
+ * language with a singular can say “1 page”.
+ *
  * @param language whose words these are
  * @param texts message by key; {@code {0}}, {@code {1}}… stand for the arguments
  */
@@ -26,11 +29,15 @@ public record Messages(Language language, Map<String, String> texts) {
      * @throws IllegalArgumentException when no message has this key, which is a fault of the program
      */
     public String text(String key, Object... arguments) {
-        String pattern = texts.get(key);
+        String pattern = texts.get(isOne(arguments) && has(key + ".one") ? key + ".one" : key);
         if (pattern == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language.key());
         }
         return fill(pattern, arguments);
+    }
+
+    private static boolean isOne(Object... arguments) {
+        return arguments.length > 0 && arguments[0] instanceof Number number && number.doubleValue() == 1;
     }
 
     private static String fill(String pattern, Object... arguments) {

@@ -1,0 +1,40 @@
+package dev.annals.core.page;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The semantic HTML of a document, made ready for standing inside a page.
+ *
+ * @param bodyClass the classes of its body
+ * @param content what its body holds, without the running head
+ */
+public record DocumentHtml(String bodyClass, String content) {
+
+    private static final Pattern BODY = Pattern.compile("<body class=\"([^\"]*)\">(.*)</body>", Pattern.DOTALL);
+    private static final Pattern RUNNING_HEAD = Pattern.compile("<p class=\"running-head\">.*?</p>\\s*", Pattern.DOTALL);
+    private static final Pattern DRAWING = Pattern.compile("<img [^>]*src=\"drawing:([^\"]+)\"[^>]*/>");
+    private static final Pattern TABLE = Pattern.compile("<table .*?</table>", Pattern.DOTALL);
+
+    /**
+     * Takes the body out of a rendered document.
+     *
+     * @param html the document as its template wrote it
+     * @param drawings the {@code svg} element for the name of a drawing
+     * @throws IllegalArgumentException when it has no body
+     */
+    public static DocumentHtml of(String html, UnaryOperator<String> drawings) {
+        Matcher body = BODY.matcher(html);
+        if (!body.find()) {
+            throw new IllegalArgumentException("no <body class=…> in the document");
+        }
+        String content = RUNNING_HEAD.matcher(body.group(2)).replaceAll("");
+        content = DRAWING.matcher(content)
+                .replaceAll(found -> Matcher.quoteReplacement(drawings.apply(found.group(1))));
+        content = TABLE.matcher(content)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement("<div class=\"sheet\" tabindex=\"0\">" + found.group() + "</div>"));
+        return new DocumentHtml(body.group(1), content.strip());
+    }
+}

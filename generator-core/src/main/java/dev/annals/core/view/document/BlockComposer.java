@@ -1,0 +1,126 @@
+package dev.annals.core.view.document;
+
+import dev.annals.core.compute.Series;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.ChartKind;
+import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.edition.Charts;
+import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.edition.FigureTables;
+import dev.annals.core.view.edition.Honours;
+import dev.annals.core.view.edition.Lines;
+import java.util.List;
+
+/** Composes the blocks below a chapter's heading. */
+final class BlockComposer {
+
+    private final Edition edition;
+    private final FloatNumbers floats;
+    private final HeadingNumbers numbers;
+    private final Lines lines;
+    private final FigureTables tables;
+    private final Honours honours;
+    private final Charts charts;
+    private int headings;
+
+    BlockComposer(Edition edition, FloatNumbers floats, HeadingNumbers numbers) {
+        this.edition = edition;
+        this.floats = floats;
+        this.numbers = numbers;
+        this.lines = new Lines(edition);
+        this.tables = new FigureTables(edition);
+        this.honours = new Honours(edition);
+        this.charts = new Charts(edition);
+    }
+
+    BlockView compose(Block block) {
+        if (block instanceof Block.Heading heading) {
+            String number = numbers.next(heading.level());
+            return new BlockView.Heading(
+                    heading.level(), "h" + ++headings, number, lines.pieces(heading.inlines()));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return new BlockView.Paragraph(lines.pieces(paragraph.inlines()));
+        } else if (block instanceof Block.Items items) {
+            return new BlockView.Items(
+                    items.ordered(), items.items().stream().map(this::all).toList());
+        } else if (block instanceof Block.Quote quote) {
+            return new BlockView.Quote(all(quote.blocks()));
+        } else if (block instanceof Block.Table table) {
+            return text(table);
+        } else if (block instanceof Block.Chart chart) {
+            return chart(chart);
+        } else if (block instanceof Block.Figures figures) {
+            return figures(figures);
+        } else if (block instanceof Block.Targets targets) {
+            return targets(targets);
+        } else if (block instanceof Block.Honours shown) {
+            return new BlockView.Honours(honours.where(honour ->
+                    honour.period().equals(shown.period()) && honour.body().equals(shown.body())));
+        }
+        throw new IllegalStateException("a block of an unknown kind: " + block);
+    }
+
+    private List<BlockView> all(List<Block> blocks) {
+        return blocks.stream().map(this::compose).toList();
+    }
+
+    private BlockView text(Block.Table table) {
+        return new BlockView.Table(
+                table.header().stream().map(lines::pieces).toList(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(lines::pieces).toList())
+                        .toList());
+    }
+
+    private BlockView chart(Block.Chart block) {
+        Indicator indicator = edition.indicator(block.indicator());
+        Series series = edition.measured()
+                .series(indicator.id(), block.body())
+                .orElseGet(() -> new Series(indicator, block.body(), List.of()));
+        ChartKind kind = block.kind().orElseGet(() -> charts.suited(series, block.period()));
+        ChartView chart = charts.draw(series, block.period(), kind);
+        FloatNumbers.Number number = floats.figure();
+        return new BlockView.Chart(number.id(), number.words(), kind.key(), chart);
+    }
+
+    private BlockView figures(Block.Figures block) {
+        FloatNumbers.Number number = floats.table();
+        List<Indicator> indicators =
+                block.indicators().stream().map(edition::indicator).toList();
+        return new BlockView.Figures(
+                number.id(),
+                number.words(),
+                block.caption().orElseGet(() -> caption(indicators, block)),
+                tables.table(indicators, block.period(), block.body()));
+    }
+
+    /** Names the category when all indicators are of one. */
+    private String caption(List<Indicator> indicators, Block.Figures block) {
+        List<String> categories =
+                indicators.stream().map(Indicator::category).distinct().toList();
+        if (categories.size() == 1) {
+            return edition.model().categories().stream()
+                    .filter(category -> category.id().equals(categories.get(0)))
+                    .findFirst()
+                    .map(category -> edition.messages()
+                            .text(
+                                    "document.figures.category.caption",
+                                    block.period().id(),
+                                    category.title().or(edition.language())))
+                    .orElseThrow();
+        }
+        return edition.messages()
+                .text("document.figures.caption", block.period().id());
+    }
+
+    private BlockView targets(Block.Targets block) {
+        FloatNumbers.Number number = floats.table();
+        return new BlockView.Targets(
+                number.id(),
+                number.words(),
+                edition.messages()
+                        .text("document.targets.caption", block.period().id()),
+                tables.targets(edition.indicators(), block.period(), block.body()));
+    }
+}

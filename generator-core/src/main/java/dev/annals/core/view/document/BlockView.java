@@ -1,0 +1,136 @@
+package dev.annals.core.view.document;
+
+import dev.annals.core.view.part.FigureTable;
+import dev.annals.core.view.part.HonourView;
+import dev.annals.core.view.part.Piece;
+import dev.annals.core.view.chart.ChartView;
+import java.util.List;
+
+/** A block of a document. */
+public sealed interface BlockView {
+
+    /** The name by which the template tells blocks apart. */
+    String getKind();
+
+    /**
+     * A heading below the chapter's.
+     *
+     * @param level 2 to 4
+     * @param id anchor
+     * @param number its number with the mark behind it, such as （一）
+     * @param pieces the words
+     */
+    record Heading(int level, String id, String number, List<Piece> pieces) implements BlockView {
+        @Override
+        public String getKind() {
+            return "heading";
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param pieces the words
+     */
+    record Paragraph(List<Piece> pieces) implements BlockView {
+        @Override
+        public String getKind() {
+            return "paragraph";
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered whether it is numbered
+     * @param items the items
+     */
+    record Items(boolean ordered, List<List<BlockView>> items) implements BlockView {
+        @Override
+        public String getKind() {
+            return "items";
+        }
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param blocks what is quoted
+     */
+    record Quote(List<BlockView> blocks) implements BlockView {
+        @Override
+        public String getKind() {
+            return "quote";
+        }
+    }
+
+    /**
+     * A table of text.
+     *
+     * @param header the header cells
+     * @param rows the rows
+     */
+    record Table(List<List<Piece>> header, List<List<List<Piece>>> rows) implements BlockView {
+        @Override
+        public String getKind() {
+            return "table";
+        }
+    }
+
+    /**
+     * A chart.
+     *
+     * @param id anchor and name of the drawing
+     * @param number such as 图2-1
+     * @param form class name: line, bar or bullet
+     * @param chart the chart
+     */
+    record Chart(String id, String number, String form, ChartView chart) implements BlockView {
+        @Override
+        public String getKind() {
+            return "chart";
+        }
+    }
+
+    /**
+     * A table of figures.
+     *
+     * @param id anchor
+     * @param number such as 表2-1
+     * @param caption the caption
+     * @param table the figures
+     */
+    record Figures(String id, String number, String caption, FigureTable table) implements BlockView {
+        @Override
+        public String getKind() {
+            return "figures";
+        }
+    }
+
+    /**
+     * Promise and delivery.
+     *
+     * @param id anchor
+     * @param number such as 表2-1
+     * @param caption the caption
+     * @param table the targets
+     */
+    record Targets(String id, String number, String caption, FigureTable table) implements BlockView {
+        @Override
+        public String getKind() {
+            return "targets";
+        }
+    }
+
+    /**
+     * Honours.
+     *
+     * @param honours the honours
+     */
+    record Honours(List<HonourView> honours) implements BlockView {
+        @Override
+        public String getKind() {
+            return "honours";
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.annals.core.view.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document, worded.
+ *
+ * @param id its id
+ * @param lang BCP 47 tag of its language
+ * @param kind class name of its kind
+ * @param title the title
+ * @param subtitle a second line on the cover
+ * @param issuer who issues it
+ * @param date the date in words, such as 2018年2月
+ * @param subject the kind of document in words
+ * @param preface blocks before the first chapter
+ * @param chapters the chapters
+ */
+public record DocumentView(
+        String id,
+        String lang,
+        String kind,
+        String title,
+        Optional<String> subtitle,
+        String issuer,
+        Optional<String> date,
+        String subject,
+        List<BlockView> preface,
+        List<Chapter> chapters) {
+
+    /** Keeps its own copies. */
+    public DocumentView {
+        preface = List.copyOf(preface);
+        chapters = List.copyOf(chapters);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.annals.core.view.edition;
+
+import dev.annals.core.compute.Measured;
+import dev.annals.core.compute.Series;
+import dev.annals.core.model.Citation;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.Visibility;
+import dev.annals.core.setting.Language;
+import dev.annals.core.setting.Messages;
+import dev.annals.core.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One language edition of the public site: the measured model and the words for it. Internal indicators are
+ * not in it.
+ *
+ * @param measured the measured model
+ * @param messages the words
+ * @param wording the formatter of figures
+ */
+public record Edition(Measured measured, Messages messages, Wording wording) {
+
+    /** An edition with its formatter. */
+    public static Edition of(Measured measured, Messages messages, UnitCatalogue units) {
+        return new Edition(measured, messages, new Wording(messages, units));
+    }
+
+    /** The language of the edition. */
+    public Language language() {
+        return messages.language();
+    }
+
+    /** The model behind it. */
+    public Model model() {
+        return measured.model();
+    }
+
+    /** The current period. */
+    public Period period() {
+        return model().site().period();
+    }
+
+    /** Id of the body that the site is about. */
+    public String body() {
+        return model().site().body();
+    }
+
+    /** The public indicators, in order. */
+    public List<Indicator> indicators() {
+        return model().indicators().stream()
+                .filter(indicator -> indicator.visibility() == Visibility.PUBLIC)
+                .toList();
+    }
+
+    /** The public indicators of a category, in order. */
+    public List<Indicator> indicators(String category) {
+        return indicators().stream()
+                .filter(indicator -> indicator.category().equals(category))
+                .toList();
+    }
+
+    /** The indicator with this id, internal or not. */
+    public Indicator indicator(String id) {
+        return model().indicator(id).orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
+    }
+
+    /** The series of an indicator for the site's body. */
+    public Optional<Series> series(Indicator indicator) {
+        return measured.series(indicator.id(), body());
+    }
+
+    /** The source with this id. */
+    public Optional<Citation> citation(String id) {
+        return model().citations().stream()
+                .filter(citation -> citation.id().equals(id))
+                .findFirst();
+    }
+
+    /** All periods with a public figure or target of the site's body, ascending. */
+    public List<Period> periods() {
+        return indicators().stream()
+                .flatMap(indicator -> series(indicator).stream())
+                .flatMap(series -> series.readings().stream())
+                .map(reading -> reading.period())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

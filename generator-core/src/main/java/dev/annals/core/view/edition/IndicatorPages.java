@@ -1,0 +1,168 @@
+package dev.annals.core.view.edition;
+
+import dev.annals.core.compute.Reading;
+import dev.annals.core.compute.Series;
+import dev.annals.core.model.Category;
+import dev.annals.core.model.Citation;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Maturity;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.figure.Scale;
+import dev.annals.core.view.page.IndicatorView;
+import dev.annals.core.view.part.Address;
+import dev.annals.core.view.part.Crumb;
+import dev.annals.core.view.part.Fact;
+import dev.annals.core.view.part.HistoryRow;
+import dev.annals.core.view.part.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Composes the pages of indicators. */
+public final class IndicatorPages {
+
+    private final Edition edition;
+    private final Frames frames;
+    private final Comparisons comparisons;
+    private final Charts charts;
+
+    /** For an edition. */
+    public IndicatorPages(Edition edition, Frames frames) {
+        this.edition = edition;
+        this.frames = frames;
+        this.comparisons = new Comparisons(edition);
+        this.charts = new Charts(edition);
+    }
+
+    /** The page of an indicator. */
+    public IndicatorView page(Indicator indicator) {
+        Category category = category(indicator);
+        List<Reading> readings =
+                edition.series(indicator).map(Series::readings).orElse(List.of());
+        Optional<Reading> latest = readings.stream()
+                .filter(reading -> reading.observation().isPresent())
+                .max(Comparator.comparing(Reading::period));
+        List<Indicator> all = edition.indicators(category.id());
+        int index = all.indexOf(indicator);
+        return new IndicatorView(
+                frames.below(
+                        Address.indicator(indicator.id()),
+                        "categories",
+                        indicator.title().or(edition.language()),
+                        List.of(new Crumb(
+                                Label.of(category.title(), edition.language()), Address.category(category.id())))),
+                Label.of(indicator.title(), edition.language()),
+                latest.map(reading -> edition.messages()
+                                .text("period.year", reading.period().id()))
+                        .orElse(""),
+                latest.flatMap(Reading::observation)
+                        .map(found -> edition.wording().figure(found.figure(), indicator.unit())),
+                latest.flatMap(reading -> comparisons.of(indicator, reading)),
+                latest.flatMap(Reading::outcome)
+                        .map(outcome -> Statuses.view(outcome.status(), edition.messages())),
+                edition.series(indicator)
+                        .flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))),
+                readings.stream()
+                        .sorted(Comparator.comparing(Reading::period).reversed())
+                        .map(reading -> row(indicator, reading))
+                        .toList(),
+                facts(indicator, category),
+                sources(readings),
+                Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
+                Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));
+    }
+
+    private HistoryRow row(Indicator indicator, Reading reading) {
+        return new HistoryRow(
+                reading.period().id(),
+                reading.observation()
+                        .map(found -> edition.wording()
+                                .figure(found.figure(), indicator.unit())
+                                .text())
+                        .orElse("–"),
+                reading.change()
+                        .map(change -> edition.wording().change(change, indicator.unit()))
+                        .orElse(""),
+                reading.outcome()
+                        .map(outcome -> edition.wording()
+                                .figure(outcome.target().figure(), indicator.unit())
+                                .text())
+                        .orElse(""),
+                reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())),
+                reading.observation().flatMap(this::remark));
+    }
+
+    private Optional<Label> remark(Observation observation) {
+        Optional<Label> note = observation.note().map(text -> Label.of(text, edition.language()));
+        if (observation.maturity() == Maturity.FINAL) {
+            return note;
+        }
+        String maturity =
+                edition.messages().text("maturity." + observation.maturity().key());
+        return Optional.of(note.map(found -> new Label(
+                        maturity + edition.messages().text("list.separator") + found.text(), found.lang()))
+                .orElse(new Label(maturity, Optional.empty())));
+    }
+
+    private List<Fact> facts(Indicator indicator, Category category) {
+        List<Fact> facts = new ArrayList<>();
+        indicator
+                .definition()
+                .ifPresent(text -> facts.add(fact("definition", Label.of(text, edition.language()))));
+        facts.add(fact("unit", own(edition.wording().unit(indicator.unit(), Scale.ONE))));
+        facts.add(fact(
+                "direction",
+                own(edition.messages().text("direction." + indicator.direction().key()))));
+        facts.add(fact(
+                "aggregation",
+                own(edition.messages()
+                        .text("aggregation." + indicator.aggregation().key()))));
+        indicator
+                .limit()
+                .ifPresent(limit -> facts.add(fact("limit", own(edition.wording().quantity(limit, indicator.unit())))));
+        facts.add(new Fact(
+                edition.messages().text("indicator.category"),
+                Label.of(category.title(), edition.language()),
+                Optional.of(Address.category(category.id()))));
+        indicator.note().ifPresent(text -> facts.add(fact("note", Label.of(text, edition.language()))));
+        facts.add(fact("id", own(indicator.id())));
+        return facts;
+    }
+
+    private Fact fact(String term, Label value) {
+        return new Fact(edition.messages().text("indicator." + term), value, Optional.empty());
+    }
+
+    private static Label own(String text) {
+        return new Label(text, Optional.empty());
+    }
+
+    private List<Label> sources(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.observation().stream())
+                .flatMap(observation -> observation.source().stream())
+                .distinct()
+                .flatMap(id -> edition.citation(id).stream())
+                .map(Citation::title)
+                .map(title -> Label.of(title, edition.language()))
+                .toList();
+    }
+
+    private Category category(Indicator indicator) {
+        return edition.model().categories().stream()
+                .filter(category -> category.id().equals(indicator.category()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no category " + indicator.category()));
+    }
+
+    private Crumb crumb(Indicator indicator) {
+        return new Crumb(Label.of(indicator.title(), edition.language()), Address.indicator(indicator.id()));
+    }
+
+    /** Every public indicator's page, composed when it is asked for. */
+    public Stream<IndicatorView> all() {
+        return edition.indicators().stream().map(this::page);
+    }
+}

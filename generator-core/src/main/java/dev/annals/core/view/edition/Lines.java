@@ -1,0 +1,97 @@
+package dev.annals.core.view.edition;
+
+import dev.annals.core.compute.Reading;
+import dev.annals.core.model.Change;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.prose.Binding;
+import dev.annals.core.model.prose.BoundText;
+import dev.annals.core.model.prose.Inline;
+import dev.annals.core.setting.Language;
+import dev.annals.core.view.part.Address;
+import dev.annals.core.view.part.Line;
+import dev.annals.core.view.part.Piece;
+import dev.annals.core.wording.Worded;
+import java.util.List;
+import java.util.Optional;
+
+/** Words lines of text with bound figures. */
+public final class Lines {
+
+    private static final String NOTHING = "–";
+
+    private final Edition edition;
+
+    /** For an edition. */
+    public Lines(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A text with bound figures, in the edition's language or, marked, in another. */
+    public Line of(BoundText text) {
+        Language language = text.fallback(edition.language());
+        return new Line(
+                pieces(text.or(edition.language())),
+                language == edition.language() ? Optional.empty() : Optional.of(language.tag()));
+    }
+
+    /** The pieces of a line. */
+    public List<Piece> pieces(List<Inline> inlines) {
+        return inlines.stream().map(this::piece).toList();
+    }
+
+    private Piece piece(Inline inline) {
+        if (inline instanceof Inline.Words words) {
+            return Piece.words(words.text());
+        } else if (inline instanceof Inline.Bound bound) {
+            return figure(bound.binding());
+        } else if (inline instanceof Inline.Strong strong) {
+            return Piece.around("strong", pieces(strong.children()), Optional.empty());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return Piece.around("emphasis", pieces(emphasis.children()), Optional.empty());
+        } else if (inline instanceof Inline.Link link) {
+            return Piece.around("link", pieces(link.children()), Optional.of(link.target()));
+        }
+        return Piece.around("break", List.of(), Optional.empty());
+    }
+
+    private Piece figure(Binding binding) {
+        return new Piece(
+                "figure",
+                words(binding),
+                List.of(),
+                Optional.of(Address.indicator(binding.indicator())),
+                Optional.of(binding.indicator()),
+                Optional.of(binding.period().id()));
+    }
+
+    /** The words that stand for a binding. */
+    String words(Binding binding) {
+        Indicator indicator = edition.indicator(binding.indicator());
+        Optional<Reading> reading = edition.measured()
+                .series(binding.indicator(), binding.body())
+                .flatMap(series -> series.at(binding.period()));
+        return reading.flatMap(found -> words(binding, indicator, found)).orElse(NOTHING);
+    }
+
+    private Optional<String> words(Binding binding, Indicator indicator, Reading reading) {
+        return switch (binding.form()) {
+            case FIGURE -> worded(indicator, reading).map(Worded::text);
+            case NUMBER -> worded(indicator, reading).map(worded -> worded.number() + worded.scale());
+            case CHANGE -> reading.change().map(change -> words(change, indicator));
+            case CHANGE_PERCENT -> reading.percent().map(change -> words(change, indicator));
+            case TARGET -> reading.outcome().map(outcome -> edition.wording()
+                    .figure(outcome.target().figure(), indicator.unit())
+                    .text());
+            case STATUS -> reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())
+                    .word());
+        };
+    }
+
+    private Optional<Worded> worded(Indicator indicator, Reading reading) {
+        return reading.observation().map(found -> edition.wording().figure(found.figure(), indicator.unit()));
+    }
+
+    private String words(Change change, Indicator indicator) {
+        return edition.wording().change(change, indicator.unit());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.annals.core.view.page;
+
+import dev.annals.core.view.part.Crumb;
+import dev.annals.core.view.part.EditionLink;
+import dev.annals.core.view.part.Label;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page of an edition.
+ *
+ * @param lang BCP 47 tag of the edition
+ * @param siteTitle the site's title
+ * @param title the page's own title
+ * @param description for search engines
+ * @param path address of the page relative to the edition's root
+ * @param section which entry of the navigation the page belongs to
+ * @param trail the way from the overview to this page, without the page itself
+ * @param editions the other editions of the same page
+ * @param period the current period, for the footer
+ * @param inputs how many files the site was made from
+ */
+public record Frame(
+        String lang,
+        Label siteTitle,
+        String title,
+        Optional<String> description,
+        String path,
+        String section,
+        List<Crumb> trail,
+        List<EditionLink> editions,
+        String period,
+        int inputs) {
+
+    /** Keeps its own copies. */
+    public Frame {
+        trail = List.copyOf(trail);
+        editions = List.copyOf(editions);
+    }
+}

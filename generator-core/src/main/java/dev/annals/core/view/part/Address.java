@@ -1,0 +1,49 @@
+package dev.annals.core.view.part;
+
+import dev.annals.core.model.Period;
+
+/**
+ * The addresses of pages, relative to the root of an edition, not encoded. They are published: a change
+ * breaks other people's links.
+ */
+public final class Address {
+
+    /** The first page. */
+    public static final String OVERVIEW = "index.html";
+
+    /** The list of years. */
+    public static final String YEARS = "years/index.html";
+
+    /** The list of fields of work. */
+    public static final String CATEGORIES = "categories/index.html";
+
+    /** The list of documents. */
+    public static final String DOCUMENTS = "documents/index.html";
+
+    private Address() {}
+
+    /** The page of an indicator. */
+    public static String indicator(String id) {
+        return "indicators/" + id + ".html";
+    }
+
+    /** The page of a category. */
+    public static String category(String id) {
+        return "categories/" + id + ".html";
+    }
+
+    /** The page of a year. */
+    public static String year(Period period) {
+        return "years/" + period.id() + ".html";
+    }
+
+    /** The page of a document. */
+    public static String document(String id) {
+        return "documents/" + id + ".html";
+    }
+
+    /** The PDF of a document, relative to the root of the site. */
+    public static String pdf(String id) {
+        return "documents/" + id + ".pdf";
+    }
+}

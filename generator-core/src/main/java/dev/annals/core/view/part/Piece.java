@@ -1,0 +1,36 @@
+package dev.annals.core.view.part;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a line of text.
+ *
+ * @param kind {@code words}, {@code figure}, {@code strong}, {@code emphasis}, {@code link} or {@code break}
+ * @param text the words; empty for the kinds with children
+ * @param children what is inside
+ * @param href for a link its target, for a figure the address of its indicator relative to the edition's root
+ * @param indicator for a figure the id of its indicator
+ * @param period for a figure its period
+ */
+public record Piece(
+        String kind,
+        String text,
+        List<Piece> children,
+        Optional<String> href,
+        Optional<String> indicator,
+        Optional<String> period) {
+
+    /** Keeps its own copy. */
+    public Piece {
+        children = List.copyOf(children);
+    }
+
+    public static Piece words(String text) {
+        return new Piece("words", text, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Piece around(String kind, List<Piece> children, Optional<String> href) {
+        return new Piece(kind, "", children, href, Optional.empty(), Optional.empty());
+    }
+}

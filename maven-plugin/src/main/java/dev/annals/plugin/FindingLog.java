@@ -1,0 +1,74 @@
+package dev.annals.plugin;
+
+import dev.annals.core.finding.Excerpt;
+import dev.annals.core.finding.Finding;
+import dev.annals.core.setting.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells findings in Maven's log: place, code and message, the lines around it with a caret, and the hint. */
+final class FindingLog {
+
+    private final Log log;
+    private final Messages messages;
+
+    FindingLog(Log log, Messages messages) {
+        this.log = log;
+        this.messages = messages;
+    }
+
+    void tell(List<Finding> findings) {
+        for (Finding finding : findings) {
+            String text = String.join(System.lineSeparator(), lines(finding));
+            switch (finding.severity()) {
+                case ERROR -> log.error(text);
+                case WARNING -> log.warn(text);
+                case NOTE -> log.info(text);
+            }
+        }
+    }
+
+    /** The lines that tell one finding. */
+    List<String> lines(Finding finding) {
+        Object[] arguments = finding.arguments().toArray();
+        String key = "finding." + finding.code().id();
+        List<String> lines = new ArrayList<>();
+        lines.add(finding.place() + " " + finding.code().id() + " " + messages.text(key, arguments));
+        finding.excerpt().ifPresent(excerpt -> add(excerpt, lines));
+        lines.add("  → " + messages.text(key + ".hint", arguments));
+        return lines;
+    }
+
+    private static void add(Excerpt excerpt, List<String> lines) {
+        int width = String.valueOf(excerpt.firstLine() + excerpt.lines().size() - 1)
+                .length();
+        for (int i = 0; i < excerpt.lines().size(); i++) {
+            int number = excerpt.firstLine() + i;
+            String line = excerpt.lines().get(i);
+            lines.add("  " + " ".repeat(width - String.valueOf(number).length()) + number + " | " + line);
+            if (number == excerpt.caretLine()) {
+                lines.add("  " + " ".repeat(width) + " | " + caret(line, excerpt.caretColumn()));
+            }
+        }
+    }
+
+    /** A caret below the column; wide characters take two cells in a terminal, and so does the space below them. */
+    private static String caret(String line, int column) {
+        StringBuilder out = new StringBuilder();
+        line.codePoints().limit(Math.max(0, column - 1)).forEach(c -> out.append(c == '\t' ? "\t" : isWide(c) ? "  " : " "));
+        return out.append('^').toString();
+    }
+
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x1100
+                && (codePoint <= 0x115F
+                        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
+                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                        || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
+                        || codePoint >= 0x1F300 && codePoint <= 0x3FFFD);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.annals.plugin;
+
+import dev.annals.core.pipeline.Generator;
+import dev.annals.core.pipeline.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Checks the data repository and tells everything that is wrong; writes only the list of findings. */
+@Mojo(name = "validate", requiresProject = false, threadSafe = true)
+public final class ValidateMojo extends AnnalsMojo {
+
+    @Override
+    Result run(Generator generator) {
+        return generator.validate();
+    }
+}
