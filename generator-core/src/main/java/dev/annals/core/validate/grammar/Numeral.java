@@ -22,14 +22,15 @@ final class Numeral {
         if (sign.isEmpty()) {
             in.take('+');
         }
-        String digits = integer(in) + fraction(in);
-        if (digits.length() > MOST_DIGITS + 1) {
+        String whole = integer(in);
+        String decimals = fraction(in);
+        if (whole.length() + decimals.length() > MOST_DIGITS) {
             throw malformed(in, start);
         }
         if (isExponent(in)) {
             throw malformed(in, in.at());
         }
-        return new BigDecimal(sign + digits);
+        return new BigDecimal(sign + whole + (decimals.isEmpty() ? "" : "." + decimals));
     }
 
     private static String integer(Cursor in) {
@@ -50,6 +51,7 @@ final class Numeral {
         return digits.toString();
     }
 
+    /** The decimals behind the point; empty when there is no point. */
     private static String fraction(Cursor in) {
         if (in.peek() != '.') {
             return "";
@@ -60,7 +62,7 @@ final class Numeral {
         if (digits.isEmpty()) {
             throw malformed(in, point);
         }
-        return "." + digits;
+        return digits;
     }
 
     private static boolean isExponent(Cursor in) {
