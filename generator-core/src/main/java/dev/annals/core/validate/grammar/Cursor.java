@@ -1,0 +1,138 @@
+package dev.annals.core.validate.grammar;
+
+import java.util.Arrays;
+
+/**
+ * A reading position in a scalar. Full-width and look-alike characters read as their plain forms, one code point
+ * for one code point, so that offsets are those of the text as typed.
+ */
+final class Cursor {
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+    private final int[] typed;
+    private final int[] plain;
+    private int at;
+
+    Cursor(String text) {
+        typed = text.codePoints().toArray();
+        plain = Arrays.stream(typed).map(Cursor::plain).toArray();
+    }
+
+    /** The text with every character in its plain form. */
+    static String plain(String text) {
+        int[] points = text.codePoints().map(Cursor::plain).toArray();
+        return new String(points, 0, points.length);
+    }
+
+    private static int plain(int point) {
+        if (point >= FULL_WIDTH_FIRST && point <= FULL_WIDTH_LAST) {
+            return point - FULL_WIDTH_SHIFT;
+        }
+        return switch (point) {
+            case '\t', '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\u3000' -> ' ';
+            case '\u2212' -> '-';
+            case '\u2236' -> ':';
+            case '\u301C', '\u223C' -> '~';
+            case '\u2266', '\u2A7D' -> '≤';
+            case '\u2267', '\u2A7E' -> '≥';
+            case '\uFE6A' -> '%';
+            default -> point;
+        };
+    }
+
+    int at() {
+        return at;
+    }
+
+    void to(int offset) {
+        at = offset;
+    }
+
+    boolean atEnd() {
+        return at == plain.length;
+    }
+
+    /** The next character, or -1 at the end. */
+    int peek() {
+        return peek(0);
+    }
+
+    int peek(int ahead) {
+        return at + ahead < plain.length ? plain[at + ahead] : -1;
+    }
+
+    boolean take(int point) {
+        boolean found = peek() == point;
+        if (found) {
+            at++;
+        }
+        return found;
+    }
+
+    void skipSpace() {
+        while (peek() == ' ') {
+            at++;
+        }
+    }
+
+    /** The ASCII digits from here on, which may be none. */
+    String digits() {
+        int from = at;
+        while (isDigit(peek())) {
+            at++;
+        }
+        return new String(plain, from, at - from);
+    }
+
+    static boolean isDigit(int point) {
+        return point >= '0' && point <= '9';
+    }
+
+    /** Whether this word comes next; Latin words in any case, and never as the beginning of a longer one. */
+    boolean sees(String word) {
+        int[] points = word.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (lower(peek(i)) != lower(points[i])) {
+                return false;
+            }
+        }
+        return points.length > 0 && !(isLatin(points[points.length - 1]) && isLatin(peek(points.length)));
+    }
+
+    void skip(String word) {
+        at += word.codePointCount(0, word.length());
+    }
+
+    /** Where the word comes first, from here on; -1 for nowhere. */
+    int find(String word) {
+        int from = at;
+        int found = -1;
+        while (found < 0 && !atEnd()) {
+            found = sees(word) ? at : -1;
+            at++;
+        }
+        at = from;
+        return found;
+    }
+
+    /** What was typed between two offsets. */
+    String typed(int from, int until) {
+        return new String(typed, from, until - from);
+    }
+
+    /** What was typed from this offset to the end. */
+    String typedFrom(int from) {
+        return typed(from, typed.length);
+    }
+
+    private static int lower(int point) {
+        return point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point;
+    }
+
+    private static boolean isLatin(int point) {
+        return lower(point) >= 'a' && lower(point) <= 'z';
+    }
+}
