@@ -99,7 +99,7 @@ public final class Charts {
     }
 
     private ChartView.Axis axis(Indicator indicator, List<BigDecimal> values, ChartKind kind) {
-        return ChartAxes.of(indicator, values, kind, edition);
+        return ChartAxes.of(indicator, values, kind, edition.wording());
     }
 
     private List<ChartView.Point> points(Indicator indicator, List<Reading> readings) {

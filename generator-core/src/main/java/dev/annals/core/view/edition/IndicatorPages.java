@@ -7,6 +7,9 @@ import dev.annals.core.model.Citation;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Maturity;
 import dev.annals.core.model.Observation;
+import dev.annals.core.model.figure.Comparator;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.Quantity;
 import dev.annals.core.model.figure.Scale;
 import dev.annals.core.view.page.IndicatorView;
 import dev.annals.core.view.part.Address;
@@ -15,7 +18,6 @@ import dev.annals.core.view.part.Fact;
 import dev.annals.core.view.part.HistoryRow;
 import dev.annals.core.view.part.Label;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ public final class IndicatorPages {
                 edition.series(indicator).map(Series::readings).orElse(List.of());
         Optional<Reading> latest = readings.stream()
                 .filter(reading -> reading.observation().isPresent())
-                .max(Comparator.comparing(Reading::period));
+                .max(java.util.Comparator.comparing(Reading::period));
         List<Indicator> all = edition.indicators(category.id());
         int index = all.indexOf(indicator);
         return new IndicatorView(
@@ -65,7 +67,7 @@ public final class IndicatorPages {
                 edition.series(indicator)
                         .flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))),
                 readings.stream()
-                        .sorted(Comparator.comparing(Reading::period).reversed())
+                        .sorted(java.util.Comparator.comparing(Reading::period).reversed())
                         .map(reading -> row(indicator, reading))
                         .toList(),
                 facts(indicator, category),
@@ -121,7 +123,10 @@ public final class IndicatorPages {
                         .text("aggregation." + indicator.aggregation().key()))));
         indicator
                 .limit()
-                .ifPresent(limit -> facts.add(fact("limit", own(edition.wording().quantity(limit, indicator.unit())))));
+                .map(limit -> new Quantity(limit, Scale.ONE, indicator.unit().id()))
+                .map(limit -> new Figure.Single(Comparator.EXACT, limit, Optional.empty()))
+                .ifPresent(limit -> facts.add(
+                        fact("limit", own(edition.wording().figure(limit, indicator.unit()).text()))));
         facts.add(new Fact(
                 edition.messages().text("indicator.category"),
                 Label.of(category.title(), edition.language()),

@@ -76,7 +76,7 @@ public final class Lines {
     private Optional<String> words(Binding binding, Indicator indicator, Reading reading) {
         return switch (binding.form()) {
             case FIGURE -> worded(indicator, reading).map(Worded::text);
-            case NUMBER -> worded(indicator, reading).map(worded -> worded.number() + worded.scale());
+            case NUMBER -> worded(indicator, reading).map(Worded::amount);
             case CHANGE -> reading.change().map(change -> words(change, indicator));
             case CHANGE_PERCENT -> reading.percent().map(change -> words(change, indicator));
             case TARGET -> reading.outcome().map(outcome -> edition.wording()

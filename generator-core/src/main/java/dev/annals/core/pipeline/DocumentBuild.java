@@ -1,0 +1,110 @@
+package dev.annals.core.pipeline;
+
+import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.model.Document;
+import dev.annals.core.page.DocumentHtml;
+import dev.annals.core.page.PageRenderer;
+import dev.annals.core.print.DocumentMetadata;
+import dev.annals.core.print.Drawing;
+import dev.annals.core.print.PrintJob;
+import dev.annals.core.print.Printed;
+import dev.annals.core.print.Printer;
+import dev.annals.core.setting.Setting;
+import dev.annals.core.template.TemplateEngine;
+import dev.annals.core.template.TemplateFailure;
+import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.document.BlockView;
+import dev.annals.core.view.document.DocumentComposer;
+import dev.annals.core.view.document.DocumentView;
+import dev.annals.core.view.edition.Edition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders documents: one template run gives the HTML that the site shows and that is printed. */
+final class DocumentBuild {
+
+    /**
+     * What documents are made with.
+     *
+     * @param engine the templates
+     * @param painter draws charts
+     * @param printer sets pages
+     */
+    record Tools(TemplateEngine engine, ChartPainter painter, Printer printer) {}
+
+    private final Setting setting;
+    private final OwnFiles files;
+    private final TemplateEngine engine;
+    private final Printer printer;
+    private final ChartPainter painter;
+    private final Findings findings;
+
+    DocumentBuild(Setting setting, OwnFiles files, Tools tools, Findings findings) {
+        this.setting = setting;
+        this.files = files;
+        this.engine = tools.engine();
+        this.printer = tools.printer();
+        this.painter = tools.painter();
+        this.findings = findings;
+    }
+
+    DocumentPage print(Document document, Edition edition) throws TemplateFailure {
+        DocumentView view = new DocumentComposer(edition).compose(document);
+        String html = engine.render(
+                "documents/" + view.kind() + ".ftlh",
+                Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
+        Map<String, ChartView> charts = charts(view);
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
+        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        String profile = "profiles/" + document.profile() + ".css";
+        String css = files.text(profile);
+        Printed printed =
+                printer.print(new PrintJob(html, css, metadata(document, view), drawings, document.place()));
+        findings.addAll(printed.findings());
+        DocumentHtml screen =
+                DocumentHtml.of(html, name -> painter.svg(charts.get(name), document.id() + "-" + name));
+        return new DocumentPage(
+                document.id(), document.title(), document.language(), screen, printed.pdf(), printed.pages());
+    }
+
+    private static Map<String, ChartView> charts(DocumentView view) {
+        Map<String, ChartView> charts = new LinkedHashMap<>();
+        collect(view.preface(), charts);
+        view.chapters().forEach(chapter -> collect(chapter.blocks(), charts));
+        return charts;
+    }
+
+    private static void collect(List<BlockView> blocks, Map<String, ChartView> charts) {
+        for (BlockView block : blocks) {
+            if (block instanceof BlockView.Chart chart) {
+                charts.put(chart.id(), chart.chart());
+            } else if (block instanceof BlockView.Items items) {
+                items.items().forEach(item -> collect(item, charts));
+            } else if (block instanceof BlockView.Quote quote) {
+                collect(quote.blocks(), charts);
+            }
+        }
+    }
+
+    private DocumentMetadata metadata(Document document, DocumentView view) {
+        return new DocumentMetadata(
+                document.title(),
+                document.issuer(),
+                view.subject(),
+                document.keywords(),
+                document.language().tag(),
+                setting.created().orElseGet(() -> date(document)));
+    }
+
+    /** The document's own date, or the last day of its period; a month or year counts from its first day. */
+    private static Instant date(Document document) {
+        String date = document.date().orElse(document.period().id() + "-12-31");
+        String day = date.length() == 4 ? date + "-01-01" : date.length() == 7 ? date + "-01" : date;
+        return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

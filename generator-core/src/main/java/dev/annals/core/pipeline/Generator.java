@@ -1,0 +1,131 @@
+package dev.annals.core.pipeline;
+
+import dev.annals.core.compute.Measures;
+import dev.annals.core.data.FindingsJson;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.model.Model;
+import dev.annals.core.print.font.FaceData;
+import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.setting.Language;
+import dev.annals.core.setting.Setting;
+import dev.annals.core.source.RepositoryLoader;
+import dev.annals.core.source.SourceFile;
+import dev.annals.core.source.SourceTree;
+import dev.annals.core.template.TemplateFailure;
+import dev.annals.core.validate.Validated;
+import dev.annals.core.validate.Validator;
+import dev.annals.core.write.OutputException;
+import dev.annals.core.write.ReportFile;
+import dev.annals.core.write.Staging;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Runs the stages: load, validate, compute, render, write.
+ *
+ * <p>All findings of a run come together in its {@link Result} and in the findings file. When one of them is an
+ * error, nothing is written to the output folder, and what was there stays.
+ */
+public final class Generator {
+
+    private final Setting setting;
+    private final Supplier<List<FaceData>> faces;
+
+    /**
+     * A generator.
+     *
+     * @param setting what the run needs
+     * @param faces the bundled faces, read when they are needed
+     */
+    public Generator(Setting setting, Supplier<List<FaceData>> faces) {
+        this.setting = setting;
+        this.faces = faces;
+    }
+
+    /** Checks the repository; writes only the findings file. */
+    public Result validate() {
+        Findings findings = new Findings();
+        Checked checked = check(findings);
+        return finish(checked, findings, Tally.NOTHING);
+    }
+
+    /** Checks the repository and writes the site. */
+    public Result generate() {
+        Findings findings = new Findings();
+        Checked checked = check(findings);
+        Tally tally = Tally.NOTHING;
+        if (!findings.hasErrors() && checked.model().isPresent()) {
+            tally = build(checked, checked.model().get(), findings);
+        }
+        return finish(checked, findings, tally);
+    }
+
+    /**
+     * What load and validate gave.
+     *
+     * @param tree the files
+     * @param validated the model and its units
+     * @param faces the faces
+     */
+    private record Checked(SourceTree tree, Validated validated, FaceSet faces) {
+
+        Optional<Model> model() {
+            return validated.model();
+        }
+    }
+
+    private Checked check(Findings findings) {
+        SourceTree tree = RepositoryLoader.load(setting.repository(), setting.limits());
+        SourceFile units = RepositoryLoader.parse(
+                "annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
+        Validated validated = Validator.validate(tree, units);
+        findings.addAll(tree.findings());
+        findings.addAll(validated.findings());
+        FaceSet set = FaceSet.of(faces.get());
+        if (!tree.in("documents").isEmpty()) {
+            GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
+            tree.files().forEach(glyphs::check);
+        }
+        return new Checked(tree, validated, set);
+    }
+
+    private Tally build(Checked checked, Model model, Findings findings) {
+        try (Staging staging = Staging.open(setting.output())) {
+            SiteBuild build = new SiteBuild(setting, checked.tree(), checked.faces(), staging, findings);
+            Tally tally = build.run(Measures.of(model), checked.validated().units());
+            if (findings.hasErrors()) {
+                return Tally.NOTHING;
+            }
+            staging.commit();
+            return tally;
+        } catch (TemplateFailure failure) {
+            findings.add(failure.finding());
+        } catch (OutputException failure) {
+            findings.add(failure.finding());
+        }
+        return Tally.NOTHING;
+    }
+
+    private Result finish(Checked checked, Findings findings, Tally tally) {
+        Language language = setting.told()
+                .or(() -> checked.model().map(model -> model.site().languages().get(0)))
+                .orElse(Language.CHINESE);
+        Findings placed = new Findings();
+        findings.sorted().forEach(finding -> placed.add(SourceLines.around(finding, checked.tree())));
+        try {
+            String json = FindingsJson.write(placed.sorted(), setting.in(language));
+            ReportFile.write(setting.findings(), json.getBytes(StandardCharsets.UTF_8));
+        } catch (OutputException failure) {
+            placed.add(failure.finding());
+        }
+        return new Result(
+                placed.sorted(),
+                language,
+                checked.tree().files().size(),
+                tally.pages(),
+                tally.documents(),
+                tally.sheets());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.annals.core.pipeline;
+
+import dev.annals.core.setting.BuiltIn;
+import dev.annals.core.source.SourceTree;
+import dev.annals.core.source.TemplateFile;
+
+/**
+ * Text files that come with Annals, each replaced by the user's own version where there is one in
+ * {@code templates/}.
+ *
+ * @param builtIn what comes with Annals
+ * @param tree the user's files
+ */
+record OwnFiles(BuiltIn builtIn, SourceTree tree) {
+
+    /** The file with this path, such as {@code profiles/report.css}. */
+    String text(String path) {
+        return tree.templates().stream()
+                .filter(file -> file.name().equals(path))
+                .map(TemplateFile::text)
+                .findFirst()
+                .orElseGet(() -> builtIn.text(path));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.annals.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.compute.Status;
+import dev.annals.core.finding.Code;
+import dev.annals.core.model.Aggregation;
+import dev.annals.core.model.Direction;
+import dev.annals.core.model.DocumentKind;
+import dev.annals.core.model.Level;
+import dev.annals.core.model.Maturity;
+import dev.annals.core.setting.BuiltIn;
+import dev.annals.core.setting.Language;
+import dev.annals.core.setting.Messages;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BundleTest {
+
+    private static final BuiltIn BUILT_IN = Bundle.builtIn();
+    private static final Map<Language, Messages> MESSAGES = Bundle.messages(BUILT_IN);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern USED = Pattern.compile("msg\\('([a-z0-9.-]+)'[,)]");
+
+    private static Messages in(Language language) {
+        return MESSAGES.get(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCode_hasMessageAndHint(Language language) {
+        assertThat(Arrays.stream(Code.values())
+                        .flatMap(code -> Stream.of("finding." + code.id(), "finding." + code.id() + ".hint"))
+                        .filter(key -> !in(language).has(key)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWordOfTheModel_hasMessage(Language language) {
+        Stream<String> keys = Stream.of(
+                        Arrays.stream(Status.values()).map(one -> "status." + one.key()),
+                        Arrays.stream(Direction.values()).map(one -> "direction." + one.key()),
+                        Arrays.stream(Aggregation.values()).map(one -> "aggregation." + one.key()),
+                        Arrays.stream(Maturity.values()).map(one -> "maturity." + one.key()),
+                        Arrays.stream(Level.values()).map(one -> "level." + one.key()),
+                        Arrays.stream(DocumentKind.values()).map(one -> "document.kind." + one.key()))
+                .flatMap(stream -> stream);
+        assertThat(keys.filter(key -> !in(language).has(key))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageThatTemplatesUse_exists(Language language) {
+        Set<String> used = BUILT_IN.files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".ftlh"))
+                .flatMap(file -> USED.matcher(file.getValue()).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).hasSizeGreaterThan(20);
+        assertThat(used).allMatch(key -> in(language).has(key));
+    }
+
+    @Test
+    void bothLanguages_haveTheSameKeys() {
+        Set<String> chinese = new TreeSet<>(in(Language.CHINESE).texts().keySet());
+        Set<String> english = in(Language.ENGLISH).texts().keySet().stream()
+                .filter(key -> !key.endsWith(".one") || chinese.contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(english).isEqualTo(chinese);
+    }
+
+    @Test
+    void bothLanguages_fillTheSamePlaceholdersInFindings() {
+        in(Language.CHINESE).texts().forEach((key, chinese) -> {
+            if (key.startsWith("finding.")) {
+                assertThat(placeholders(in(Language.ENGLISH).texts().get(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(chinese));
+            }
+        });
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        return PLACEHOLDER.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+}
