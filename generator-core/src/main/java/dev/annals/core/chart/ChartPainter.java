@@ -1,0 +1,100 @@
+package dev.annals.core.chart;
+
+import dev.annals.core.chart.sheet.Sheet;
+import dev.annals.core.chart.sheet.Sheets;
+import dev.annals.core.chart.svg.SvgCanvas;
+import dev.annals.core.chart.svg.SvgElement;
+import dev.annals.core.chart.theme.Faces;
+import dev.annals.core.chart.theme.Format;
+import dev.annals.core.chart.theme.Format.Detail;
+import dev.annals.core.view.chart.ChartView;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+
+/**
+ * Draws chart views in the house theme, for the screen and for paper. It neither rounds nor words anything: what
+ * stands on a chart are the strings of its view. The same view gives the same bytes. Safe for use by many threads.
+ */
+public final class ChartPainter {
+
+    private static final double PAPER_EM = 8.5;
+
+    private final Faces faces;
+    private final Sheets sheets;
+
+    /**
+     * A painter that measures with two faces and looks for no other font.
+     *
+     * @param regular a loaded font of any size that has the characters of the views
+     * @param bold its bold companion
+     */
+    public ChartPainter(Font regular, Font bold) {
+        this.faces = new Faces(regular, bold);
+        this.sheets = new Sheets(faces);
+    }
+
+    /** The chart at page size; see {@link #svg(ChartView, String, ChartSize)}. */
+    public String svg(ChartView view, String idPrefix) {
+        return svg(view, idPrefix, ChartSize.PAGE);
+    }
+
+    /**
+     * An {@code svg} element to stand in an HTML page. Its text is set in the font of the page; its colours are
+     * the page's custom properties --accent, --ink, --soft, --faint, --rule, --track, --quiet and --card, each
+     * with a light colour to fall back on. It carries no style attribute, script, clip path or reference.
+     *
+     * @param view what to show
+     * @param idPrefix what its ids begin with; unique on the page
+     * @param size for which place
+     * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
+     */
+    public String svg(ChartView view, String idPrefix, ChartSize size) {
+        var format = size.format(view);
+        var sheet = sheets.of(view, format);
+        var canvas = new SvgCanvas();
+        sheet.plot().draw(canvas);
+        canvas.write(sheet.labels());
+        var name = kind(view) + " chart-" + size.cssName();
+        return new SvgElement(idPrefix, "chart chart-" + name, format).around(view, canvas.content());
+    }
+
+    /**
+     * Draws the chart for paper, in its light colours, with its words as text in the painter's faces.
+     *
+     * @param view what to show
+     * @param canvas its origin is the upper left corner of the chart
+     * @param width in points, at least 150
+     * @param height in points, at least 60 for progress and 90 for the others
+     * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
+     */
+    public void draw(ChartView view, Graphics2D canvas, double width, double height) {
+        var sheet = sheets.of(view, new Format(width, height, PAPER_EM, Detail.FULL));
+        sheet.plot().draw(canvas);
+        letter(sheet, canvas);
+    }
+
+    /** Every string the chart of a view may show at any size, each once; a label may be broken into lines. */
+    public List<String> texts(ChartView view) {
+        return Sheets.texts(view);
+    }
+
+    private void letter(Sheet sheet, Graphics2D canvas) {
+        for (var label : sheet.labels()) {
+            canvas.setFont(faces.font(label.style()));
+            canvas.setPaint(label.style().ink().colour());
+            for (var at = 0; at < label.lines().size(); at++) {
+                var line = label.lines().get(at);
+                var x = label.x() - label.anchor().share() * faces.width(line, label.style());
+                canvas.drawString(line, (float) x, (float) label.baseline(at));
+            }
+        }
+    }
+
+    private static String kind(ChartView view) {
+        if (view instanceof ChartView.Line) {
+            return "line";
+        }
+        return view instanceof ChartView.Bar ? "bar" : "bullet";
+    }
+}

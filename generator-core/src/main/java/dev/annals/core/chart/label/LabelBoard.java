@@ -1,0 +1,88 @@
+package dev.annals.core.chart.label;
+
+import dev.annals.core.chart.theme.Faces;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A canvas on which labels are placed one after the other, the most important first. No label leaves the canvas,
+ * touches another one, a kept-clear area or a kept-clear stroke.
+ */
+public final class LabelBoard {
+
+    // A hair, so that labels that exactly fill the canvas are not refused for rounding.
+    private static final double HAIR = 0.01;
+
+    private final Rectangle2D canvas;
+    private final Faces faces;
+    private final double gap;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Line2D> strokes = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+
+    /**
+     * An empty board.
+     *
+     * @param canvas where labels may stand
+     * @param faces what they are measured with
+     * @param gap the least distance between two labels on a line, in canvas units
+     */
+    public LabelBoard(Rectangle2D canvas, Faces faces, double gap) {
+        this.canvas = canvas;
+        this.faces = faces;
+        this.gap = gap;
+    }
+
+    /** Keeps an area free of labels. */
+    public void keepClear(Rectangle2D area) {
+        taken.add(area);
+    }
+
+    /** Keeps a stroke free of labels. */
+    public void keepClear(Line2D stroke) {
+        strokes.add(stroke);
+    }
+
+    /** Writes the first label that finds its place free; says whether there was one. */
+    public boolean write(List<Label> choices) {
+        for (var label : choices) {
+            if (isFree(label)) {
+                taken.add(label.box(faces));
+                labels.add(label);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes the label if its place is free; says whether it was. */
+    public boolean write(Label label) {
+        return write(List.of(label));
+    }
+
+    /** Whether the label could be written. */
+    public boolean isFree(Label label) {
+        var box = label.box(faces);
+        return holds(box)
+                && taken.stream().noneMatch(other -> spaced(box).intersects(other))
+                && strokes.stream().noneMatch(stroke -> stroke.intersects(box));
+    }
+
+    /** What has been written, in order. */
+    public List<Label> labels() {
+        return List.copyOf(labels);
+    }
+
+    private boolean holds(Rectangle2D box) {
+        return box.getMinX() >= canvas.getMinX() - HAIR
+                && box.getMaxX() <= canvas.getMaxX() + HAIR
+                && box.getMinY() >= canvas.getMinY() - HAIR
+                && box.getMaxY() <= canvas.getMaxY() + HAIR;
+    }
+
+    private Rectangle2D spaced(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() - gap, box.getY(), box.getWidth() + 2 * gap, box.getHeight());
+    }
+}

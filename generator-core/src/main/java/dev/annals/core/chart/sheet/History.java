@@ -1,0 +1,104 @@
+package dev.annals.core.chart.sheet;
+
+import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.chart.ChartView.Axis;
+import dev.annals.core.view.chart.ChartView.Point;
+import dev.annals.core.view.chart.ChartView.TargetMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jfree.data.Range;
+
+/**
+ * What lines and bars have in common.
+ *
+ * @param shape how the figures are drawn
+ * @param points in order, at least one
+ * @param targets target marks
+ * @param axis the value axis
+ */
+record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis axis) {
+
+    /** How figures are drawn. */
+    enum Shape {
+        LINE,
+        BARS
+    }
+
+    static History of(ChartView view) {
+        if (view instanceof ChartView.Line line) {
+            return new History(Shape.LINE, line.points(), line.targets(), line.axis());
+        }
+        if (view instanceof ChartView.Bar bar) {
+            return new History(Shape.BARS, bar.points(), bar.targets(), bar.axis());
+        }
+        throw new IllegalArgumentException("not a history: " + view.title());
+    }
+
+    boolean isLine() {
+        return shape == Shape.LINE;
+    }
+
+    /** The labels of the points, then those that only targets have. */
+    List<String> categories() {
+        var categories = new ArrayList<>(points.stream().map(Point::label).toList());
+        for (var target : targets) {
+            if (!categories.contains(target.label())) {
+                categories.add(target.label());
+            }
+        }
+        return categories;
+    }
+
+    /** Index of a target's category; the last one of its label, since the latest period is what targets are for. */
+    int categoryOf(TargetMark target) {
+        return categories().lastIndexOf(target.label());
+    }
+
+    Optional<Double> value(int category) {
+        return category >= 0 && category < points.size() ? points.get(category).value() : Optional.empty();
+    }
+
+    /** Index of the last figure; -1 where all are missing. */
+    int last() {
+        var last = points.size() - 1;
+        while (last >= 0 && points.get(last).value().isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Index of the first figure; the number of points where all are missing. */
+    int first() {
+        var first = 0;
+        while (first < points.size() && points.get(first).value().isEmpty()) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The axis, widened where a figure or a target lies outside, and to zero for bars. */
+    Range range() {
+        var zero = isLine() ? DoubleStream.empty() : DoubleStream.of(0);
+        return span(axis, DoubleStream.concat(zero, values()));
+    }
+
+    /** The axis, widened to hold the values. */
+    static Range span(Axis axis, DoubleStream values) {
+        var all = DoubleStream.concat(DoubleStream.of(axis.low(), axis.high()), values)
+                .summaryStatistics();
+        if (!Double.isFinite(all.getMin()) || !Double.isFinite(all.getMax()) || all.getMin() >= all.getMax()) {
+            throw new IllegalArgumentException("no scale from " + all.getMin() + " to " + all.getMax());
+        }
+        return new Range(all.getMin(), all.getMax());
+    }
+
+    private DoubleStream values() {
+        return Stream.concat(
+                        points.stream().flatMap(point -> point.value().stream()),
+                        targets.stream().map(TargetMark::value))
+                .mapToDouble(Double::doubleValue);
+    }
+}

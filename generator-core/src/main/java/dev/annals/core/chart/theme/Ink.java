@@ -1,0 +1,59 @@
+package dev.annals.core.chart.theme;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.util.Locale;
+
+/**
+ * The inks a chart is drawn with. On paper each is its light colour; in SVG each is the CSS custom property of its
+ * lower-case name, such as {@code var(--accent,#0b5a8f)}, so that the page decides between light and dark.
+ */
+public enum Ink {
+    /** The figure the chart is about. */
+    ACCENT(0x0b5a8f),
+    /** Target marks and their words. */
+    INK(0x1d2126),
+    /** Words of earlier values; the zero line. */
+    SOFT(0x555d66),
+    /** Ticks, categories, units. */
+    FAINT(0x666d75),
+    /** Grid lines. */
+    RULE(0xe3e1db),
+    /** The empty part of a progress bar. */
+    TRACK(0xeceae4),
+    /** Bars of earlier values. */
+    QUIET(0x9fb1c1),
+    /** What lies behind the chart; fills hollow marks. */
+    CARD(0xffffff);
+
+    private final Color colour;
+
+    Ink(int rgb) {
+        colour = new Color(rgb);
+    }
+
+    /** The colour on paper; no two inks share one. */
+    public Color colour() {
+        return colour;
+    }
+
+    /** The value of an SVG {@code fill} or {@code stroke} attribute. */
+    public String css() {
+        var hex = Integer.toHexString(colour.getRGB() & 0xffffff | 0x1000000).substring(1);
+        return "var(--" + name().toLowerCase(Locale.ROOT) + ",#" + hex + ")";
+    }
+
+    /**
+     * The ink of a paint.
+     *
+     * @throws IllegalArgumentException if the paint is none of the theme's, so that no default colour slips in
+     */
+    public static Ink of(Paint paint) {
+        for (var ink : values()) {
+            if (ink.colour.equals(paint)) {
+                return ink;
+            }
+        }
+        throw new IllegalArgumentException("not a colour of the theme: " + paint);
+    }
+}
