@@ -1,17 +1,114 @@
 package dev.annals.core.validate.check;
 
+import dev.annals.core.compute.Truth;
+import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
+import dev.annals.core.model.Direction;
+import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.Target;
+import dev.annals.core.model.figure.Figure;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** Runs every check that needs more than one entity. */
+/**
+ * Runs every check that needs more than one entity.
+ *
+ * <table>
+ * <caption>Findings and their arguments; {0} is always the id of the indicator, {1} the period</caption>
+ * <tr><td>{@link Code#CHANGE_CONTRADICTS}</td><td>{2} the change typed, {3} the change that the two figures give</td></tr>
+ * <tr><td>{@link Code#CLAIM_UNTRUE}</td><td>{2} the wording, {3} the exact value</td></tr>
+ * <tr><td>{@link Code#OVER_LIMIT}</td><td>{2} the wording, {3} the limit; 0 where a share is negative</td></tr>
+ * <tr><td>{@link Code#TARGET_WITHOUT_COMPARATOR}</td><td>{2} the wording of a target without a band or bound, though its
+ *     indicator has the direction band</td></tr>
+ * </table>
+ */
 public final class ModelChecks {
 
-    private ModelChecks() {}
+    private record Key(String indicator, String body, Period period) {}
+
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<Key, Observation> observations = new HashMap<>();
+    private final Findings findings;
+    private final ChangeCheck changes = new ChangeCheck(Truth.DEFAULT);
+    private final LimitCheck limits;
+
+    private ModelChecks(Model model, Findings findings) {
+        this.findings = findings;
+        this.limits = new LimitCheck(findings);
+        model.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        for (Observation observation : model.observations()) {
+            observations.putIfAbsent(key(observation, observation.period()), observation);
+        }
+    }
 
     /** Adds what is untrue, contradictory or impossible in the model. */
     public static void check(Model model, Findings findings) {
-        if (model.indicators().isEmpty()) {
-            findings.sorted();
+        ModelChecks checks = new ModelChecks(model, findings);
+        model.observations().forEach(checks::observation);
+        model.targets().forEach(checks::target);
+    }
+
+    private static Key key(Observation observation, Period period) {
+        return new Key(observation.indicator(), observation.body(), period);
+    }
+
+    private void observation(Observation observation) {
+        Indicator indicator = indicators.get(observation.indicator());
+        if (indicator == null) {
+            return;
+        }
+        truth(observation);
+        limits.check(indicator, observation);
+        before(observation)
+                .flatMap(before -> changes.contradiction(observation, before))
+                .ifPresent(contradiction -> findings.add(
+                        Code.CHANGE_CONTRADICTS,
+                        observation.place(),
+                        observation.indicator(),
+                        observation.period().id(),
+                        contradiction.typed(),
+                        contradiction.derived()));
+    }
+
+    private Optional<Observation> before(Observation observation) {
+        int year = observation.period().year() - 1;
+        return Period.parse(Integer.toString(year))
+                .flatMap(period -> Optional.ofNullable(observations.get(key(observation, period))));
+    }
+
+    private void truth(Observation observation) {
+        if (observation.figure() instanceof Figure.Single single && !Truth.DEFAULT.holds(single)) {
+            findings.add(
+                    Code.CLAIM_UNTRUE,
+                    observation.place(),
+                    observation.indicator(),
+                    observation.period().id(),
+                    Typed.words(single),
+                    Typed.plain(single.value().orElseThrow()));
+        }
+    }
+
+    private void target(Target target) {
+        Indicator indicator = indicators.get(target.indicator());
+        if (indicator == null) {
+            return;
+        }
+        limits.check(indicator, target);
+        if (indicator.direction() == Direction.BAND
+                && target.figure() instanceof Figure.Single single
+                && !single.comparator().isLowerBound()
+                && !single.comparator().isUpperBound()) {
+            findings.add(
+                    Code.TARGET_WITHOUT_COMPARATOR,
+                    target.place(),
+                    target.indicator(),
+                    target.period().id(),
+                    Typed.words(single));
         }
     }
 }

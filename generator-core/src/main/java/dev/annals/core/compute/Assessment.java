@@ -1,0 +1,53 @@
+package dev.annals.core.compute;
+
+import dev.annals.core.model.Direction;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.Target;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.MissingReason;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How annual targets are met.
+ *
+ * <p>The comparator of the target decides (≥ 不低于 以上: at least; ≤ 不超过 以下: at most; &gt; 超 突破: more;
+ * &lt;: less; a range: within, ends included; a rank: that place or a better one). Where it has none that says so, the
+ * direction of the indicator does: up at least, down at most, keep and band the same number at the target's precision.
+ *
+ * <p>A claim without an exact value counts with its worded number; where that equals the target, the word decides: 近2万
+ * does not meet ≥2万, 超89% meets &gt;89%.
+ *
+ * <p>{@link Status#NEARLY}: missed by at most 5 % of the way from last year's value to the target, or by at most 5 % of
+ * the target where no value of last year is known. Indicators to keep are met or missed, never nearly met.
+ *
+ * @param current the current period: a target of it or later without a figure is not due
+ */
+record Assessment(Period current) {
+
+    Status status(Indicator indicator, Target target, Optional<Observation> observation, Optional<BigDecimal> last) {
+        Optional<Figure> figure = observation.map(Observation::figure).filter(Assessment::isReported);
+        if (figure.isEmpty()) {
+            return target.period().compareTo(current) >= 0 ? Status.NOT_DUE : Status.UNREPORTED;
+        }
+        Optional<Requirement> requirement = Requirement.of(target.figure(), indicator.direction());
+        Optional<BigDecimal> value = figure.get().value();
+        if (requirement.isEmpty() || value.isEmpty()) {
+            return Status.NOT_ASSESSABLE;
+        }
+        int side = Extent.side(figure.get());
+        if (requirement.get().isMet(value.get(), side)) {
+            return Status.MET;
+        }
+        boolean nearly =
+                indicator.direction() != Direction.KEEP && requirement.get().isNearly(value.get(), side, last);
+        return nearly ? Status.NEARLY : Status.MISSED;
+    }
+
+    private static boolean isReported(Figure figure) {
+        return !(figure instanceof Figure.Missing missing
+                && (missing.reason() == MissingReason.PENDING || missing.reason() == MissingReason.NOT_COLLECTED));
+    }
+}

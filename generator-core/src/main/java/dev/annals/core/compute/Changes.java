@@ -1,0 +1,90 @@
+package dev.annals.core.compute;
+
+import dev.annals.core.model.Change;
+import dev.annals.core.model.ChangeKind;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.figure.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Changes from one period to the next, from the values to compute with ({@link Figure#value()}: the exact value, else the
+ * worded number).
+ */
+final class Changes {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Indicator indicator;
+
+    Changes(Indicator indicator) {
+        this.indicator = indicator;
+    }
+
+    /** Points for ratios, else absolute; what the data states where no difference can be formed. */
+    Optional<Change> natural(Optional<Observation> now, Optional<Observation> before) {
+        Optional<BigDecimal> value = value(now);
+        Optional<BigDecimal> base = value(before);
+        if (value.isPresent() && base.isPresent()) {
+            ChangeKind kind = isRatio() ? ChangeKind.POINTS : ChangeKind.ABSOLUTE;
+            return Optional.of(new Change(kind, whole(value.get().subtract(base.get()))));
+        }
+        return stated(now);
+    }
+
+    /** In percent, one decimal, half up; from a stated amount where the figure before is not known. */
+    Optional<Change> percent(Optional<Observation> now, Optional<Observation> before) {
+        if (!isRelative()
+                || now.map(Observation::figure).filter(Changes::isAmount).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> base = value(before);
+        if (base.isEmpty()) {
+            Optional<Change> stated = stated(now);
+            if (stated.filter(change -> change.kind() == ChangeKind.PERCENT).isPresent()) {
+                return stated;
+            }
+            base = stated.filter(change -> change.kind() == ChangeKind.ABSOLUTE)
+                    .flatMap(change -> value(now).map(value -> value.subtract(change.amount())));
+        }
+        Optional<BigDecimal> from = base.filter(amount -> amount.signum() > 0);
+        return value(now).flatMap(value -> from.map(amount -> percent(value, amount)));
+    }
+
+    private static Change percent(BigDecimal value, BigDecimal base) {
+        BigDecimal amount = value.subtract(base).multiply(HUNDRED).divide(base, 1, RoundingMode.HALF_UP);
+        return new Change(ChangeKind.PERCENT, amount);
+    }
+
+    private static Optional<Change> stated(Optional<Observation> now) {
+        return now.filter(observation -> !(observation.figure() instanceof Figure.Missing))
+                .flatMap(Observation::change);
+    }
+
+    private boolean isRatio() {
+        return indicator.unit().kind() == UnitKind.RATIO;
+    }
+
+    private boolean isRelative() {
+        return switch (indicator.unit().kind()) {
+            case COUNT, MONEY, AREA, DURATION, INDEX -> true;
+            case RATIO, POINTS, RANK, TEXT -> false;
+        };
+    }
+
+    private static boolean isAmount(Figure figure) {
+        return figure instanceof Figure.Single;
+    }
+
+    static Optional<BigDecimal> value(Optional<Observation> observation) {
+        return observation.flatMap(present -> present.figure().value());
+    }
+
+    /** Without an exponent: 3.2E+3 is 3200. */
+    private static BigDecimal whole(BigDecimal amount) {
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+}
