@@ -1,6 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.chart.ChartSize;
 import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Category;
@@ -89,7 +90,7 @@ final class SiteBuild {
         String prefix = Frames.prefix(edition.language(), edition.model().site().languages());
         Frames frames = new Frames(edition, setting.messages());
         ChartDrawing drawing = (chart, id, size) -> size == ChartDrawing.Size.TILE
-                ? painter.tile(chart, id)
+                ? painter.svg(chart, id, ChartSize.TILE)
                 : painter.svg(chart, id);
         PageRenderer renderer = new PageRenderer(engine, drawing, edition.messages(), prefix);
         Pages composer = new Pages(edition, frames);

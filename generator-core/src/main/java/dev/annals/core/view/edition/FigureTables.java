@@ -70,12 +70,12 @@ public final class FigureTables {
                 Label.of(indicator.title(), edition.language()),
                 Address.indicator(indicator.id()),
                 edition.wording().unit(indicator.unit(), scale),
-                previous.map(figure -> edition.wording().table(figure, scale, indicator.unit())).orElse(NONE),
-                current.map(figure -> edition.wording().table(figure, scale, indicator.unit())).orElse(NONE),
+                previous.map(figure -> edition.wording().table(figure, scale)).orElse(NONE),
+                current.map(figure -> edition.wording().table(figure, scale)).orElse(NONE),
                 reading.flatMap(Reading::change)
                         .map(change -> edition.wording().signed(change, indicator.unit(), scale))
                         .orElse(""),
-                target.map(figure -> edition.wording().table(figure, scale, indicator.unit())).orElse(""),
+                target.map(figure -> edition.wording().table(figure, scale)).orElse(""),
                 reading.flatMap(Reading::outcome)
                         .map(outcome -> Statuses.view(outcome.status(), edition.messages())));
     }
