@@ -47,7 +47,7 @@ final class Vocabulary {
         add(words, Comparator.NOT_ABOVE, "不超过", "不高于", "不多于", "不大于", "no more than", "not more than", "not above");
         add(words, Comparator.LESS, "<", "低于", "少于", "小于", "less than", "fewer than", "below", "under");
         add(words, Comparator.MORE, ">", "高于", "多于", "大于", "above");
-        add(words, Comparator.STRIVE, "力争", "力争达到", "striving for");
+        add(words, Comparator.STRIVE, "力争", "力争达到", "striving for", "aiming for");
         return new WordTable<>(words);
     }
 

@@ -1,0 +1,54 @@
+package dev.annals.core.wording;
+
+/**
+ * A figure in words, in the parts that a tile sets in different sizes. Parts that do not occur are empty; none begins or
+ * ends with a space. Chinese: 近 2 万 - 个 -, 5000 余 场次; English: nearly 20,000 - places.
+ *
+ * @param before comparator or scope before the number, such as 近, ≥, at least, 全省
+ * @param number the digits, or the words for a missing figure
+ * @param scale such as 万 or million
+ * @param inside 余 or 多
+ * @param unit such as 个 or places
+ * @param after comparator or scope behind, such as 以上 or nationwide
+ */
+public record Worded(String before, String number, String scale, String inside, String unit, String after) {
+
+    /** The whole, as it stands in a sentence: 近2万个, 5000余场次, nearly 20,000 places. */
+    public String text() {
+        return join(before, amount(), unit, after);
+    }
+
+    /**
+     * The number with its scale, without comparator and unit: 2万, 3 million; with 余 or 多 where there is one. A round
+     * number takes it before the scale (20余万), any other behind it (2万余).
+     */
+    public String amount() {
+        boolean round = !inside.isEmpty() && !scale.isEmpty() && number.endsWith("0") && number.indexOf('.') < 0;
+        return round ? join(number, inside, scale) : join(number, scale, inside);
+    }
+
+    /** The scale with the unit, as a tile sets them behind the number: 万个, million people. */
+    public String measure() {
+        return join(scale, unit);
+    }
+
+    /** Latin words stand off by a space, everything else follows directly. */
+    static String join(String... parts) {
+        StringBuilder out = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty() && !out.isEmpty() && (endsLatin(out) || isLatin(part.charAt(0)))) {
+                out.append(' ');
+            }
+            out.append(part);
+        }
+        return out.toString();
+    }
+
+    private static boolean endsLatin(CharSequence text) {
+        return isLatin(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+}

@@ -1,0 +1,155 @@
+package dev.annals.core.compute;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Aggregation;
+import dev.annals.core.model.Body;
+import dev.annals.core.model.Category;
+import dev.annals.core.model.Change;
+import dev.annals.core.model.Direction;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Maturity;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.SiteSettings;
+import dev.annals.core.model.Target;
+import dev.annals.core.model.Text;
+import dev.annals.core.model.Visibility;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.setting.Language;
+import dev.annals.core.validate.grammar.FigureGrammar;
+import dev.annals.core.validate.grammar.Parsed;
+import dev.annals.core.validate.grammar.TestUnits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds models of one indicator {@code i} and the body {@code b} for tests; the current period is 2017. */
+public final class Models {
+
+    private static final FigureGrammar GRAMMAR = new FigureGrammar(TestUnits.CATALOGUE);
+
+    private final String unit;
+    private final Direction direction;
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private Optional<BigDecimal> limit = Optional.empty();
+
+    /** A model whose indicator has this unit and direction. */
+    public Models(String unit, Direction direction) {
+        this.unit = unit;
+        this.direction = direction;
+    }
+
+    /** The figure written like this. */
+    public static Figure read(String text, String unit) {
+        return ((Parsed.Good<Figure>) GRAMMAR.figure(text, unit)).value();
+    }
+
+    /** The same with an upper limit. */
+    public Models limit(String value) {
+        limit = Optional.of(new BigDecimal(value));
+        return this;
+    }
+
+    /** With a figure. */
+    public Models figure(int year, String text) {
+        return figure(year, read(text, unit), Optional.empty());
+    }
+
+    /** With a figure whose exact value is known. */
+    public Models exact(int year, String text, String exact) {
+        Figure.Single single = (Figure.Single) read(text, unit);
+        Figure.Single known =
+                new Figure.Single(single.comparator(), single.quantity(), Optional.of(new BigDecimal(exact)));
+        return figure(year, known, Optional.empty());
+    }
+
+    /** With a figure and the change stated beside it. */
+    public Models changed(int year, String text, String change) {
+        return figure(year, read(text, unit), Optional.of(((Parsed.Good<Change>) GRAMMAR.change(change)).value()));
+    }
+
+    /** With a figure. */
+    public Models figure(int year, Figure figure, Optional<Change> change) {
+        observations.add(new Observation(
+                "i",
+                "b",
+                new Period(year),
+                figure,
+                change,
+                Maturity.FINAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Place("years/" + year + ".yml", 3, 5)));
+        return this;
+    }
+
+    /** With a target. */
+    public Models target(int year, String text) {
+        targets.add(new Target(
+                "i",
+                "b",
+                new Period(year),
+                read(text, unit),
+                Optional.empty(),
+                new Place("years/" + year + ".yml", 9, 5)));
+        return this;
+    }
+
+    /** The model. */
+    public Model model() {
+        Text title = new Text(Map.of(Language.CHINESE, "题"));
+        Place place = new Place("annals.yml", 1, 1);
+        SiteSettings site = new SiteSettings(
+                title,
+                Optional.empty(),
+                List.of(Language.CHINESE),
+                new Period(2017),
+                "b",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        Indicator indicator = new Indicator(
+                "i",
+                title,
+                title,
+                Optional.empty(),
+                TestUnits.of(unit),
+                direction,
+                Aggregation.NONE,
+                limit,
+                "c",
+                Optional.empty(),
+                Visibility.PUBLIC,
+                place);
+        return new Model(
+                site,
+                List.of(new Body("b", title, title, place)),
+                List.<Category>of(),
+                List.of(indicator),
+                observations,
+                targets,
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+    }
+
+    /** The reading of a year, measured. */
+    public Reading reading(int year) {
+        return Measures.of(model())
+                .series("i", "b")
+                .orElseThrow()
+                .at(new Period(year))
+                .orElseThrow();
+    }
+
+    /** The status of the target of a year. */
+    public Status status(int year) {
+        return reading(year).outcome().orElseThrow().status();
+    }
+}
