@@ -1,0 +1,90 @@
+package dev.annals.core.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which files of a repository are read, and as what. Paths are relative to the repository, with {@code /}. */
+final class Layout {
+
+    /** The settings of the site. */
+    static final String SETTINGS = "annals.yml";
+
+    private static final String TEMPLATES = "templates";
+    private static final Map<String, String> ENDINGS =
+            Map.of("indicators", ".yml", "years", ".yml", "documents", ".md", TEMPLATES, "");
+
+    /** As what a file is read. */
+    enum Role {
+        YAML,
+        MARKDOWN,
+        TEMPLATE,
+        /** Nothing reads it. */
+        NONE
+    }
+
+    private Layout() {}
+
+    /** The role of a path. */
+    static Role role(String path) {
+        String folder = folder(path);
+        if (path.equals(SETTINGS)) {
+            return Role.YAML;
+        }
+        if (path.startsWith(TEMPLATES + "/")) {
+            return Role.TEMPLATE;
+        }
+        String ending = ENDINGS.get(folder);
+        if (ending == null || !path.endsWith(ending) || path.length() == folder.length() + 1 + ending.length()) {
+            return Role.NONE;
+        }
+        return ending.equals(".md") ? Role.MARKDOWN : Role.YAML;
+    }
+
+    /** Whether Annals never looks at a path: build files, read-me files, licences, names that start with a dot. */
+    static boolean leavesAlone(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.startsWith(".")
+                || name.startsWith("README")
+                || name.startsWith("LICENSE")
+                || path.equals("pom.xml")
+                || path.equals("target");
+    }
+
+    /** Whether files of this folder at the top of the repository are read. */
+    static boolean knows(String topFolder) {
+        return ENDINGS.containsKey(topFolder);
+    }
+
+    /** The path that was probably meant; empty when none is near. */
+    static Optional<String> nearest(String path) {
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            return NearestName.of(path, List.of(SETTINGS));
+        }
+        String top = path.substring(0, slash);
+        Optional<String> folder = knows(top) ? Optional.of(top) : NearestName.of(top, ENDINGS.keySet());
+        if (path.length() == slash + 1) {
+            return folder.map(name -> name + "/");
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return folder.flatMap(
+                found -> renamed(name, ENDINGS.getOrDefault(found, "")).map(file -> found + "/" + file));
+    }
+
+    private static Optional<String> renamed(String name, String ending) {
+        int dot = name.lastIndexOf('.');
+        if (ending.isEmpty() || name.endsWith(ending)) {
+            return Optional.of(name);
+        }
+        List<String> spellings = ending.equals(".md") ? List.of(".markdown", ".MD", ".txt") : List.of(".yaml", ".YML");
+        return dot > 0 && spellings.contains(name.substring(dot))
+                ? Optional.of(name.substring(0, dot) + ending)
+                : Optional.empty();
+    }
+
+    private static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}
