@@ -17,7 +17,7 @@ public record Written(Set<FigureKey> keys, boolean complete) {
     }
 
     /** Whether a figure or target that the model lacks is surely missing. */
-    boolean lacks(FigureKey key) {
+    public boolean lacks(FigureKey key) {
         return complete && !keys.contains(key);
     }
 }
