@@ -39,6 +39,7 @@ public enum Code {
     DATE_MALFORMED("S011"),
     CYCLE("S012"),
     LANGUAGE_UNKNOWN("S013"),
+    KEY_CONFLICT("S014"),
 
     FIGURE_MALFORMED("G001"),
     FIGURE_UNIT_UNKNOWN("G002"),
@@ -64,6 +65,7 @@ public enum Code {
     LITERAL_MATCHES_FIGURE("P009"),
     HEADING_SKIPS_LEVEL("P010"),
     DOCUMENT_EMPTY("P011"),
+    BLOCK_EMPTY("P012"),
 
     TEMPLATE_ERROR("T001"),
     TEMPLATE_UNKNOWN("T002"),
@@ -94,7 +96,7 @@ public enum Code {
     /** The weight of every finding with this code. */
     public Severity severity() {
         return switch (this) {
-            case LITERAL_MATCHES_FIGURE, HEADING_SKIPS_LEVEL, TOO_MANY_FINDINGS -> Severity.WARNING;
+            case LITERAL_MATCHES_FIGURE, HEADING_SKIPS_LEVEL, BLOCK_EMPTY, TOO_MANY_FINDINGS -> Severity.WARNING;
             case FONT_SUBSTITUTED -> Severity.NOTE;
             default -> Severity.ERROR;
         };

@@ -1,0 +1,116 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Body;
+import dev.annals.core.model.Document;
+import dev.annals.core.model.DocumentKind;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.prose.Block;
+import dev.annals.core.setting.Language;
+import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.prose.MarkdownReading;
+import dev.annals.core.validate.prose.ProseContext;
+import dev.annals.core.validate.schema.EntityKind;
+import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Ids;
+import dev.annals.core.validate.schema.Key;
+import dev.annals.core.validate.schema.Schema;
+import dev.annals.core.validate.schema.Scope;
+import dev.annals.core.validate.schema.Shapes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads {@code documents/*.md}. */
+final class DocumentReading {
+
+    private static final Key<String> TITLE = Key.required("title", Shapes.WORDS);
+    private static final Key<String> SUBTITLE = Key.optional("subtitle", Shapes.WORDS);
+    private static final Key<DocumentKind> KIND = Key.optional(
+            "kind",
+            Shapes.choice(Arrays.stream(DocumentKind.values()).map(DocumentKind::key).toList(), DocumentKind::of));
+    private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
+    private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
+    private static final Key<Language> LANGUAGE = Key.optional("language", Shapes.LANGUAGE);
+    private static final Key<String> PROFILE = Key.optional("profile", Shapes.WORDS);
+    private static final Key<String> ISSUER = Key.optional("issuer", Shapes.WORDS);
+    private static final Key<String> DATE = Key.optional("date", Shapes.DAY_OR_MONTH);
+    private static final Key<List<String>> KEYWORDS = Key.optional("keywords", Shapes.list(Shapes.WORDS));
+
+    static final Schema SCHEMA = Schema.of(
+            "document", TITLE, SUBTITLE, KIND, PERIOD, BODY, LANGUAGE, PROFILE, ISSUER, DATE, KEYWORDS);
+
+    private static final String ENDING = ".md";
+    private static final String DEFAULT_PROFILE = "report";
+
+    private final Scope scope;
+    private final List<Body> bodies;
+    private final List<Indicator> indicators;
+
+    DocumentReading(Scope scope, List<Body> bodies, List<Indicator> indicators) {
+        this.scope = scope;
+        this.bodies = bodies;
+        this.indicators = indicators;
+    }
+
+    /** Reads a document; empty after a finding. Without a period or body of its own it has those of the site. */
+    Optional<Document> file(SourceFile file, Period sitePeriod, String siteBody) {
+        String id = file.path().substring(file.path().indexOf('/') + 1, file.path().length() - ENDING.length());
+        if (!Ids.isAddress(id)) {
+            scope.add(Code.ID_MALFORMED, Place.of(file.path()), id);
+        }
+        return SCHEMA.open(file.root(), scope).flatMap(fields -> {
+            ProseContext context = new ProseContext(
+                    scope,
+                    fields.get(PERIOD).orElse(sitePeriod),
+                    fields.get(BODY).orElse(siteBody),
+                    language(fields),
+                    indicators);
+            return document(id, fields, context, MarkdownReading.read(file, context));
+        });
+    }
+
+    private Language language(Fields fields) {
+        Optional<Language> written = fields.get(LANGUAGE);
+        if (written.isPresent() && !scope.languages().contains(written.get())) {
+            String known = scope.languages().stream().map(Language::key).collect(Collectors.joining(", "));
+            scope.add(Code.LANGUAGE_UNKNOWN, fields.placeOf(LANGUAGE), written.get().key(), "", known);
+        }
+        return written.orElse(scope.language());
+    }
+
+    private Optional<Document> document(String id, Fields fields, ProseContext context, List<Block> blocks) {
+        Optional<String> subtitle = fields.get(SUBTITLE);
+        DocumentKind kind = fields.get(KIND).orElse(DocumentKind.ANNUAL_REPORT);
+        String profile = fields.get(PROFILE).orElse(DEFAULT_PROFILE);
+        String issuer = fields.get(ISSUER).orElseGet(() -> issuer(context));
+        Optional<String> date = fields.get(DATE);
+        List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
+        return fields.get(TITLE)
+                .map(title -> new Document(
+                        id,
+                        title,
+                        subtitle,
+                        kind,
+                        context.period(),
+                        context.body(),
+                        context.language(),
+                        profile,
+                        issuer,
+                        date,
+                        keywords,
+                        blocks,
+                        fields.place()));
+    }
+
+    private String issuer(ProseContext context) {
+        return bodies.stream()
+                .filter(body -> body.id().equals(context.body()))
+                .map(body -> body.title().or(context.language()))
+                .findFirst()
+                .orElse("");
+    }
+}

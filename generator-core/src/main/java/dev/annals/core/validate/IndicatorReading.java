@@ -1,0 +1,173 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Aggregation;
+import dev.annals.core.model.Direction;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Text;
+import dev.annals.core.model.Unit;
+import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.Visibility;
+import dev.annals.core.source.NearestName;
+import dev.annals.core.source.Node;
+import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.schema.EntityKind;
+import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Key;
+import dev.annals.core.validate.schema.Schema;
+import dev.annals.core.validate.schema.Scope;
+import dev.annals.core.validate.schema.Shapes;
+import dev.annals.core.validate.schema.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the catalogue of indicators from {@code indicators/*.yml}. */
+final class IndicatorReading {
+
+    private static final Key<Text> TITLE = Key.required("title", Shapes.TEXT);
+    private static final Key<Text> SHORT = Key.optional("short", Shapes.TEXT);
+    private static final Key<Text> DEFINITION = Key.optional("definition", Shapes.TEXT);
+    private static final Key<String> UNIT = Key.required("unit", Shapes.scalar("unit", IndicatorReading::unit));
+    private static final Key<Direction> DIRECTION = Key.required(
+            "direction",
+            Shapes.choice(Arrays.stream(Direction.values()).map(Direction::key).toList(), Direction::of));
+    private static final Key<Aggregation> AGGREGATION = Key.optional(
+            "aggregation",
+            Shapes.choice(Arrays.stream(Aggregation.values()).map(Aggregation::key).toList(), Aggregation::of));
+    private static final Key<Node.Scalar> LIMIT =
+            Key.optional("limit", Shapes.scalar("figure", (scalar, scope) -> Optional.of(scalar)));
+    private static final Key<String> CATEGORY = Key.optional("category", Shapes.reference(EntityKind.CATEGORY));
+    private static final Key<Text> NOTE = Key.optional("note", Shapes.TEXT);
+    private static final Key<Visibility> VISIBILITY =
+            Key.optional("visibility", Shapes.choice(List.of("public", "internal"), IndicatorReading::visibility));
+
+    static final Schema SCHEMA = Schema.of(
+            "indicator",
+            TITLE,
+            SHORT,
+            DEFINITION,
+            UNIT,
+            DIRECTION,
+            AGGREGATION,
+            LIMIT,
+            CATEGORY,
+            NOTE,
+            VISIBILITY);
+
+    private static final Key<List<Node.Entry>> INDICATORS = Key.required(
+            "indicators",
+            Shapes.entries(
+                    EntityKind.INDICATOR,
+                    new Type.Structure(SCHEMA),
+                    (id, value, scope) -> Optional.of(new Node.Entry(id, value))));
+
+    static final Schema FILE = Schema.of("indicators", CATEGORY, INDICATORS);
+
+    private final UnitCatalogue units;
+    private final Scope scope;
+    private final GrammarReading grammar;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    IndicatorReading(UnitCatalogue units, Scope scope) {
+        this.units = units;
+        this.scope = scope;
+        this.grammar = new GrammarReading(units);
+    }
+
+    /** Reads one more file. */
+    void file(SourceFile file) {
+        FILE.open(file.root(), scope).ifPresent(fields -> {
+            Optional<String> category = fields.get(CATEGORY);
+            boolean categoryWritten = fields.has(CATEGORY);
+            for (Node.Entry entry : fields.get(INDICATORS).orElse(List.of())) {
+                Place first = places.putIfAbsent(entry.key().text(), entry.key().place());
+                if (first != null) {
+                    scope.add(
+                            Code.ID_DUPLICATE, entry.key().place(), entry.key().text(), first.toString());
+                } else {
+                    read(entry, category, categoryWritten).ifPresent(indicators::add);
+                }
+            }
+        });
+    }
+
+    /** All ids, those of indicators with findings too. */
+    Set<String> ids() {
+        return places.keySet();
+    }
+
+    /** The indicators read, in the order of the files. */
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    private Optional<Indicator> read(Node.Entry entry, Optional<String> category, boolean categoryWritten) {
+        boolean goodId = Shapes.isId(entry.key(), scope);
+        Optional<Fields> opened = SCHEMA.open(entry.value(), scope);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        if (!fields.has(CATEGORY) && !categoryWritten) {
+            scope.add(Code.KEY_MISSING, fields.place(), CATEGORY.name(), SCHEMA.name());
+        }
+        Optional<String> own = fields.has(CATEGORY) ? fields.get(CATEGORY) : category;
+        return indicator(entry.key(), fields, own).filter(indicator -> goodId);
+    }
+
+    private Optional<Indicator> indicator(Node.Scalar id, Fields fields, Optional<String> category) {
+        Optional<Text> title = fields.get(TITLE);
+        Optional<Text> shortTitle = fields.get(SHORT);
+        Optional<Text> definition = fields.get(DEFINITION);
+        Optional<Unit> unit = fields.get(UNIT).flatMap(units::find);
+        Optional<Direction> direction = fields.get(DIRECTION);
+        Aggregation aggregation = fields.get(AGGREGATION).orElse(Aggregation.NONE);
+        Optional<BigDecimal> limit = unit.flatMap(
+                one -> fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, one.id(), scope)));
+        Optional<Text> note = fields.get(NOTE);
+        Visibility visibility = fields.get(VISIBILITY).orElse(Visibility.PUBLIC);
+        if (title.isEmpty() || unit.isEmpty() || direction.isEmpty() || category.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Indicator(
+                id.text(),
+                title.get(),
+                shortTitle.orElse(title.get()),
+                definition,
+                unit.get(),
+                direction.get(),
+                aggregation,
+                limit,
+                category.get(),
+                note,
+                visibility,
+                id.place()));
+    }
+
+    private static Optional<String> unit(Node.Scalar scalar, Scope scope) {
+        var spellings = scope.ids(EntityKind.UNIT);
+        if (spellings.values().contains(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
+        if (spellings.complete()) {
+            String near = NearestName.orEmpty(scalar.text(), spellings.values());
+            scope.add(Code.FIGURE_UNIT_UNKNOWN, scalar.place(), scalar.text(), near);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Visibility> visibility(String word) {
+        return Arrays.stream(Visibility.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.model.Body;
+import dev.annals.core.model.Citation;
+import dev.annals.core.model.Document;
+import dev.annals.core.model.Honour;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.SiteSettings;
+import dev.annals.core.model.Target;
+import dev.annals.core.model.Text;
+import dev.annals.core.model.Visibility;
+import dev.annals.core.model.prose.BoundText;
+import dev.annals.core.source.Node;
+import dev.annals.core.validate.prose.BoundTextReading;
+import dev.annals.core.validate.prose.FigureKey;
+import dev.annals.core.validate.prose.ProseContext;
+import dev.annals.core.validate.prose.Written;
+import dev.annals.core.validate.schema.EntityKind;
+import dev.annals.core.validate.schema.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts what was read in the order of the model. With findings it may hold less than the files say. */
+final class ModelDraft {
+
+    private static final int DEFAULT_TILES = 6;
+
+    private final Settings settings;
+    private final Catalogue catalogue;
+    private final YearReading years;
+    private final Scope scope;
+    private final Written written;
+
+    ModelDraft(Settings settings, Catalogue catalogue, YearReading years, Scope scope, Written written) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.years = years;
+        this.scope = scope;
+        this.written = written;
+    }
+
+    /** The current period: the one set, or the newest with figures; empty when there is neither. */
+    Optional<Period> period() {
+        return settings.period()
+                .or(() -> written.keys().stream()
+                        .filter(key -> key.part() == FigureKey.Part.FIGURE)
+                        .map(FigureKey::period)
+                        .max(Comparator.naturalOrder()));
+    }
+
+    /** The model with these documents. */
+    Model model(Period period, List<Document> documents, int inputs) {
+        List<String> indicators = List.copyOf(catalogue.byId().keySet());
+        List<String> bodies = settings.bodies().stream().map(Body::id).toList();
+        Comparator<Observation> observations = Comparator.comparingInt(
+                        (Observation one) -> indicators.indexOf(one.indicator()))
+                .thenComparingInt(one -> bodies.indexOf(one.body()))
+                .thenComparing(Observation::period);
+        Comparator<Target> targets = Comparator.comparingInt((Target one) -> indicators.indexOf(one.indicator()))
+                .thenComparingInt(one -> bodies.indexOf(one.body()))
+                .thenComparing(Target::period);
+        return new Model(
+                site(period),
+                settings.bodies(),
+                settings.categories(),
+                catalogue.indicators(),
+                years.observations().stream().sorted(observations).toList(),
+                years.targets().stream().sorted(targets).toList(),
+                years.honours().stream()
+                        .sorted(Comparator.comparing(Honour::period, Comparator.reverseOrder())
+                                .thenComparing(Honour::level))
+                        .toList(),
+                settings.citations().stream()
+                        .sorted(Comparator.comparing(Citation::id))
+                        .toList(),
+                documents.stream().sorted(Comparator.comparing(Document::id)).toList(),
+                inputs);
+    }
+
+    private SiteSettings site(Period period) {
+        Optional<Settings.Overview> overview = settings.overview();
+        return new SiteSettings(
+                settings.title().orElseGet(() -> new Text(Map.of(scope.language(), "?"))),
+                settings.description(),
+                scope.languages(),
+                period,
+                settings.mainBody(),
+                overview.flatMap(Settings.Overview::headline).flatMap(node -> bound(node, period)),
+                overview.flatMap(Settings.Overview::lead).flatMap(node -> bound(node, period)),
+                overview.flatMap(Settings.Overview::tiles)
+                        .map(ids -> tiles(ids, period))
+                        .orElseGet(() -> defaultTiles(period)));
+    }
+
+    private Optional<BoundText> bound(Node node, Period period) {
+        ProseContext context = new ProseContext(
+                scope, period, settings.mainBody(), scope.language(), catalogue.indicators());
+        return new BoundTextReading(context).read(node);
+    }
+
+    private List<String> tiles(List<Node.Scalar> ids, Period period) {
+        for (Node.Scalar id : ids) {
+            if (scope.resolves(EntityKind.INDICATOR, id.text(), id.place())) {
+                FigureKey key = new FigureKey(FigureKey.Part.FIGURE, id.text(), settings.mainBody(), period);
+                if (written.lacks(key) && catalogue.find(id.text()).isPresent()) {
+                    String figure = FigureKey.Part.FIGURE.key();
+                    scope.add(Code.BINDING_NO_FIGURE, id.place(), id.text(), key.body(), period.id(), figure);
+                }
+            }
+        }
+        return ids.stream().map(Node.Scalar::text).distinct().toList();
+    }
+
+    private List<String> defaultTiles(Period period) {
+        return catalogue.indicators().stream()
+                .filter(indicator -> indicator.visibility() == Visibility.PUBLIC)
+                .map(Indicator::id)
+                .filter(id -> years.observations().stream()
+                        .anyMatch(one -> one.indicator().equals(id)
+                                && one.period().equals(period)
+                                && one.body().equals(settings.mainBody())))
+                .limit(DEFAULT_TILES)
+                .toList();
+    }
+}

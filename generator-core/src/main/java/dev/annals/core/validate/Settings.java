@@ -1,0 +1,58 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Body;
+import dev.annals.core.model.Category;
+import dev.annals.core.model.Citation;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.Text;
+import dev.annals.core.model.Unit;
+import dev.annals.core.source.Node;
+import dev.annals.core.validate.schema.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code annals.yml} says, as far as it can be read before the other files.
+ *
+ * @param title the site's title; absent after a finding
+ * @param description one sentence for search engines
+ * @param period the current period, where one is set
+ * @param body id of the body on the overview, where one is set
+ * @param bodies the bodies in order
+ * @param categories the categories in order
+ * @param citations the sources in the order of the file
+ * @param units the repository's own units
+ * @param overview the first page, where it is set
+ * @param scope the languages, bodies, categories and sources
+ * @param hasCategories whether categories are written, rightly or not
+ * @param place where the settings start
+ */
+record Settings(
+        Optional<Text> title,
+        Optional<Text> description,
+        Optional<Period> period,
+        Optional<String> body,
+        List<Body> bodies,
+        List<Category> categories,
+        List<Citation> citations,
+        List<Unit> units,
+        Optional<Overview> overview,
+        Scope scope,
+        boolean hasCategories,
+        Place place) {
+
+    /** Id of the body that is meant when none is named; empty when there is none. */
+    String mainBody() {
+        return body.or(() -> bodies.stream().map(Body::id).findFirst()).orElse("");
+    }
+
+    /**
+     * The overview, not read further yet.
+     *
+     * @param headline the text that opens it
+     * @param lead the text below
+     * @param tiles ids of indicators, where set
+     */
+    record Overview(Optional<Node> headline, Optional<Node> lead, Optional<List<Node.Scalar>> tiles) {}
+}

@@ -1,0 +1,22 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.finding.Finding;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.UnitCatalogue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of validating a repository.
+ *
+ * @param model the model; absent when a finding is an error
+ * @param units all units, built-in and the repository's own
+ * @param findings all findings of loading and validating, sorted, with excerpts
+ */
+public record Validated(Optional<Model> model, UnitCatalogue units, List<Finding> findings) {
+
+    /** Keeps its own copy. */
+    public Validated {
+        findings = List.copyOf(findings);
+    }
+}

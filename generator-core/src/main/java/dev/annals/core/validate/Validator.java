@@ -1,0 +1,118 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.compute.Measures;
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Document;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.Unit;
+import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.setting.Language;
+import dev.annals.core.source.Excerpts;
+import dev.annals.core.source.SourceFile;
+import dev.annals.core.source.SourceTree;
+import dev.annals.core.validate.check.ModelChecks;
+import dev.annals.core.validate.prose.BindingChecks;
+import dev.annals.core.validate.prose.LiteralChecks;
+import dev.annals.core.validate.prose.Written;
+import dev.annals.core.validate.schema.EntityKind;
+import dev.annals.core.validate.schema.Ids;
+import dev.annals.core.validate.schema.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the model of a tree, or tells everything that is wrong with it at once.
+ *
+ * <p>A finding does not stop the reading of anything else, and what follows only from an earlier finding is not
+ * told: a figure of an indicator that is itself wrong, an id that a file defines which cannot be read.
+ */
+public final class Validator {
+
+    private static final String SETTINGS = "annals.yml";
+
+    private final SourceTree tree;
+    private final Findings findings = new Findings();
+    private final Completeness completeness;
+
+    private Validator(SourceTree tree) {
+        this.tree = tree;
+        this.completeness = new Completeness(tree);
+        findings.addAll(tree.findings());
+    }
+
+    /**
+     * Validates a tree.
+     *
+     * @param tree what was read
+     * @param builtInUnits the units every repository has: a mapping from unit id to {@code kind}, {@code title} and
+     *     {@code aliases}
+     */
+    public static Validated validate(SourceTree tree, SourceFile builtInUnits) {
+        return new Validator(tree).validated(builtInUnits);
+    }
+
+    private Validated validated(SourceFile builtInUnits) {
+        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of());
+        List<Unit> all = new ArrayList<>(
+                UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
+        Settings settings = tree.file(SETTINGS)
+                .map(file -> SettingsReading.read(file.root(), start))
+                .orElseGet(() -> SettingsReading.unknown(start, Place.of(SETTINGS)));
+        all.addAll(settings.units());
+        UnitCatalogue units = UnitCatalogue.of(all);
+        Optional<Model> model = model(settings, units);
+        return new Validated(
+                findings.hasErrors() ? Optional.empty() : model,
+                units,
+                Excerpts.added(findings.sorted(), tree::file));
+    }
+
+    private Optional<Model> model(Settings settings, UnitCatalogue units) {
+        Scope withUnits = settings.scope()
+                .with(EntityKind.UNIT, new Ids(units.spellings(), settings.scope().ids(EntityKind.UNIT).complete()));
+        IndicatorReading indicators = new IndicatorReading(units, withUnits);
+        tree.in("indicators").forEach(indicators::file);
+        if (!indicators.ids().isEmpty() && !settings.hasCategories()) {
+            findings.add(Code.KEY_MISSING, settings.place(), "categories", "settings");
+        }
+        Scope scope =
+                withUnits.with(EntityKind.INDICATOR, new Ids(indicators.ids(), completeness.of("indicators")));
+        Catalogue catalogue = Catalogue.of(indicators.indicators(), settings.categories(), units);
+        YearReading years = new YearReading(catalogue, scope);
+        tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
+        Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
+        ModelDraft draft = new ModelDraft(settings, catalogue, years, scope, written);
+        Optional<Period> period = draft.period();
+        if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
+            findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
+        }
+        DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators());
+        return period.map(current -> {
+            Model model = draft.model(current, documents(documents, current, settings.mainBody()), inputs());
+            check(model, units, written);
+            return model;
+        });
+    }
+
+    private List<Document> documents(DocumentReading reading, Period period, String body) {
+        return tree.in("documents").stream()
+                .map(file -> reading.file(file, period, body))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void check(Model model, UnitCatalogue units, Written written) {
+        ModelChecks.check(model, findings);
+        BindingChecks.check(Measures.of(model), written, findings);
+        LiteralChecks.check(model, units, findings);
+    }
+
+    private int inputs() {
+        return tree.files().size() + tree.templates().size();
+    }
+}

@@ -1,0 +1,207 @@
+package dev.annals.core.validate;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Finding;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Direction;
+import dev.annals.core.model.Honour;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Level;
+import dev.annals.core.model.Maturity;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.Target;
+import dev.annals.core.model.Text;
+import dev.annals.core.model.figure.Comparator;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.source.Node;
+import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.prose.BoundTextReading;
+import dev.annals.core.validate.prose.FigureKey;
+import dev.annals.core.validate.prose.ProseContext;
+import dev.annals.core.validate.schema.EntityKind;
+import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Key;
+import dev.annals.core.validate.schema.Schema;
+import dev.annals.core.validate.schema.Scope;
+import dev.annals.core.validate.schema.Shapes;
+import dev.annals.core.validate.schema.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads figures, targets and honours from {@code years/*.yml}. */
+final class YearReading {
+
+    private static final Key<Node> HONOUR_TITLE = Key.required("title", Shapes.later(Shapes.textType()));
+    private static final Key<Level> LEVEL = Key.required(
+            "level",
+            Shapes.choice(Arrays.stream(Level.values()).map(Level::key).toList(), Level::of));
+    private static final Key<String> CATEGORY = Key.optional("category", Shapes.reference(EntityKind.CATEGORY));
+    private static final Key<Text> AWARDED_BY = Key.optional("awarded-by", Shapes.TEXT);
+
+    static final Schema HONOUR = Schema.of("honour", HONOUR_TITLE, LEVEL, CATEGORY, AWARDED_BY);
+
+    private static final Key<Period> PERIOD = Key.required("period", Shapes.YEAR);
+    private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
+    private static final Key<List<Node.Entry>> FIGURES = entries("figures", FigureReading.FIGURE);
+    private static final Key<List<Node.Entry>> TARGETS = entries("targets", FigureReading.TARGET);
+    private static final Key<List<Node>> HONOURS =
+            Key.optional("honours", Shapes.list(Shapes.later(new Type.Structure(HONOUR))));
+
+    static final Schema FILE = Schema.of(
+            "year", PERIOD, BODY, FigureReading.SOURCE, FigureReading.MATURITY, FIGURES, TARGETS, HONOURS);
+
+    private final Scope scope;
+    private final Catalogue catalogue;
+    private final FigureReading reading;
+    private final Map<FigureKey, Place> places = new LinkedHashMap<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Honour> honours = new ArrayList<>();
+    private boolean complete = true;
+
+    YearReading(Catalogue catalogue, Scope scope) {
+        this.scope = scope;
+        this.catalogue = catalogue;
+        this.reading = new FigureReading(catalogue.units(), scope);
+    }
+
+    /** What holds for a whole file. */
+    private record Heading(Period period, String body, Optional<String> source, Maturity maturity) {}
+
+    /** Reads one more file; figures without a body are those of {@code mainBody}. */
+    void file(SourceFile file, String mainBody) {
+        Optional<Fields> opened = FILE.open(file.root(), scope);
+        Optional<Heading> heading = opened.flatMap(fields -> heading(fields, mainBody));
+        if (heading.isEmpty()) {
+            complete = false;
+        }
+        opened.ifPresent(fields -> heading.ifPresent(head -> {
+            fields.get(FIGURES).orElse(List.of()).forEach(entry -> figure(entry, head));
+            fields.get(TARGETS).orElse(List.of()).forEach(entry -> target(entry, head));
+            fields.get(HONOURS).orElse(List.of()).forEach(node -> honour(node, head));
+        }));
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    List<Honour> honours() {
+        return honours;
+    }
+
+    /** Every figure and target that is written, rightly or not. */
+    Set<FigureKey> keys() {
+        return places.keySet();
+    }
+
+    /** Whether every file could be read so far that its figures are known. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    private Optional<Heading> heading(Fields fields, String mainBody) {
+        Optional<Period> period = fields.get(PERIOD);
+        Optional<String> body = fields.has(BODY) ? fields.get(BODY) : Optional.of(mainBody);
+        Optional<String> source = fields.get(FigureReading.SOURCE);
+        Maturity maturity = fields.get(FigureReading.MATURITY).orElse(Maturity.FINAL);
+        return period.flatMap(year -> body.map(id -> new Heading(year, id, source, maturity)));
+    }
+
+    /** The indicator of an entry, when it is known, right, and not given before. */
+    private Optional<Indicator> first(FigureKey.Part part, Node.Entry entry, Heading head) {
+        String id = entry.key().text();
+        if (!scope.resolves(EntityKind.INDICATOR, id, entry.key().place())) {
+            return Optional.empty();
+        }
+        Place before = places.putIfAbsent(
+                new FigureKey(part, id, head.body(), head.period()), entry.key().place());
+        if (before != null) {
+            scope.findings().add(twice(part, entry.key(), head, before));
+            return Optional.empty();
+        }
+        return catalogue.find(id);
+    }
+
+    private static Finding twice(
+            FigureKey.Part part, Node.Scalar id, Heading head, Place before) {
+        return Finding.of(
+                Code.FIGURE_TWICE,
+                id.place(),
+                id.text(),
+                head.body(),
+                head.period().id(),
+                before.toString(),
+                part.key());
+    }
+
+    private void figure(Node.Entry entry, Heading head) {
+        Optional<Indicator> indicator = first(FigureKey.Part.FIGURE, entry, head);
+        indicator.flatMap(one -> reading.figure(entry.value(), one)).ifPresent(written -> {
+            observations.add(new Observation(
+                    entry.key().text(),
+                    head.body(),
+                    head.period(),
+                    written.figure(),
+                    written.change(),
+                    written.maturity().orElse(head.maturity()),
+                    written.asOf(),
+                    written.source().or(head::source),
+                    written.note(),
+                    written.place()));
+        });
+    }
+
+    private void target(Node.Entry entry, Heading head) {
+        first(FigureKey.Part.TARGET, entry, head).ifPresent(indicator -> reading.target(entry.value(), indicator)
+                .ifPresent(promise -> {
+                    if (indicator.direction() == Direction.BAND && isBare(promise.figure())) {
+                        scope.add(Code.TARGET_WITHOUT_COMPARATOR, promise.place(), indicator.id());
+                    }
+                    targets.add(new Target(
+                            indicator.id(),
+                            head.body(),
+                            head.period(),
+                            promise.figure(),
+                            promise.setBy(),
+                            promise.place()));
+                }));
+    }
+
+    private static boolean isBare(Figure figure) {
+        return figure instanceof Figure.Single single && single.comparator() == Comparator.EXACT;
+    }
+
+    private void honour(Node node, Heading head) {
+        HONOUR.open(node, scope).ifPresent(fields -> {
+            ProseContext context =
+                    new ProseContext(scope, head.period(), head.body(), scope.language(), catalogue.indicators());
+            var title = fields.get(HONOUR_TITLE).flatMap(new BoundTextReading(context)::read);
+            Optional<Level> level = fields.get(LEVEL);
+            Optional<String> category = fields.get(CATEGORY);
+            Optional<Text> awardedBy = fields.get(AWARDED_BY);
+            title.ifPresent(words -> level.ifPresent(one -> honours.add(new Honour(
+                    words, one, category, head.body(), head.period(), awardedBy, fields.place()))));
+        });
+    }
+
+    private static Key<List<Node.Entry>> entries(String name, Schema schema) {
+        Type type = new Type.Either(new Type.Scalar("figure"), new Type.Structure(schema));
+        return Key.optional(
+                name,
+                Shapes.entries(
+                        EntityKind.INDICATOR,
+                        type,
+                        (id, value, scope) -> Optional.of(new Node.Entry(id, value))));
+    }
+}

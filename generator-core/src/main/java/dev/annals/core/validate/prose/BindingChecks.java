@@ -1,0 +1,120 @@
+package dev.annals.core.validate.prose;
+
+import dev.annals.core.compute.Measured;
+import dev.annals.core.compute.Reading;
+import dev.annals.core.compute.Series;
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.prose.Binding;
+import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.Inline;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that everything prose binds or shows is there: figures, targets, changes. */
+public final class BindingChecks {
+
+    private final Measured measured;
+    private final Written written;
+    private final Findings findings;
+
+    private BindingChecks(Measured measured, Written written, Findings findings) {
+        this.measured = measured;
+        this.written = written;
+        this.findings = findings;
+    }
+
+    /** Adds what is bound and not there. */
+    public static void check(Measured measured, Written written, Findings findings) {
+        BindingChecks checks = new BindingChecks(measured, written, findings);
+        new ProseWalk(checks::block, checks::inline).model(measured.model());
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Bound bound) {
+            binding(bound.binding());
+        }
+    }
+
+    private void binding(Binding binding) {
+        Optional<Reading> reading =
+                measured.series(binding.indicator(), binding.body()).flatMap(series -> series.at(binding.period()));
+        boolean figure = reading.flatMap(Reading::observation).isPresent();
+        switch (binding.form()) {
+            case FIGURE, NUMBER -> require(figure, FigureKey.Part.FIGURE, binding);
+            case CHANGE -> derivable(figure, reading.flatMap(Reading::change).isPresent(), binding);
+            case CHANGE_PERCENT ->
+                derivable(figure, reading.flatMap(Reading::percent).isPresent(), binding);
+            case TARGET, STATUS ->
+                require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
+        }
+    }
+
+    private void require(boolean there, FigureKey.Part part, Binding binding) {
+        FigureKey key = new FigureKey(part, binding.indicator(), binding.body(), binding.period());
+        if (!there && written.lacks(key)) {
+            tell(key, binding.place());
+        }
+    }
+
+    private void tell(FigureKey key, Place place) {
+        findings.add(
+                Code.BINDING_NO_FIGURE,
+                place,
+                key.indicator(),
+                key.body(),
+                key.period().id(),
+                key.part().key());
+    }
+
+    private void derivable(boolean figure, boolean there, Binding binding) {
+        require(figure, FigureKey.Part.FIGURE, binding);
+        if (figure && !there && written.complete()) {
+            String form = binding.form().key();
+            findings.add(
+                    Code.BINDING_UNDERIVABLE,
+                    binding.place(),
+                    binding.indicator(),
+                    binding.period().id(),
+                    form);
+        }
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Chart chart) {
+            shown(new FigureKey(FigureKey.Part.FIGURE, chart.indicator(), chart.body(), chart.period()), chart.place());
+        } else if (block instanceof Block.Figures table) {
+            table.indicators()
+                    .forEach(id -> shown(
+                            new FigureKey(FigureKey.Part.FIGURE, id, table.body(), table.period()), table.place()));
+        } else if (block instanceof Block.Targets targets) {
+            boolean any = measured.model().targets().stream()
+                    .anyMatch(target -> target.body().equals(targets.body())
+                            && target.period().equals(targets.period()));
+            filled(any, "targets", targets.period(), targets.place());
+        } else if (block instanceof Block.Honours honours) {
+            boolean any = measured.model().honours().stream()
+                    .anyMatch(honour -> honour.body().equals(honours.body())
+                            && honour.period().equals(honours.period()));
+            filled(any, "honours", honours.period(), honours.place());
+        }
+    }
+
+    /** What a chart or a table shows must have a figure in its period or before. */
+    private void shown(FigureKey key, Place place) {
+        boolean any = measured.series(key.indicator(), key.body()).map(Series::readings).orElse(List.of()).stream()
+                .filter(reading -> reading.period().compareTo(key.period()) <= 0)
+                .anyMatch(reading -> reading.observation().isPresent());
+        if (!any && written.lacks(key)) {
+            tell(key, place);
+        }
+    }
+
+    private void filled(boolean any, String block, Period period, Place place) {
+        if (!any && written.complete()) {
+            findings.add(Code.BLOCK_EMPTY, place, block, period.id());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.annals.core.validate.prose;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Period;
+import dev.annals.core.model.prose.Binding;
+import dev.annals.core.model.prose.Form;
+import dev.annals.core.model.prose.Inline;
+import dev.annals.core.source.NearestName;
+import dev.annals.core.validate.schema.EntityKind;
+import dev.annals.core.validate.schema.Ids;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads what stands in the braces of a binding: {@code id}, {@code id@2016}, {@code id#body}, {@code id|form}, and
+ * their combinations in any order; space around the parts does not count. {@code period}, {@code last-period} and
+ * {@code next-period} become the words of a year.
+ */
+final class BindingReading {
+
+    private static final int BRACES = 2;
+    private static final char ID = ' ';
+    private static final String MARKS = "@#|";
+    private static final List<String> FORMS =
+            Arrays.stream(Form.values()).map(Form::key).toList();
+
+    private final ProseContext context;
+
+    BindingReading(ProseContext context) {
+        this.context = context;
+    }
+
+    /** One part of a binding, without space around it. */
+    private record Part(String text, Place place) {}
+
+    /**
+     * The words or the bound figure; empty after a finding.
+     *
+     * @param inner what stands between the braces
+     * @param place where the opening braces stand
+     */
+    Optional<Inline> read(String inner, Place place) {
+        Optional<Integer> year = year(inner.strip());
+        if (year.isPresent()) {
+            return Optional.of(new Inline.Words(year.get().toString(), place));
+        }
+        Map<Character, Part> parts = new TreeMap<>();
+        if (!split(inner, place.right(BRACES), parts)) {
+            context.scope().add(Code.BINDING_MALFORMED, place, "{{" + inner + "}}");
+            return Optional.empty();
+        }
+        Optional<String> indicator = part(parts, ID).flatMap(part -> known(EntityKind.INDICATOR, part));
+        Optional<Period> period = part(parts, '@').map(this::period).orElse(Optional.of(context.period()));
+        Optional<String> body =
+                part(parts, '#').map(part -> known(EntityKind.BODY, part)).orElse(Optional.of(context.body()));
+        Optional<Form> form = part(parts, '|').map(this::form).orElse(Optional.of(Form.FIGURE));
+        if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || form.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Inline.Bound(new Binding(indicator.get(), period.get(), body.get(), form.get(), place)));
+    }
+
+    private static Optional<Part> part(Map<Character, Part> parts, char mark) {
+        return Optional.ofNullable(parts.get(mark));
+    }
+
+    private Optional<Integer> year(String word) {
+        int year = context.period().year();
+        return switch (word) {
+            case "period" -> Optional.of(year);
+            case "last-period" -> Optional.of(year - 1);
+            case "next-period" -> Optional.of(year + 1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether every part is there once and not empty. */
+    private static boolean split(String inner, Place place, Map<Character, Part> parts) {
+        char mark = ID;
+        int from = 0;
+        for (int i = 0; i <= inner.length(); i++) {
+            if (i == inner.length() || MARKS.indexOf(inner.charAt(i)) >= 0) {
+                String raw = inner.substring(from, i);
+                int start = from + raw.length() - raw.stripLeading().length();
+                Part part = new Part(raw.strip(), place.right(inner.codePointCount(0, start)));
+                if (part.text().isEmpty() || part.text().contains("{") || parts.put(mark, part) != null) {
+                    return false;
+                }
+                mark = i == inner.length() ? ID : inner.charAt(i);
+                from = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> known(EntityKind kind, Part part) {
+        Ids ids = context.scope().ids(kind);
+        if (ids.values().contains(part.text())) {
+            return Optional.of(part.text());
+        }
+        if (ids.complete()) {
+            List<String> names = new ArrayList<>(ids.values());
+            if (kind == EntityKind.INDICATOR) {
+                names.addAll(List.of("period", "last-period", "next-period"));
+                names.addAll(BlockReading.NAMES);
+            }
+            String near = NearestName.orEmpty(part.text(), names);
+            context.scope().add(Code.BINDING_UNKNOWN, part.place(), part.text(), near, kind.key());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Period> period(Part part) {
+        Optional<Period> period = Period.parse(part.text());
+        if (period.isEmpty()) {
+            context.scope().add(Code.PERIOD_MALFORMED, part.place(), part.text());
+        }
+        return period;
+    }
+
+    private Optional<Form> form(Part part) {
+        Optional<Form> form = Form.of(part.text());
+        if (form.isEmpty()) {
+            String near = NearestName.orEmpty(part.text(), FORMS);
+            context.scope().add(Code.BINDING_FORM_UNKNOWN, part.place(), part.text(), near, String.join(", ", FORMS));
+        }
+        return form;
+    }
+}

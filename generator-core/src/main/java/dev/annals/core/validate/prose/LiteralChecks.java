@@ -1,0 +1,126 @@
+package dev.annals.core.validate.prose;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Document;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Unit;
+import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.Quantity;
+import dev.annals.core.model.prose.Inline;
+import dev.annals.core.validate.grammar.FigureGrammar;
+import dev.annals.core.validate.grammar.Parsed;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers typed in documents that the data of the document's body and period holds, too: the same amount in the
+ * same unit. A number without a unit is left alone, since it may be anything.
+ */
+public final class LiteralChecks {
+
+    /** A run of digits that does not continue a word or number. */
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Alnum}.．])[0-9０-９][0-9０-９.,．，]{0,39}");
+
+    /** Longest scale and unit looked for behind a number, in UTF-16 units. */
+    private static final int LONGEST_UNIT = 8;
+
+    private final Model model;
+    private final UnitCatalogue units;
+    private final FigureGrammar grammar;
+    private final Findings findings;
+
+    private LiteralChecks(Model model, UnitCatalogue units, Findings findings) {
+        this.model = model;
+        this.units = units;
+        this.grammar = new FigureGrammar(units);
+        this.findings = findings;
+    }
+
+    /** Adds the numbers that should be bound. */
+    public static void check(Model model, UnitCatalogue units, Findings findings) {
+        LiteralChecks checks = new LiteralChecks(model, units, findings);
+        model.documents().forEach(checks::document);
+    }
+
+    /** An amount and the id of its unit. */
+    private record Measure(BigDecimal amount, String unit) {
+
+        static Measure of(BigDecimal amount, String unit) {
+            return new Measure(amount.stripTrailingZeros(), unit);
+        }
+    }
+
+    private void document(Document document) {
+        Map<Measure, String> known = known(document);
+        new ProseWalk(block -> {}, inline -> {
+                    if (inline instanceof Inline.Words words) {
+                        words(words, known);
+                    }
+                })
+                .blocks(document.blocks());
+    }
+
+    private Map<Measure, String> known(Document document) {
+        Map<String, Indicator> indicators = new HashMap<>();
+        model.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        Map<Measure, String> known = new HashMap<>();
+        for (Observation observation : model.observations()) {
+            Indicator indicator = indicators.get(observation.indicator());
+            if (indicator != null
+                    && observation.period().equals(document.period())
+                    && observation.body().equals(document.body())
+                    && observation.figure() instanceof Figure.Single single) {
+                String unit = unit(single.quantity(), indicator.unit().id());
+                known.putIfAbsent(Measure.of(single.quantity().value(), unit), indicator.id());
+                single.exact().ifPresent(exact -> known.putIfAbsent(Measure.of(exact, unit), indicator.id()));
+            }
+        }
+        return known;
+    }
+
+    private String unit(Quantity quantity, String otherwise) {
+        String spelling = quantity.unit().isEmpty() ? otherwise : quantity.unit();
+        return units.find(spelling).map(Unit::id).orElse(spelling);
+    }
+
+    private void words(Inline.Words words, Map<Measure, String> known) {
+        Matcher digits = DIGITS.matcher(words.text());
+        while (digits.find()) {
+            literal(words.text(), digits.start(), digits.end()).ifPresent(typed -> {
+                Quantity quantity = typed.quantity();
+                String indicator = known.get(Measure.of(quantity.value(), unit(quantity, "")));
+                if (indicator != null) {
+                    Place place = words.place().right(words.text().codePointCount(0, digits.start()));
+                    findings.add(Code.LITERAL_MATCHES_FIGURE, place, typed.text(), indicator);
+                }
+            });
+        }
+    }
+
+    /** A number with its unit, as typed. */
+    private record Literal(String text, Quantity quantity) {}
+
+    /** The longest figure with a unit that starts here. */
+    private Optional<Literal> literal(String text, int start, int digitsEnd) {
+        int longest = Math.min(text.length(), digitsEnd + LONGEST_UNIT);
+        for (int end = longest; end > digitsEnd; end--) {
+            String typed = text.substring(start, end);
+            if (grammar.figure(typed, "") instanceof Parsed.Good<Figure> good
+                    && good.value() instanceof Figure.Single single) {
+                return single.quantity().unit().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Literal(typed.strip(), single.quantity()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.annals.core.validate.prose;
+
+/**
+ * Makes a line safe for a Markdown parser, character for character, so that every column stays where it was.
+ *
+ * <p>A closed binding becomes a run of noncharacters: {@code |}, {@code _} and {@code *} inside mean nothing to
+ * Markdown then, not even in the cell of a table, and {@code **} beside it opens and closes as beside a letter. A
+ * Chinese mark or percent sign beside {@code *} becomes one, too, since CommonMark's rule for emphasis takes a mark
+ * before a letter for a word's end and would leave {@code **“两免一补”**的} as it is typed.
+ */
+final class Masking {
+
+    /** Stands for the first character of a binding. */
+    static final char START = '\uFDD0';
+
+    /** Stands for every other character of a binding. */
+    static final char FILL = '\uFDD1';
+
+    private static final char FIRST_MARK = '\uFDD2';
+    private static final String MARKS = "“”‘’（）《》〈〉「」『』【】〔〕，。、；：！？…—·%％";
+
+    private Masking() {}
+
+    /** The line with its bindings and its marks beside asterisks masked; as long as before. */
+    static String mask(String line) {
+        StringBuilder out = new StringBuilder(line);
+        for (Braces braces : Braces.in(line)) {
+            if (braces.closed()) {
+                out.setCharAt(braces.start(), START);
+                for (int i = braces.start() + 1; i < braces.end(); i++) {
+                    out.setCharAt(i, FILL);
+                }
+            }
+        }
+        for (int i = 0; i < out.length(); i++) {
+            int mark = MARKS.indexOf(out.charAt(i));
+            if (mark >= 0 && besideAsterisk(out, i)) {
+                out.setCharAt(i, (char) (FIRST_MARK + mark));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Words as they were before masking. */
+    static String unmask(String words) {
+        StringBuilder out = new StringBuilder(words);
+        for (int i = 0; i < out.length(); i++) {
+            int mark = out.charAt(i) - FIRST_MARK;
+            if (mark >= 0 && mark < MARKS.length()) {
+                out.setCharAt(i, MARKS.charAt(mark));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean besideAsterisk(StringBuilder line, int i) {
+        return (i > 0 && line.charAt(i - 1) == '*') || (i + 1 < line.length() && line.charAt(i + 1) == '*');
+    }
+}

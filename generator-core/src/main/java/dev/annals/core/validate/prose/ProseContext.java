@@ -1,0 +1,24 @@
+package dev.annals.core.validate.prose;
+
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Period;
+import dev.annals.core.setting.Language;
+import dev.annals.core.validate.schema.Scope;
+import java.util.List;
+
+/**
+ * What the bindings of one text mean when they do not say it.
+ *
+ * @param scope the ids that are known, and where findings go
+ * @param period the period of a binding that names none
+ * @param body id of the body of a binding that names none
+ * @param language the language of the text
+ * @param indicators the catalogue, in the order of the model
+ */
+public record ProseContext(Scope scope, Period period, String body, Language language, List<Indicator> indicators) {
+
+    /** Keeps its own copy. */
+    public ProseContext {
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.annals.core.validate.prose;
+
+import dev.annals.core.model.Document;
+import dev.annals.core.model.Honour;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.BoundText;
+import dev.annals.core.model.prose.Inline;
+import dev.annals.core.setting.Language;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Visits every block and every inline of prose, in order. */
+final class ProseWalk {
+
+    private final Consumer<Block> blocks;
+    private final Consumer<Inline> inlines;
+
+    ProseWalk(Consumer<Block> blocks, Consumer<Inline> inlines) {
+        this.blocks = blocks;
+        this.inlines = inlines;
+    }
+
+    /** All prose of a model. */
+    void model(Model model) {
+        model.site().headline().ifPresent(this::text);
+        model.site().lead().ifPresent(this::text);
+        model.honours().stream().map(Honour::title).forEach(this::text);
+        model.documents().stream().map(Document::blocks).forEach(this::blocks);
+    }
+
+    /** All languages of a text. */
+    void text(BoundText text) {
+        for (Language language : Language.values()) {
+            if (text.words().containsKey(language)) {
+                inlines(text.or(language));
+            }
+        }
+    }
+
+    /** Blocks and what they hold. */
+    void blocks(List<Block> list) {
+        for (Block block : list) {
+            blocks.accept(block);
+            if (block instanceof Block.Heading heading) {
+                inlines(heading.inlines());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                inlines(paragraph.inlines());
+            } else if (block instanceof Block.Items items) {
+                items.items().forEach(this::blocks);
+            } else if (block instanceof Block.Quote quote) {
+                blocks(quote.blocks());
+            } else if (block instanceof Block.Table table) {
+                table.header().forEach(this::inlines);
+                table.rows().forEach(row -> row.forEach(this::inlines));
+            }
+        }
+    }
+
+    private void inlines(List<Inline> list) {
+        for (Inline inline : list) {
+            inlines.accept(inline);
+            if (inline instanceof Inline.Emphasis emphasis) {
+                inlines(emphasis.children());
+            } else if (inline instanceof Inline.Strong strong) {
+                inlines(strong.children());
+            } else if (inline instanceof Inline.Link link) {
+                inlines(link.children());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.annals.core.validate.schema;
+
+import java.util.Set;
+
+/**
+ * The ids of one kind of entity.
+ *
+ * @param values the ids that are defined
+ * @param complete whether these are all; when a file that may define more could not be read, an id that is not among
+ *     them is no finding
+ */
+public record Ids(Set<String> values, boolean complete) {
+
+    private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
+
+    /** Keeps its own copy. */
+    public Ids {
+        values = Set.copyOf(values);
+    }
+
+    /**
+     * Whether a text may be an id: letters of any script, digits, {@code -} and {@code _}, starting with a letter, and
+     * not one of the words that bindings use for periods.
+     */
+    public static boolean isWellFormed(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && isAddress(text)
+                && !RESERVED.contains(text);
+    }
+
+    /** Whether a text may stand in an address: letters of any script, digits, {@code -} and {@code _}. */
+    public static boolean isAddress(String text) {
+        return !text.isEmpty()
+                && text.codePoints()
+                        .allMatch(point -> Character.isLetterOrDigit(point) || point == '-' || point == '_');
+    }
+}
