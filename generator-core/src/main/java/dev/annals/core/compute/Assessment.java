@@ -23,12 +23,17 @@ import java.util.Optional;
  * <p>{@link Status#NEARLY}: missed by at most 5 % of the way from last year's value to the target, or by at most 5 % of
  * the target where no value of last year is known. Indicators to keep are met or missed, never nearly met.
  *
- * @param current the current period: a target of it or later without a figure is not due
+ * @param current the current period: a target of it or later without a figure, or with one still pending, is not due;
+ *     one whose figure was not collected is unreported in any period
  */
 record Assessment(Period current) {
 
     Status status(Indicator indicator, Target target, Optional<Observation> observation, Optional<BigDecimal> last) {
-        Optional<Figure> figure = observation.map(Observation::figure).filter(Assessment::isReported);
+        Optional<Figure> figure =
+                observation.map(Observation::figure).filter(found -> !isMissing(found, MissingReason.PENDING));
+        if (figure.filter(found -> isMissing(found, MissingReason.NOT_COLLECTED)).isPresent()) {
+            return Status.UNREPORTED;
+        }
         if (figure.isEmpty()) {
             return target.period().compareTo(current) >= 0 ? Status.NOT_DUE : Status.UNREPORTED;
         }
@@ -46,8 +51,7 @@ record Assessment(Period current) {
         return nearly ? Status.NEARLY : Status.MISSED;
     }
 
-    private static boolean isReported(Figure figure) {
-        return !(figure instanceof Figure.Missing missing
-                && (missing.reason() == MissingReason.PENDING || missing.reason() == MissingReason.NOT_COLLECTED));
+    private static boolean isMissing(Figure figure, MissingReason reason) {
+        return figure instanceof Figure.Missing missing && missing.reason() == reason;
     }
 }

@@ -9,7 +9,7 @@ public enum Status {
     MISSED,
     /** Its period is not over yet: there is no observation, and the period is not before the current one. */
     NOT_DUE,
-    /** Its period is over, but nothing was reported. */
+    /** Its period is over, but nothing was reported; or its figure was not collected. */
     UNREPORTED,
     /** Figure or target has no single value to compare. */
     NOT_ASSESSABLE;

@@ -74,7 +74,7 @@ public final class Validator {
 
     private Optional<Model> model(Settings settings, UnitCatalogue units) {
         Scope withUnits = settings.scope()
-                .with(EntityKind.UNIT, new Ids(units.spellings(), settings.scope().ids(EntityKind.UNIT).complete()));
+                .with(EntityKind.UNIT, new Ids(new java.util.TreeSet<>(units.spellings()), settings.scope().ids(EntityKind.UNIT).complete()));
         IndicatorReading indicators = new IndicatorReading(units, withUnits);
         tree.in("indicators").forEach(indicators::file);
         if (!indicators.ids().isEmpty() && !settings.hasCategories()) {

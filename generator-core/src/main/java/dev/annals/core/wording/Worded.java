@@ -33,7 +33,7 @@ public record Worded(String before, String number, String scale, String inside, 
     }
 
     /** Latin words stand off by a space, everything else follows directly. */
-    static String join(String... parts) {
+    public static String join(String... parts) {
         StringBuilder out = new StringBuilder();
         for (String part : parts) {
             if (!part.isEmpty() && !out.isEmpty() && (endsLatin(out) || isLatin(part.charAt(0)))) {

@@ -31,7 +31,7 @@ final class BlockComposer {
         this.lines = new Lines(edition);
         this.tables = new FigureTables(edition);
         this.honours = new Honours(edition);
-        this.charts = new Charts(edition);
+        this.charts = Charts.full(edition);
     }
 
     BlockView compose(Block block) {

@@ -4,16 +4,22 @@ import dev.annals.core.compute.Reading;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Period;
 import dev.annals.core.setting.Messages;
+import dev.annals.core.wording.Worded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The words of charts: titles, values beside marks, and descriptions for readers who cannot see them. */
 final class ChartWords {
 
     private final Edition edition;
+    private final Function<Worded, String> form;
 
-    ChartWords(Edition edition) {
+    /** Words whose values beside marks have this form; in descriptions they are always whole. */
+    ChartWords(Edition edition, Function<Worded, String> form) {
         this.edition = edition;
+        this.form = form;
     }
 
     String title(Indicator indicator, List<Reading> readings) {
@@ -32,16 +38,15 @@ final class ChartWords {
         return messages().text("chart.title.progress", indicator.title().or(edition.language()), period.id());
     }
 
-    /** The figure with its unit, or why there is none. */
+    /** The figure, or why there is none. */
     String figure(Indicator indicator, Reading reading) {
-        return reading.observation()
-                .map(found -> edition.wording().figure(found.figure(), indicator.unit()).text())
-                .orElse("–");
+        return observed(indicator, reading).map(form).orElse("–");
     }
 
     String target(Indicator indicator, Reading reading) {
-        return reading.outcome()
-                .map(outcome -> messages().text("chart.target", promise(indicator, reading)))
+        return promised(indicator, reading)
+                .map(form)
+                .map(promise -> messages().text("chart.target", promise))
                 .orElse("");
     }
 
@@ -49,25 +54,25 @@ final class ChartWords {
         List<String> parts = new ArrayList<>();
         parts.add(indicator.title().or(edition.language()));
         for (Reading reading : readings) {
-            if (reading.observation().isPresent()) {
-                parts.add(messages()
-                        .text("chart.description.point", reading.period().id(), figure(indicator, reading)));
-            }
-            if (reading.outcome().isPresent()) {
-                parts.add(messages()
-                        .text("chart.description.target", reading.period().id(), promise(indicator, reading)));
-            }
+            String period = reading.period().id();
+            observed(indicator, reading)
+                    .map(Worded::text)
+                    .ifPresent(figure -> parts.add(messages().text("chart.description.point", period, figure)));
+            promised(indicator, reading)
+                    .map(Worded::text)
+                    .ifPresent(promise -> parts.add(messages().text("chart.description.target", period, promise)));
         }
         return messages()
                 .text("chart.description." + kind, String.join(messages().text("list.separator"), parts));
     }
 
-    private String promise(Indicator indicator, Reading reading) {
+    private Optional<Worded> observed(Indicator indicator, Reading reading) {
+        return reading.observation().map(found -> edition.wording().figure(found.figure(), indicator.unit()));
+    }
+
+    private Optional<Worded> promised(Indicator indicator, Reading reading) {
         return reading.outcome()
-                .map(outcome -> edition.wording()
-                        .figure(outcome.target().figure(), indicator.unit())
-                        .text())
-                .orElse("");
+                .map(outcome -> edition.wording().figure(outcome.target().figure(), indicator.unit()));
     }
 
     private Messages messages() {

@@ -10,6 +10,7 @@ import dev.annals.core.model.UnitKind;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.wording.Worded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,19 @@ public final class Charts {
     private final Edition edition;
     private final ChartWords words;
 
-    /** For an edition. */
-    public Charts(Edition edition) {
+    private Charts(Edition edition, ChartWords words) {
         this.edition = edition;
-        this.words = new ChartWords(edition);
+        this.words = words;
+    }
+
+    /** Charts that stand alone: every value with its unit. */
+    public static Charts full(Edition edition) {
+        return new Charts(edition, new ChartWords(edition, Worded::text));
+    }
+
+    /** Charts beside a figure that already shows the unit. */
+    static Charts brief(Edition edition) {
+        return new Charts(edition, new ChartWords(edition, worded -> Worded.join(worded.before(), worded.amount())));
     }
 
     /** The small picture that tells most in a tile: progress to a target, else the history; none for a lone figure. */

@@ -14,8 +14,7 @@ final class Comparisons {
     }
 
     Optional<String> of(Indicator indicator, Reading reading) {
-        Optional<String> change = reading.change().map(found -> edition.messages()
-                .text("comparison.year", edition.wording().change(found, indicator.unit())));
+        Optional<String> change = change(indicator, reading);
         Optional<String> target = reading.outcome().map(outcome -> edition.messages()
                 .text(
                         "comparison.target",
@@ -26,5 +25,11 @@ final class Comparisons {
             return Optional.of(edition.messages().text("comparison.and", change.get(), target.get()));
         }
         return change.or(() -> target);
+    }
+
+    /** The comparison with the year before alone. */
+    Optional<String> change(Indicator indicator, Reading reading) {
+        return reading.change().map(found -> edition.messages()
+                .text("comparison.year", edition.wording().change(found, indicator.unit())));
     }
 }

@@ -35,7 +35,7 @@ public final class IndicatorPages {
         this.edition = edition;
         this.frames = frames;
         this.comparisons = new Comparisons(edition);
-        this.charts = new Charts(edition);
+        this.charts = Charts.full(edition);
     }
 
     /** The page of an indicator. */

@@ -20,7 +20,7 @@ final class Tiles {
     Tiles(Edition edition) {
         this.edition = edition;
         this.comparisons = new Comparisons(edition);
-        this.charts = new Charts(edition);
+        this.charts = Charts.brief(edition);
     }
 
     /** The tiles of those indicators that have a figure in the period. */
@@ -39,10 +39,15 @@ final class Tiles {
                 edition.wording()
                         .figure(reading.observation().orElseThrow().figure(), indicator.unit()),
                 comparison(indicator, reading),
+                reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())),
                 charts.telling(series, period)));
     }
 
-    private Optional<String> comparison(Indicator indicator, Reading reading) {
-        return comparisons.of(indicator, reading);
+    private Optional<Label> comparison(Indicator indicator, Reading reading) {
+        Optional<Label> change = comparisons.change(indicator, reading).map(text -> new Label(text, Optional.empty()));
+        boolean hasTarget = reading.outcome().isPresent();
+        return change.or(() -> hasTarget
+                ? Optional.empty()
+                : indicator.definition().map(text -> Label.of(text, edition.language())));
     }
 }

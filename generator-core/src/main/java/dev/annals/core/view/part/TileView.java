@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param title the indicator's short name
  * @param href address of the indicator
  * @param figure the figure in its parts
- * @param comparison one line that compares it, when there is something to compare
+ * @param comparison one line that compares it or, when there is nothing to compare, says what it is
+ * @param status how its target was met
  * @param chart one small picture, when there is more than the figure itself
  */
 public record TileView(
-        Label title, String href, Worded figure, Optional<String> comparison, Optional<ChartView> chart) {}
+        Label title, String href, Worded figure, Optional<Label> comparison, Optional<StatusView> status, Optional<ChartView> chart) {}
