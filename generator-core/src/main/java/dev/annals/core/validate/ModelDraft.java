@@ -15,10 +15,13 @@ import dev.annals.core.model.Text;
 import dev.annals.core.model.Visibility;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.agreement.FigureKey;
+import dev.annals.core.validate.agreement.Written;
+import dev.annals.core.validate.entity.Catalogue;
+import dev.annals.core.validate.entity.Settings;
+import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.prose.BoundTextReading;
-import dev.annals.core.validate.prose.FigureKey;
 import dev.annals.core.validate.prose.ProseContext;
-import dev.annals.core.validate.prose.Written;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Scope;
 import java.util.Comparator;
@@ -99,8 +102,8 @@ final class ModelDraft {
     }
 
     private Optional<BoundText> bound(Node node, Period period) {
-        ProseContext context = new ProseContext(
-                scope, period, settings.mainBody(), scope.language(), catalogue.indicators());
+        ProseContext context =
+                new ProseContext(scope, period, settings.mainBody(), scope.language(), catalogue.indicators());
         return new BoundTextReading(context).read(node);
     }
 

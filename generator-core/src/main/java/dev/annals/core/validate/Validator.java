@@ -13,10 +13,17 @@ import dev.annals.core.setting.Language;
 import dev.annals.core.source.Excerpts;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
+import dev.annals.core.validate.agreement.BindingChecks;
+import dev.annals.core.validate.agreement.LiteralChecks;
+import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
-import dev.annals.core.validate.prose.BindingChecks;
-import dev.annals.core.validate.prose.LiteralChecks;
-import dev.annals.core.validate.prose.Written;
+import dev.annals.core.validate.entity.Catalogue;
+import dev.annals.core.validate.entity.DocumentReading;
+import dev.annals.core.validate.entity.IndicatorReading;
+import dev.annals.core.validate.entity.Settings;
+import dev.annals.core.validate.entity.SettingsReading;
+import dev.annals.core.validate.entity.UnitReading;
+import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
@@ -24,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the model of a tree, or tells everything that is wrong with it at once.
@@ -67,21 +75,22 @@ public final class Validator {
         UnitCatalogue units = UnitCatalogue.of(all);
         Optional<Model> model = model(settings, units);
         return new Validated(
-                findings.hasErrors() ? Optional.empty() : model,
-                units,
-                Excerpts.added(findings.sorted(), tree::file));
+                findings.hasErrors() ? Optional.empty() : model, units, Excerpts.added(findings.sorted(), tree::file));
     }
 
     private Optional<Model> model(Settings settings, UnitCatalogue units) {
         Scope withUnits = settings.scope()
-                .with(EntityKind.UNIT, new Ids(new java.util.TreeSet<>(units.spellings()), settings.scope().ids(EntityKind.UNIT).complete()));
+                .with(
+                        EntityKind.UNIT,
+                        new Ids(
+                                Set.copyOf(units.spellings()),
+                                settings.scope().ids(EntityKind.UNIT).complete()));
         IndicatorReading indicators = new IndicatorReading(units, withUnits);
         tree.in("indicators").forEach(indicators::file);
         if (!indicators.ids().isEmpty() && !settings.hasCategories()) {
             findings.add(Code.KEY_MISSING, settings.place(), "categories", "settings");
         }
-        Scope scope =
-                withUnits.with(EntityKind.INDICATOR, new Ids(indicators.ids(), completeness.of("indicators")));
+        Scope scope = withUnits.with(EntityKind.INDICATOR, new Ids(indicators.ids(), completeness.of("indicators")));
         Catalogue catalogue = Catalogue.of(indicators.indicators(), settings.categories(), units);
         YearReading years = new YearReading(catalogue, scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));

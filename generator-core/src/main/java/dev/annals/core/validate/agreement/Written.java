@@ -1,4 +1,4 @@
-package dev.annals.core.validate.prose;
+package dev.annals.core.validate.agreement;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
@@ -16,8 +16,8 @@ import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.agreement.FigureKey;
 import dev.annals.core.validate.prose.BoundTextReading;
-import dev.annals.core.validate.prose.FigureKey;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
@@ -35,12 +35,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads figures, targets and honours from {@code years/*.yml}. */
-final class YearReading {
+public final class YearReading {
 
     private static final Key<Node> HONOUR_TITLE = Key.required("title", Shapes.later(Shapes.textType()));
     private static final Key<Level> LEVEL = Key.required(
-            "level",
-            Shapes.choice(Arrays.stream(Level.values()).map(Level::key).toList(), Level::of));
+            "level", Shapes.choice(Arrays.stream(Level.values()).map(Level::key).toList(), Level::of));
     private static final Key<String> CATEGORY = Key.optional("category", Shapes.reference(EntityKind.CATEGORY));
     private static final Key<Text> AWARDED_BY = Key.optional("awarded-by", Shapes.TEXT);
 
@@ -53,8 +52,9 @@ final class YearReading {
     private static final Key<List<Node>> HONOURS =
             Key.optional("honours", Shapes.list(Shapes.later(new Type.Structure(HONOUR))));
 
-    static final Schema FILE = Schema.of(
-            "year", PERIOD, BODY, FigureReading.SOURCE, FigureReading.MATURITY, FIGURES, TARGETS, HONOURS);
+    /** The keys of a year file. */
+    public static final Schema FILE =
+            Schema.of("year", PERIOD, BODY, FigureReading.SOURCE, FigureReading.MATURITY, FIGURES, TARGETS, HONOURS);
 
     private final Scope scope;
     private final Catalogue catalogue;
@@ -65,7 +65,8 @@ final class YearReading {
     private final List<Honour> honours = new ArrayList<>();
     private boolean complete = true;
 
-    YearReading(Catalogue catalogue, Scope scope) {
+    /** A reading in a scope that knows every id. */
+    public YearReading(Catalogue catalogue, Scope scope) {
         this.scope = scope;
         this.catalogue = catalogue;
         this.reading = new FigureReading(catalogue.units(), scope);
@@ -75,7 +76,7 @@ final class YearReading {
     private record Heading(Period period, String body, Optional<String> source, Maturity maturity) {}
 
     /** Reads one more file; figures without a body are those of {@code mainBody}. */
-    void file(SourceFile file, String mainBody) {
+    public void file(SourceFile file, String mainBody) {
         Optional<Fields> opened = FILE.open(file.root(), scope);
         Optional<Heading> heading = opened.flatMap(fields -> heading(fields, mainBody));
         if (heading.isEmpty()) {
@@ -88,25 +89,28 @@ final class YearReading {
         }));
     }
 
-    List<Observation> observations() {
+    /** The figures that are right, in the order of the files. */
+    public List<Observation> observations() {
         return observations;
     }
 
-    List<Target> targets() {
+    /** The targets that are right, in the order of the files. */
+    public List<Target> targets() {
         return targets;
     }
 
-    List<Honour> honours() {
+    /** The honours that are right, in the order of the files. */
+    public List<Honour> honours() {
         return honours;
     }
 
     /** Every figure and target that is written, rightly or not. */
-    Set<FigureKey> keys() {
+    public Set<FigureKey> keys() {
         return places.keySet();
     }
 
     /** Whether every file could be read so far that its figures are known. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return complete;
     }
 
@@ -133,8 +137,7 @@ final class YearReading {
         return catalogue.find(id);
     }
 
-    private static Finding twice(
-            FigureKey.Part part, Node.Scalar id, Heading head, Place before) {
+    private static Finding twice(FigureKey.Part part, Node.Scalar id, Heading head, Place before) {
         return Finding.of(
                 Code.FIGURE_TWICE,
                 id.place(),
@@ -163,8 +166,8 @@ final class YearReading {
     }
 
     private void target(Node.Entry entry, Heading head) {
-        first(FigureKey.Part.TARGET, entry, head).ifPresent(indicator -> reading.target(entry.value(), indicator)
-                .ifPresent(promise -> {
+        first(FigureKey.Part.TARGET, entry, head)
+                .ifPresent(indicator -> reading.target(entry.value(), indicator).ifPresent(promise -> {
                     if (indicator.direction() == Direction.BAND && isBare(promise.figure())) {
                         scope.add(Code.TARGET_WITHOUT_COMPARATOR, promise.place(), indicator.id());
                     }
@@ -190,8 +193,8 @@ final class YearReading {
             Optional<Level> level = fields.get(LEVEL);
             Optional<String> category = fields.get(CATEGORY);
             Optional<Text> awardedBy = fields.get(AWARDED_BY);
-            title.ifPresent(words -> level.ifPresent(one -> honours.add(new Honour(
-                    words, one, category, head.body(), head.period(), awardedBy, fields.place()))));
+            title.ifPresent(words -> level.ifPresent(one -> honours.add(
+                    new Honour(words, one, category, head.body(), head.period(), awardedBy, fields.place()))));
         });
     }
 
@@ -200,8 +203,6 @@ final class YearReading {
         return Key.optional(
                 name,
                 Shapes.entries(
-                        EntityKind.INDICATOR,
-                        type,
-                        (id, value, scope) -> Optional.of(new Node.Entry(id, value))));
+                        EntityKind.INDICATOR, type, (id, value, scope) -> Optional.of(new Node.Entry(id, value))));
     }
 }

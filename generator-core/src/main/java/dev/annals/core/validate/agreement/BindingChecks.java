@@ -1,4 +1,4 @@
-package dev.annals.core.validate.prose;
+package dev.annals.core.validate.agreement;
 
 import dev.annals.core.compute.Measured;
 import dev.annals.core.compute.Reading;

@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Body;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param hasCategories whether categories are written, rightly or not
  * @param place where the settings start
  */
-record Settings(
+public record Settings(
         Optional<Text> title,
         Optional<Text> description,
         Optional<Period> period,
@@ -43,7 +43,7 @@ record Settings(
         Place place) {
 
     /** Id of the body that is meant when none is named; empty when there is none. */
-    String mainBody() {
+    public String mainBody() {
         return body.or(() -> bodies.stream().map(Body::id).findFirst()).orElse("");
     }
 
@@ -54,5 +54,5 @@ record Settings(
      * @param lead the text below
      * @param tiles ids of indicators, where set
      */
-    record Overview(Optional<Node> headline, Optional<Node> lead, Optional<List<Node.Scalar>> tiles) {}
+    public record Overview(Optional<Node> headline, Optional<Node> lead, Optional<List<Node.Scalar>> tiles) {}
 }

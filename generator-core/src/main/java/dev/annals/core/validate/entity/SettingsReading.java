@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code annals.yml}. */
-final class SettingsReading {
+public final class SettingsReading {
 
     private static final Key<Text> TITLE = Key.required("title", Shapes.TEXT);
     private static final Key<Text> SHORT = Key.optional("short", Shapes.TEXT);
@@ -34,30 +34,30 @@ final class SettingsReading {
 
     private static final Key<Node> HEADLINE = Key.optional("headline", Shapes.later(Shapes.textType()));
     private static final Key<Node> LEAD = Key.optional("lead", Shapes.later(Shapes.textType()));
-    private static final Key<List<Node.Scalar>> TILES = Key.optional(
-            "tiles", Shapes.list(Shapes.scalar("indicator", (scalar, scope) -> Optional.of(scalar))));
+    private static final Key<List<Node.Scalar>> TILES =
+            Key.optional("tiles", Shapes.list(Shapes.scalar("indicator", (scalar, scope) -> Optional.of(scalar))));
     private static final Schema OVERVIEW_SCHEMA = Schema.of("overview", HEADLINE, LEAD, TILES);
 
     private static final Key<List<Language>> LANGUAGES = Key.optional("languages", Shapes.list(Shapes.LANGUAGE));
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
     private static final Key<List<Body>> BODIES = Key.required(
-            "bodies",
-            Shapes.entries(EntityKind.BODY, new Type.Structure(BODY_SCHEMA), SettingsReading::body));
+            "bodies", Shapes.entries(EntityKind.BODY, new Type.Structure(BODY_SCHEMA), SettingsReading::body));
     private static final Key<List<Category>> CATEGORIES = Key.optional(
             "categories",
             Shapes.entries(
                     EntityKind.CATEGORY,
                     new Type.Either(Shapes.textType(), new Type.Structure(CATEGORY_SCHEMA)),
                     SettingsReading::category));
-    private static final Key<List<Citation>> SOURCES = Key.optional(
-            "sources", Shapes.entries(EntityKind.SOURCE, Shapes.textType(), SettingsReading::citation));
+    private static final Key<List<Citation>> SOURCES =
+            Key.optional("sources", Shapes.entries(EntityKind.SOURCE, Shapes.textType(), SettingsReading::citation));
     private static final Key<List<Unit>> UNITS = Key.optional("units", UnitReading.UNITS);
-    private static final Key<Settings.Overview> OVERVIEW = Key.optional(
-            "overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
+    private static final Key<Settings.Overview> OVERVIEW =
+            Key.optional("overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
     private static final Key<List<String>> IGNORE = Key.optional("ignore", Shapes.list(Shapes.WORDS));
 
-    static final Schema SCHEMA = Schema.of(
+    /** The keys of {@code annals.yml}. */
+    public static final Schema SCHEMA = Schema.of(
             "settings",
             TITLE,
             DESCRIPTION,
@@ -74,14 +74,14 @@ final class SettingsReading {
     private SettingsReading() {}
 
     /** The settings; what cannot be read is told and left out. */
-    static Settings read(Node root, Scope scope) {
+    public static Settings read(Node root, Scope scope) {
         return SCHEMA.open(root, scope)
                 .map(fields -> settings(fields, scope))
                 .orElseGet(() -> unknown(scope, root.place()));
     }
 
     /** Settings about which nothing is known, so that no id of theirs is told as unknown. */
-    static Settings unknown(Scope scope, Place place) {
+    public static Settings unknown(Scope scope, Place place) {
         Ids open = new Ids(Set.of(), false);
         Scope wide = scope.with(EntityKind.BODY, open)
                 .with(EntityKind.CATEGORY, open)
@@ -152,7 +152,9 @@ final class SettingsReading {
         boolean good = Shapes.isId(id, scope);
         boolean justText = value instanceof Node.Scalar || value instanceof Node.Mapping mapping && speaks(mapping);
         Optional<Category> category = justText
-                ? Shapes.TEXT.read(value, scope).map(title -> new Category(id.text(), title, Optional.empty(), id.place()))
+                ? Shapes.TEXT
+                        .read(value, scope)
+                        .map(title -> new Category(id.text(), title, Optional.empty(), id.place()))
                 : CATEGORY_SCHEMA.open(value, scope).flatMap(fields -> {
                     Optional<Text> description = fields.get(DESCRIPTION);
                     return fields.get(TITLE).map(title -> new Category(id.text(), title, description, id.place()));

@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
@@ -25,13 +25,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads {@code documents/*.md}. */
-final class DocumentReading {
+public final class DocumentReading {
 
     private static final Key<String> TITLE = Key.required("title", Shapes.WORDS);
     private static final Key<String> SUBTITLE = Key.optional("subtitle", Shapes.WORDS);
     private static final Key<DocumentKind> KIND = Key.optional(
             "kind",
-            Shapes.choice(Arrays.stream(DocumentKind.values()).map(DocumentKind::key).toList(), DocumentKind::of));
+            Shapes.choice(
+                    Arrays.stream(DocumentKind.values()).map(DocumentKind::key).toList(), DocumentKind::of));
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
     private static final Key<Language> LANGUAGE = Key.optional("language", Shapes.LANGUAGE);
@@ -40,8 +41,9 @@ final class DocumentReading {
     private static final Key<String> DATE = Key.optional("date", Shapes.DAY_OR_MONTH);
     private static final Key<List<String>> KEYWORDS = Key.optional("keywords", Shapes.list(Shapes.WORDS));
 
-    static final Schema SCHEMA = Schema.of(
-            "document", TITLE, SUBTITLE, KIND, PERIOD, BODY, LANGUAGE, PROFILE, ISSUER, DATE, KEYWORDS);
+    /** The keys of the front matter of a document. */
+    public static final Schema SCHEMA =
+            Schema.of("document", TITLE, SUBTITLE, KIND, PERIOD, BODY, LANGUAGE, PROFILE, ISSUER, DATE, KEYWORDS);
 
     private static final String ENDING = ".md";
     private static final String DEFAULT_PROFILE = "report";
@@ -50,15 +52,17 @@ final class DocumentReading {
     private final List<Body> bodies;
     private final List<Indicator> indicators;
 
-    DocumentReading(Scope scope, List<Body> bodies, List<Indicator> indicators) {
+    /** A reading in a scope that knows every id. */
+    public DocumentReading(Scope scope, List<Body> bodies, List<Indicator> indicators) {
         this.scope = scope;
         this.bodies = bodies;
         this.indicators = indicators;
     }
 
     /** Reads a document; empty after a finding. Without a period or body of its own it has those of the site. */
-    Optional<Document> file(SourceFile file, Period sitePeriod, String siteBody) {
-        String id = file.path().substring(file.path().indexOf('/') + 1, file.path().length() - ENDING.length());
+    public Optional<Document> file(SourceFile file, Period sitePeriod, String siteBody) {
+        String id =
+                file.path().substring(file.path().indexOf('/') + 1, file.path().length() - ENDING.length());
         if (!Ids.isAddress(id)) {
             scope.add(Code.ID_MALFORMED, Place.of(file.path()), id);
         }
@@ -77,7 +81,12 @@ final class DocumentReading {
         Optional<Language> written = fields.get(LANGUAGE);
         if (written.isPresent() && !scope.languages().contains(written.get())) {
             String known = scope.languages().stream().map(Language::key).collect(Collectors.joining(", "));
-            scope.add(Code.LANGUAGE_UNKNOWN, fields.placeOf(LANGUAGE), written.get().key(), "", known);
+            scope.add(
+                    Code.LANGUAGE_UNKNOWN,
+                    fields.placeOf(LANGUAGE),
+                    written.get().key(),
+                    "",
+                    known);
         }
         return written.orElse(scope.language());
     }

@@ -1,4 +1,4 @@
-package dev.annals.core.validate.prose;
+package dev.annals.core.validate.agreement;
 
 import dev.annals.core.model.Document;
 import dev.annals.core.model.Honour;

@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.model.Text;
 import dev.annals.core.model.Unit;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads units, the built-in ones and those of a repository. Any text may be the id of a unit. */
-final class UnitReading {
+public final class UnitReading {
 
     private static final Key<UnitKind> KIND = Key.required(
             "kind",
@@ -28,7 +28,7 @@ final class UnitReading {
     static final Schema SCHEMA = Schema.of("unit", KIND, TITLE, ALIASES);
 
     /** A mapping from unit ids to units. */
-    static final Shape<List<Unit>> UNITS =
+    public static final Shape<List<Unit>> UNITS =
             Shapes.entries(EntityKind.UNIT, new Type.Structure(SCHEMA), UnitReading::unit);
 
     private UnitReading() {}

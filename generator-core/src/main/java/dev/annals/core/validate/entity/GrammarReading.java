@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.model.Change;
@@ -50,8 +50,7 @@ final class GrammarReading {
             return Optional.of(good.value());
         }
         Parsed.Bad<T> bad = (Parsed.Bad<T>) parsed;
-        scope.add(
-                bad.code(), scalar.at(bad.offset()), bad.arguments().toArray(new String[0]));
+        scope.add(bad.code(), scalar.at(bad.offset()), bad.arguments().toArray(new String[0]));
         return Optional.empty();
     }
 }

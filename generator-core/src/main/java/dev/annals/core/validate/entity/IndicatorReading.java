@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the catalogue of indicators from {@code indicators/*.yml}. */
-final class IndicatorReading {
+public final class IndicatorReading {
 
     private static final Key<Text> TITLE = Key.required("title", Shapes.TEXT);
     private static final Key<Text> SHORT = Key.optional("short", Shapes.TEXT);
@@ -41,7 +41,8 @@ final class IndicatorReading {
             Shapes.choice(Arrays.stream(Direction.values()).map(Direction::key).toList(), Direction::of));
     private static final Key<Aggregation> AGGREGATION = Key.optional(
             "aggregation",
-            Shapes.choice(Arrays.stream(Aggregation.values()).map(Aggregation::key).toList(), Aggregation::of));
+            Shapes.choice(
+                    Arrays.stream(Aggregation.values()).map(Aggregation::key).toList(), Aggregation::of));
     private static final Key<Node.Scalar> LIMIT =
             Key.optional("limit", Shapes.scalar("figure", (scalar, scope) -> Optional.of(scalar)));
     private static final Key<String> CATEGORY = Key.optional("category", Shapes.reference(EntityKind.CATEGORY));
@@ -50,17 +51,7 @@ final class IndicatorReading {
             Key.optional("visibility", Shapes.choice(List.of("public", "internal"), IndicatorReading::visibility));
 
     static final Schema SCHEMA = Schema.of(
-            "indicator",
-            TITLE,
-            SHORT,
-            DEFINITION,
-            UNIT,
-            DIRECTION,
-            AGGREGATION,
-            LIMIT,
-            CATEGORY,
-            NOTE,
-            VISIBILITY);
+            "indicator", TITLE, SHORT, DEFINITION, UNIT, DIRECTION, AGGREGATION, LIMIT, CATEGORY, NOTE, VISIBILITY);
 
     private static final Key<List<Node.Entry>> INDICATORS = Key.required(
             "indicators",
@@ -69,7 +60,8 @@ final class IndicatorReading {
                     new Type.Structure(SCHEMA),
                     (id, value, scope) -> Optional.of(new Node.Entry(id, value))));
 
-    static final Schema FILE = Schema.of("indicators", CATEGORY, INDICATORS);
+    /** The keys of a file of indicators. */
+    public static final Schema FILE = Schema.of("indicators", CATEGORY, INDICATORS);
 
     private final UnitCatalogue units;
     private final Scope scope;
@@ -77,14 +69,15 @@ final class IndicatorReading {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
-    IndicatorReading(UnitCatalogue units, Scope scope) {
+    /** A reading that knows these units, in a scope that knows the categories. */
+    public IndicatorReading(UnitCatalogue units, Scope scope) {
         this.units = units;
         this.scope = scope;
         this.grammar = new GrammarReading(units);
     }
 
     /** Reads one more file. */
-    void file(SourceFile file) {
+    public void file(SourceFile file) {
         FILE.open(file.root(), scope).ifPresent(fields -> {
             Optional<String> category = fields.get(CATEGORY);
             boolean categoryWritten = fields.has(CATEGORY);
@@ -101,12 +94,12 @@ final class IndicatorReading {
     }
 
     /** All ids, those of indicators with findings too. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return places.keySet();
     }
 
     /** The indicators read, in the order of the files. */
-    List<Indicator> indicators() {
+    public List<Indicator> indicators() {
         return indicators;
     }
 
@@ -131,8 +124,8 @@ final class IndicatorReading {
         Optional<Unit> unit = fields.get(UNIT).flatMap(units::find);
         Optional<Direction> direction = fields.get(DIRECTION);
         Aggregation aggregation = fields.get(AGGREGATION).orElse(Aggregation.NONE);
-        Optional<BigDecimal> limit = unit.flatMap(
-                one -> fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, one.id(), scope)));
+        Optional<BigDecimal> limit =
+                unit.flatMap(one -> fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, one.id(), scope)));
         Optional<Text> note = fields.get(NOTE);
         Visibility visibility = fields.get(VISIBILITY).orElse(Visibility.PUBLIC);
         if (title.isEmpty() || unit.isEmpty() || direction.isEmpty() || category.isEmpty()) {

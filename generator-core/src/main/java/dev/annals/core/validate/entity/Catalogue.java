@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.model.Category;
 import dev.annals.core.model.Indicator;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param byId indicator by id
  * @param units all units
  */
-record Catalogue(Map<String, Indicator> byId, UnitCatalogue units) {
+public record Catalogue(Map<String, Indicator> byId, UnitCatalogue units) {
 
     /** Sorts indicators by category, then as they come. */
-    static Catalogue of(List<Indicator> indicators, List<Category> categories, UnitCatalogue units) {
+    public static Catalogue of(List<Indicator> indicators, List<Category> categories, UnitCatalogue units) {
         List<String> order = categories.stream().map(Category::id).toList();
         Map<String, Indicator> byId = new LinkedHashMap<>();
         indicators.stream()
@@ -27,11 +27,13 @@ record Catalogue(Map<String, Indicator> byId, UnitCatalogue units) {
         return new Catalogue(byId, units);
     }
 
-    Optional<Indicator> find(String id) {
+    /** The indicator with this id. */
+    public Optional<Indicator> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    List<Indicator> indicators() {
+    /** All indicators in order. */
+    public List<Indicator> indicators() {
         return List.copyOf(byId.values());
     }
 }

@@ -1,4 +1,4 @@
-package dev.annals.core.validate;
+package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
@@ -40,10 +40,14 @@ final class FigureReading {
     private static final Key<Text> SET_BY = Key.optional("set-by", Shapes.TEXT);
     private static final Key<MissingReason> MISSING = Key.optional(
             "missing",
-            Shapes.choice(Arrays.stream(MissingReason.values()).map(MissingReason::key).toList(), MissingReason::of));
+            Shapes.choice(
+                    Arrays.stream(MissingReason.values())
+                            .map(MissingReason::key)
+                            .toList(),
+                    MissingReason::of));
 
-    static final Schema FIGURE = Schema.of(
-            "figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING);
+    static final Schema FIGURE =
+            Schema.of("figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING);
     static final Schema TARGET = Schema.of("target", TARGET_VALUE, UNIT, SET_BY, NOTE);
 
     private final UnitCatalogue units;
@@ -133,7 +137,8 @@ final class FigureReading {
         if (!fields.has(VALUE)) {
             scope.add(Code.KEY_MISSING, fields.place(), VALUE.name(), FIGURE.name());
         }
-        return value(fields, VALUE, unit).flatMap(figure -> fields.has(EXACT) ? exact(figure, fields, unit) : Optional.of(figure));
+        return value(fields, VALUE, unit)
+                .flatMap(figure -> fields.has(EXACT) ? exact(figure, fields, unit) : Optional.of(figure));
     }
 
     private Optional<Figure> value(Fields fields, Key<Node.Scalar> key, Optional<String> unit) {
