@@ -113,10 +113,10 @@ final class FigureWords {
         return new Worded("", number, "", "", "", "");
     }
 
-    /** A cell of a column that is counted in one scale; the comparator as a sign. */
+    /** A cell of a column that is counted in one scale: the words of the figure without scale and unit. */
     String cell(Figure figure, Scale scale) {
         if (figure instanceof Figure.Single single) {
-            return mark(single.comparator()) + cell(single.quantity(), scale);
+            return cell(single, scale);
         }
         if (figure instanceof Figure.Range range) {
             return cell(range.low(), scale) + messages.text("range.dash") + cell(range.high(), scale);
@@ -124,19 +124,25 @@ final class FigureWords {
         return unitless(figure).text();
     }
 
-    private String cell(Quantity quantity, Scale scale) {
-        return digits.of(Scaled.in(scale, quantity).number());
+    private String cell(Figure.Single figure, Scale scale) {
+        String word = comparator(figure.comparator());
+        String number = cell(figure.quantity(), scale);
+        boolean before = language == Language.ENGLISH || figure.comparator().position() == Comparator.Position.BEFORE;
+        return before ? Worded.join(word, number) : Worded.join(number, word);
     }
 
-    private static String mark(Comparator comparator) {
-        return switch (comparator) {
-            case EXACT, REACHES, STRIVE -> "";
-            case AT_LEAST, NOT_BELOW, AND_MORE -> "≥";
-            case AT_MOST, NOT_ABOVE, AND_LESS -> "≤";
-            case LESS -> "<";
-            case MORE, OVER, BREAKS, ODD, SOME -> ">";
-            case NEARLY, ABOUT, AROUND -> "≈";
-        };
+    /** The scale that a figure is told in; one for all that have none. */
+    Scale scale(Figure figure) {
+        if (figure instanceof Figure.Single single) {
+            return Scaled.typed(single.quantity(), language).scale();
+        }
+        return figure instanceof Figure.Range range
+                ? Scaled.typed(range.high(), language).scale()
+                : Scale.ONE;
+    }
+
+    private String cell(Quantity quantity, Scale scale) {
+        return digits.of(Scaled.in(scale, quantity).number());
     }
 
     Worded of(Figure figure, Unit unit) {

@@ -88,11 +88,16 @@ public final class Wording {
     }
 
     /**
-     * A figure for a column whose head names scale and unit: 2 for 2万 in 万, ≥82, ≈2, 60～80; the comparator as a sign.
-     * Proportions, ranks and missing figures in words.
+     * A figure for a column whose head names scale and unit: 近2 for 近2万 in 万, ≥82, 80以上, 60～80. Proportions, ranks and
+     * missing figures in words.
      */
     public String table(Figure figure, Scale scale) {
         return figures.cell(figure, scale);
+    }
+
+    /** The scale that a figure is told in: 万 for 近2万个; in English one, million or more. */
+    public Scale scale(Figure figure) {
+        return figures.scale(figure);
     }
 
     /** The unit's name for heads and axes: 所, schools, %. */

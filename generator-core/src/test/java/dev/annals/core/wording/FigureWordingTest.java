@@ -147,11 +147,11 @@ class FigureWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    近2万个 | 个 | TEN_THOUSAND | ≈2 | ≈2
-                    近2万个 | 个 | ONE | ≈20,000 | ≈20,000
-                    5000余场次 | 场次 | ONE | >5000 | >5,000
-                    80%以上 | % | ONE | ≥80 | ≥80
-                    不超过5% | % | ONE | ≤5 | ≤5
+                    近2万个 | 个 | TEN_THOUSAND | 近2 | nearly 2
+                    近2万个 | 个 | ONE | 近20,000 | nearly 20,000
+                    5000余场次 | 场次 | ONE | 5000余 | more than 5,000
+                    80%以上 | % | ONE | 80以上 | at least 80
+                    不超过5% | % | ONE | 不超过5 | at most 5
                     2.92万名 | 名 | TEN_THOUSAND | 2.92 | 2.92
                     310万平方米 | 平方米 | HUNDRED_MILLION | 0.031 | 0.031
                     1.3亿元 | 元 | TEN_THOUSAND | 13,000 | 13,000
@@ -160,7 +160,7 @@ class FigureWordingTest {
                     1:13.4 | 人 | ONE | 1∶13.4 | 1:13.4
                     全省第2 | 人 | ONE | 全省第2 | 2nd in the province
                     """)
-    void table_tellsNumberInScale_withComparatorAsSign(
+    void table_tellsNumberInScale_withItsComparator(
             String typed, String unit, dev.annals.core.model.figure.Scale scale, String zh, String en) {
         Figure figure = read(typed, unit);
 

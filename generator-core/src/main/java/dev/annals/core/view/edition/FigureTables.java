@@ -65,7 +65,7 @@ public final class FigureTables {
         Optional<Figure> previous = figure(series.flatMap(found -> found.at(period.previous())));
         Optional<Figure> target =
                 reading.flatMap(Reading::outcome).map(outcome -> outcome.target().figure());
-        Scale scale = current.or(() -> target).or(() -> previous).map(FigureTables::scale).orElse(Scale.ONE);
+        Scale scale = current.or(() -> target).or(() -> previous).map(edition.wording()::scale).orElse(Scale.ONE);
         return new FigureRow(
                 Label.of(indicator.title(), edition.language()),
                 Address.indicator(indicator.id()),
@@ -86,12 +86,5 @@ public final class FigureTables {
 
     private static Optional<Figure> figure(Optional<Reading> reading) {
         return reading.flatMap(Reading::observation).map(Observation::figure);
-    }
-
-    private static Scale scale(Figure figure) {
-        if (figure instanceof Figure.Single single) {
-            return single.quantity().scale();
-        }
-        return figure instanceof Figure.Range range ? range.high().scale() : Scale.ONE;
     }
 }
