@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Finds the units of a catalogue in text. */
 final class UnitWords {
 
+    /** Longer words get no suggestion: comparing them would only cost time. */
+    private static final int LONGEST_MISSPELLING = 20;
+
     private final Collection<String> spellings;
     private final WordTable<Unit> table;
 
@@ -63,6 +66,9 @@ final class UnitWords {
     /** The known spelling that differs least, if it differs little; else empty. */
     private String nearest(String word) {
         int[] points = word.codePoints().toArray();
+        if (points.length > LONGEST_MISSPELLING) {
+            return "";
+        }
         int most = Math.min(points.length - 1, Math.max(1, points.length / 3));
         return spellings.stream()
                 .filter(known -> distance(points, known.codePoints().toArray()) <= most)
