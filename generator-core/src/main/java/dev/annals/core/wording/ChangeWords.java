@@ -29,7 +29,7 @@ final class ChangeWords {
         BigDecimal amount = change.amount().abs();
         return switch (kind(change, unit)) {
             case PERCENT -> messages.text("change.percent" + way, digits.of(amount));
-            case POINTS -> messages.text("change.points" + way, digits.of(amount), points(amount));
+            case POINTS -> messages.text("change.points" + way, digits.of(amount), points(amount, unit));
             case ABSOLUTE ->
                 unit.kind() == UnitKind.RANK
                         ? messages.text("change.rank" + way, digits.of(amount), places(amount))
@@ -43,8 +43,13 @@ final class ChangeWords {
         return ratio ? ChangeKind.POINTS : change.kind();
     }
 
-    private String points(BigDecimal amount) {
-        return UnitNames.form(messages.text("change.points.unit"), isOne(amount));
+    private String points(BigDecimal amount, Unit unit) {
+        return UnitNames.form(messages.text(kindOfPoints(unit) + ".unit"), isOne(amount));
+    }
+
+    /** A difference of figures in ‰ is ten times smaller than one in percentage points. */
+    private static String kindOfPoints(Unit unit) {
+        return unit.id().equals("‰") ? "change.per-mille" : "change.points";
     }
 
     private String places(BigDecimal amount) {
@@ -65,7 +70,7 @@ final class ChangeWords {
     String signed(Change change, Unit unit, Scale scale) {
         return switch (kind(change, unit)) {
             case PERCENT -> digits.signed(change.amount()) + "%";
-            case POINTS -> digits.signed(change.amount()) + messages.text("change.points.short");
+            case POINTS -> digits.signed(change.amount()) + messages.text(kindOfPoints(unit) + ".short");
             case ABSOLUTE -> digits.signed(scaled(change.amount(), scale));
         };
     }

@@ -2,18 +2,18 @@ package dev.annals.core.wording;
 
 /**
  * A figure in words, in the parts that a tile sets in different sizes. Parts that do not occur are empty; none begins or
- * ends with a space. Chinese: 近 2 万 - 个 -, 5000 余 场次; English: nearly 20,000 - places.
+ * ends with a space. Chinese: 近 2 万 - 个 -, 5000 余 场次; English: nearly 130 million yuan.
  *
  * @param before comparator or scope before the number, such as 近, ≥, at least, 全省
  * @param number the digits, or the words for a missing figure
  * @param scale such as 万 or million
  * @param inside 余 or 多
- * @param unit such as 个 or places
+ * @param unit such as 个 or yuan
  * @param after comparator or scope behind, such as 以上 or nationwide
  */
 public record Worded(String before, String number, String scale, String inside, String unit, String after) {
 
-    /** The whole, as it stands in a sentence: 近2万个, 5000余场次, nearly 20,000 places. */
+    /** The whole, as it stands in a sentence: 近2万个, 5000余场次, nearly 130 million yuan. */
     public String text() {
         return join(before, amount(), unit, after);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * downloads alike. Numbers keep the precision typed; what must be rounded is rounded half up.
  *
  * <p>Chinese is written as an office writes it: 近2万个, 5000余场次, 80%以上, ≥82所, 1∶13.4, 全省第2. English counts in
- * thousands and millions: nearly 20,000 places, 130 million yuan, at least 80%, 60–80%.
+ * thousands and millions: more than 5,000 sessions, 130 million yuan, at least 80%, 60–80%.
  *
  * <p>The words are messages {@code comparator.*}, {@code scale.*}, {@code range.dash}, {@code proportion.colon},
  * {@code rank.*}, {@code missing.*} and {@code change.*}; names of units are titles of the catalogue, where an English

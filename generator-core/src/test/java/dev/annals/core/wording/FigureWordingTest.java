@@ -10,6 +10,7 @@ import dev.annals.core.setting.Language;
 import dev.annals.core.validate.grammar.FigureGrammar;
 import dev.annals.core.validate.grammar.Parsed;
 import java.io.IOException;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,5 +178,44 @@ class FigureWordingTest {
                 java.util.List.of());
 
         assertThat(english.figure(read("5", "孔院"), own).text()).isEqualTo("5孔院");
+    }
+
+    /** Whatever is typed is refused at a place within it, or its Chinese wording reads as the same and words the same. */
+    @Test
+    void figure_survivesRoundTrip_whateverIsTyped() {
+        String[] parts = {
+            "近", "超", "达", "≥", "不低于", "5", "20", "3.20", "1,234", "0", "-", "−", "～", "：", "余", "多", "万", "亿", "千",
+            "million", "%", "所", "千克", "个百分点", "以上", "左右", "第", "全省", "一", " ", "　", ".", ",", "x", "𠮷"
+        };
+        Random random = new Random(20171231);
+        int good = 0;
+        for (int i = 0; i < 60_000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int part = random.nextInt(5); part >= 0; part--) {
+                typed.append(parts[random.nextInt(parts.length)]);
+            }
+            good += roundTrip(typed.toString());
+        }
+        assertThat(good).isGreaterThan(3000);
+    }
+
+    private int roundTrip(String typed) {
+        Parsed<Figure> parsed = grammar.figure(typed, "");
+        if (parsed instanceof Parsed.Bad<Figure> bad) {
+            assertThat(bad.offset()).as(typed).isBetween(0, typed.codePointCount(0, typed.length()));
+            return 0;
+        }
+        Figure figure = ((Parsed.Good<Figure>) parsed).value();
+        String worded = chinese.figure(figure, unit("所")).text();
+        Figure again = read(worded, "");
+        assertThat(chinese.figure(again, unit("所")).text()).as(typed).isEqualTo(worded);
+        assertThat(number(again)).as(typed).isEqualTo(number(figure));
+        return 1;
+    }
+
+    private static String number(Figure figure) {
+        return figure.value()
+                .map(value -> value.stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 }

@@ -10,7 +10,6 @@ import dev.annals.core.model.Observation;
 import dev.annals.core.model.Period;
 import dev.annals.core.model.Target;
 import dev.annals.core.model.figure.Figure;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class ModelChecks {
     private record Key(String indicator, String body, Period period) {}
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final Map<Key, Observation> observations = new HashMap<>();
+    private final Map<Key, Observation> observations = new LinkedHashMap<>();
     private final Findings findings;
     private final ChangeCheck changes = new ChangeCheck(Truth.DEFAULT);
     private final LimitCheck limits;

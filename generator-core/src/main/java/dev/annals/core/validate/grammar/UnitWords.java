@@ -3,8 +3,8 @@ package dev.annals.core.validate.grammar;
 import dev.annals.core.finding.Code;
 import dev.annals.core.model.Unit;
 import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.source.NearestName;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class UnitWords {
         Optional<Unit> unit = table.take(in);
         if (unit.isEmpty() && isWord(in.peek())) {
             String word = unknown(in);
-            throw new Failure(Code.FIGURE_UNIT_UNKNOWN, in.at(), word, nearest(word));
+            throw new Failure(Code.FIGURE_UNIT_UNKNOWN, in.at(), word, NearestName.orEmpty(word, spellings));
         }
         return unit;
     }
@@ -58,35 +58,5 @@ final class UnitWords {
         String word = in.typed(from, in.at());
         in.to(from);
         return word;
-    }
-
-    /** The known spelling that differs least, if it differs little; else empty. */
-    private String nearest(String word) {
-        int[] points = word.codePoints().toArray();
-        int most = Math.min(points.length - 1, Math.max(1, points.length / 3));
-        return spellings.stream()
-                .filter(known -> distance(points, known.codePoints().toArray()) <= most)
-                .min(Comparator.comparingInt((String known) ->
-                                distance(points, known.codePoints().toArray()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse("");
-    }
-
-    /** The edit distance of Levenshtein, in code points. */
-    private static int distance(int[] a, int[] b) {
-        int[] row = new int[b.length + 1];
-        for (int j = 0; j <= b.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length; i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length; j++) {
-                int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length];
     }
 }
