@@ -1,0 +1,53 @@
+package dev.annals.core.print;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads XHTML without ever looking outside of it: a document type is refused, so are entities of its own. */
+final class Markup {
+
+    private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private Markup() {}
+
+    /**
+     * The document.
+     *
+     * @throws MarkupException when it is not well-formed, with the line and column in the HTML, both from 1
+     */
+    static Document read(String html) throws MarkupException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCUMENT_TYPE, true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Without a handler of ours the parser writes to the error stream.
+            builder.setErrorHandler(new Silent());
+            return builder.parse(new InputSource(new StringReader(html)));
+        } catch (SAXParseException e) {
+            throw new MarkupException(e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage(), e);
+        } catch (SAXException | IOException e) {
+            throw new MarkupException(String.valueOf(e.getMessage()), e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Silent extends DefaultHandler {
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.annals.core.print;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Finding;
+import dev.annals.core.finding.Place;
+import dev.annals.core.print.font.FaceResolver;
+import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.setting.FontClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.util.XRLog;
+
+/**
+ * Prints documents: semantic HTML and a page profile become a tagged, archivable PDF with Chinese line
+ * breaking and justification. The same job and faces give the same bytes. Nothing outside of the job is read:
+ * no file, no address. Safe for threads; every document is laid out on its own.
+ */
+public final class Printer {
+
+    /** Where findings about the faces are placed. */
+    private static final Place FACES = Place.of("annals:fonts");
+
+    private final FaceSet faces;
+
+    /** Prints with these faces and no others. */
+    public Printer(FaceSet faces) {
+        // The layout engine's log is for its developers; what concerns the user is a finding.
+        XRLog.setLoggingEnabled(false);
+        this.faces = faces;
+    }
+
+    /**
+     * Prints one document.
+     *
+     * @return the file and what was wrong; the file is empty when something was an error
+     */
+    public Printed print(PrintJob job) {
+        List<Finding> findings = new ArrayList<>(new Proof(job, faces).findings());
+        if (!findings.isEmpty()) {
+            return failed(findings);
+        }
+        try {
+            Document document = Markup.read(job.html());
+            Composition composition = new Composition(job, document, faces);
+            byte[] pdf = composition.pdf();
+            composition.refused().forEach(it -> findings.add(Finding.of(Code.OUTSIDE_REFERENCE, job.origin(), it)));
+            composition.unknown().forEach(it -> findings.add(Finding.of(Code.DRAWING_UNKNOWN, job.origin(), it)));
+            if (!findings.isEmpty()) {
+                return failed(findings);
+            }
+            return new Printed(pdf, composition.pages(), substitutions(composition.resolver()));
+        } catch (MarkupException e) {
+            return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, job.origin(), e.message())));
+        } catch (RuntimeException e) {
+            // The engine meets what it cannot lay out with whatever exception is at hand.
+            return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, job.origin(), e.toString())));
+        }
+    }
+
+    private static Printed failed(List<Finding> findings) {
+        return new Printed(new byte[0], 0, findings);
+    }
+
+    private static List<Finding> substitutions(FaceResolver resolver) {
+        List<Finding> notes = new ArrayList<>();
+        for (FontClass fontClass : resolver.substituted()) {
+            notes.add(Finding.of(Code.FONT_SUBSTITUTED, FACES, fontClass.key(), resolver.faceName(fontClass)));
+        }
+        return notes;
+    }
+}

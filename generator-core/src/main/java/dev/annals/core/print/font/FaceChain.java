@@ -1,0 +1,69 @@
+package dev.annals.core.print.font;
+
+import com.lowagie.text.pdf.BaseFont;
+import dev.annals.core.setting.FontClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The faces that are asked for a character, in order, when a class and weight is wanted.
+ *
+ * @param wanted the class that was asked for
+ * @param weight the weight that was asked for, 1–1000
+ * @param faces never empty
+ */
+public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
+
+    /** Keeps its own copy. */
+    public FaceChain {
+        faces = List.copyOf(faces);
+    }
+
+    /** The face that gives the look. */
+    public Face first() {
+        return faces.get(0);
+    }
+
+    /** The first face that has the character; the first of all when none has it. */
+    public Face faceFor(int codePoint) {
+        for (Face face : faces) {
+            if (face.covers(codePoint)) {
+                return face;
+            }
+        }
+        return first();
+    }
+
+    /** The first face that has every one of the characters. */
+    public Optional<Face> faceForAll(String text) {
+        return faces.stream()
+                .filter(face -> text.codePoints().allMatch(face::covers))
+                .findFirst();
+    }
+
+    /** Whether any face has the character. */
+    public boolean covers(int codePoint) {
+        return faces.stream().anyMatch(face -> face.covers(codePoint));
+    }
+
+    /** Whether another class stands in for the wanted one. */
+    public boolean isSubstitute() {
+        return first().fontClass() != wanted;
+    }
+
+    /** Width of a stroke around the glyphs that makes up for a missing weight, in em; 0 for none. */
+    public float emboldening() {
+        int missing = weight - first().weight();
+        return weight >= 600 && missing > 0 ? missing / 10_000f : 0;
+    }
+
+    /** The advance of a character in em, in whatever face has it. */
+    public float advance(int codePoint) {
+        return faceFor(codePoint).advance(codePoint);
+    }
+
+    /** The writer's view of the first face. */
+    public BaseFont base() {
+        return first().base();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.annals.core.print.font;
+
+import dev.annals.core.setting.FontClass;
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * All faces that documents are printed with: parsed once, immutable, safe for threads.
+ *
+ * <p>A class without a face of its own is served by another: {@code kai}, {@code fang} and {@code title} by
+ * {@code song}, {@code song} and {@code hei} by each other. A character that the class does not have is
+ * looked for in all the others.
+ */
+public final class FaceSet {
+
+    private final List<Face> faces;
+
+    private FaceSet(List<Face> faces) {
+        this.faces = List.copyOf(faces);
+    }
+
+    /**
+     * Parses the faces.
+     *
+     * @param faces at least one; of one class and weight the earlier are asked first
+     * @throws IllegalArgumentException when there is none
+     * @throws java.io.UncheckedIOException when one cannot be read, with its name
+     */
+    public static FaceSet of(List<FaceData> faces) {
+        if (faces.isEmpty()) {
+            throw new IllegalArgumentException("no face");
+        }
+        return new FaceSet(faces.stream().map(Face::of).toList());
+    }
+
+    /**
+     * The faces for a class and weight: those of the class, nearest weight first, then those of the others.
+     *
+     * @param weight 1–1000, 400 is regular
+     */
+    public FaceChain chain(FontClass fontClass, int weight) {
+        List<Face> chain = new ArrayList<>();
+        for (FontClass candidate : order(fontClass)) {
+            faces.stream()
+                    .filter(face -> face.fontClass() == candidate)
+                    .sorted(Comparator.comparingInt(face -> distance(face.weight(), weight)))
+                    .forEach(chain::add);
+        }
+        return new FaceChain(fontClass, weight, chain);
+    }
+
+    private static List<FontClass> order(FontClass first) {
+        List<FontClass> order = new ArrayList<>(List.of(first));
+        FontClass second = first == FontClass.SONG ? FontClass.HEI : FontClass.SONG;
+        order.add(second);
+        for (FontClass other : FontClass.values()) {
+            if (!order.contains(other)) {
+                order.add(other);
+            }
+        }
+        return order;
+    }
+
+    /** As style sheets choose: a heavy wish takes the heavier of two equally near faces, a light one the lighter. */
+    private static int distance(int weight, int wanted) {
+        boolean preferred = wanted > 500 ? weight >= wanted : weight <= wanted;
+        return 2 * Math.abs(weight - wanted) + (preferred ? 0 : 1);
+    }
+
+    /** The face for measuring and drawing on AWT canvases, one unit high; derive the size from it. */
+    public Font awt(FontClass fontClass, int weight) {
+        return chain(fontClass, weight).first().awt();
+    }
+
+    /** The face that an AWT font was derived from. */
+    public Optional<Face> faceOf(Font font) {
+        return faces.stream()
+                .filter(face -> face.awt().getPSName().equals(font.getPSName()))
+                .findFirst();
+    }
+
+    /** Whether any face has the character. */
+    public boolean covers(int codePoint) {
+        return faces.stream().anyMatch(face -> face.covers(codePoint));
+    }
+
+    /** The characters of a text that no face has, in order of their code points; control characters aside. */
+    public List<Integer> missing(String text) {
+        TreeSet<Integer> missing = new TreeSet<>();
+        text.codePoints()
+                .filter(codePoint -> !Character.isISOControl(codePoint) && !covers(codePoint))
+                .forEach(missing::add);
+        return List.copyOf(missing);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.annals.core.print.font;
+
+import com.lowagie.text.pdf.BaseFont;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+
+/** A chain of faces at a size, as the layout engine wants fonts. */
+public final class PrintFont extends ITextFSFont {
+
+    private final FaceChain chain;
+
+    PrintFont(FaceChain chain, float size) {
+        super(description(chain), size);
+        this.chain = chain;
+    }
+
+    private static FontDescription description(FaceChain chain) {
+        BaseFont base = chain.base();
+        return new FontDescription(base, IdentValue.NORMAL, chain.first().weight());
+    }
+
+    /** The faces. */
+    public FaceChain chain() {
+        return chain;
+    }
+
+    /** The advance of a character in the layout's dots. */
+    public float advance(int codePoint) {
+        return chain.advance(codePoint) * getSize2D();
+    }
+
+    /** The advance of a text in the layout's dots, without any spacing between its characters. */
+    public float advance(String text) {
+        float sum = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            sum += advance(text.codePointAt(i));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.annals.core.print.line;
+
+import dev.annals.core.print.font.PrintFont;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+/**
+ * Breaks lines by our rules inside of the layout engine's own loop. The engine asks for the next place to
+ * break, then for the width of the text up to there, and takes the last place that fits. Both questions are
+ * answered from the whole paragraph: a place counts as fitting when the line, squeezed as far as it goes,
+ * fits, and the place before it fits unsqueezed. So at most one more word is squeezed in, and what must stay
+ * together stays together across the borders of inline elements.
+ *
+ * <p>One for each document, and like its layout not safe for threads.
+ */
+public final class LineMeter implements LineBreakingStrategy {
+
+    private final Paragraphs paragraphs;
+    private @Nullable Line current;
+
+    /** Measures the lines of these paragraphs. */
+    public LineMeter(Paragraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String rest, String mark, CalculatedStyle style) {
+        Run run = paragraphs.run(mark, rest).orElse(null);
+        if (run == null) {
+            current = null;
+            return new PlainBreaks(LineBreaks.of(rest).allowed());
+        }
+        int offset = run.end() - rest.length();
+        Line before = current;
+        boolean goesOn = before != null && before.endedAt(run.paragraph(), offset);
+        Line line = new Line(run, offset, goesOn && before != null ? before.start : offset);
+        current = line;
+        return line;
+    }
+
+    /** Width of a text in dots, rounded: that of the part being broken now, else that of its characters. */
+    int width(PrintFont font, String text) {
+        Line line = current;
+        if (line != null) {
+            int measured = line.measure(text);
+            if (measured >= 0) {
+                return measured;
+            }
+        }
+        return Math.round(font.advance(text));
+    }
+
+    private static final class PlainBreaks implements BreakPointsProvider {
+
+        private final boolean[] allowed;
+        private int at;
+
+        PlainBreaks(boolean[] allowed) {
+            this.allowed = allowed;
+        }
+
+        @Override
+        public BreakPoint next() {
+            at++;
+            while (at < allowed.length && !allowed[at]) {
+                at++;
+            }
+            return at < allowed.length ? new BreakPoint(at) : BreakPoint.getDonePoint();
+        }
+    }
+
+    /** The part of a line that lies in one run. */
+    private static final class Line implements BreakPointsProvider {
+
+        private final Paragraph paragraph;
+        private final int offset;
+        private final int end;
+        private final int start;
+        private int at;
+        private int measuredTo;
+        private int given;
+        private boolean finished;
+
+        Line(Run run, int offset, int start) {
+            this.paragraph = run.paragraph();
+            this.offset = offset;
+            this.end = run.end();
+            this.start = start;
+            this.at = offset;
+            this.measuredTo = offset;
+        }
+
+        boolean endedAt(Paragraph other, int place) {
+            return paragraph == other && finished && end == place;
+        }
+
+        @Override
+        public BreakPoint next() {
+            if (at == end) {
+                finished = true;
+                return BreakPoint.getDonePoint();
+            }
+            at++;
+            while (at < end && !paragraph.isBreak(at)) {
+                at++;
+            }
+            return new BreakPoint(at - offset);
+        }
+
+        /** Width of the segment just handed out or of the part up to some char; -1 for other texts. */
+        int measure(String text) {
+            if (at > measuredTo && text.length() == at - measuredTo && isAt(measuredTo, text)) {
+                int upToHere = Math.round(fit(at));
+                int segment = upToHere - given;
+                given = upToHere;
+                measuredTo = at;
+                return segment;
+            }
+            return isAt(offset, text) ? Math.round(before(offset + text.length())) - Math.round(before(offset)) : -1;
+        }
+
+        private boolean isAt(int place, String text) {
+            return !text.isEmpty() && paragraph.text().startsWith(text, place);
+        }
+
+        private float before(int place) {
+            return paragraph.natural(start, place);
+        }
+
+        private float fit(int place) {
+            int stop = paragraph.breakFrom(place);
+            int previous = paragraph.breakBefore(stop, start);
+            if (previous == start && offset == start) {
+                // Whatever begins a line stands there, even where it is too wide.
+                return 0;
+            }
+            float width = paragraph.isJustified()
+                    ? Math.max(paragraph.leastLine(start, stop), paragraph.naturalLine(start, previous))
+                    : paragraph.naturalLine(start, stop);
+            return width - (offset == start ? 0 : before(offset));
+        }
+    }
+}

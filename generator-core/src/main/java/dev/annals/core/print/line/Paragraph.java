@@ -1,0 +1,333 @@
+package dev.annals.core.print.line;
+
+import java.util.List;
+
+/**
+ * A paragraph's text with the fonts of its characters: where it may break and how wide its parts are.
+ *
+ * <p>Indices are chars of the text, from 0; widths are the layout's dots. The measures follow the W3C's
+ * <i>Requirements for Chinese Text Layout</i>: adjacent marks share their blank halves, a quarter of an em
+ * stands between Chinese and Western characters, a mark at a line's end loses its blank half.
+ */
+public final class Paragraph {
+
+    private static final float HALF = 0.5f;
+    private static final float QUARTER = 0.25f;
+    private static final float EIGHTH = 0.125f;
+
+    /** A mark narrower than this has no blank half to lose, in em. */
+    private static final float FULL_WIDTH = 0.9f;
+
+    /** A stretch of text in one font. */
+    public interface Font {
+
+        /** Height of the font in dots. */
+        float size();
+
+        /** Advance of a character in dots. */
+        float advance(int codePoint);
+    }
+
+    /**
+     * Text in one font.
+     *
+     * @param text not empty
+     */
+    public record Piece(String text, Font font) {}
+
+    private final String text;
+    private final boolean justified;
+    private final boolean[] allowed;
+    private final boolean[] bound;
+    private final float[] em;
+    private final float[] advance;
+    private final float[] natural;
+    private final float[] shrink;
+    private final Gap[] gap;
+
+    /**
+     * Analyses a paragraph.
+     *
+     * @param justified whether its full lines will be made flush, so that a line may be taken that only fits squeezed
+     */
+    public Paragraph(List<Piece> pieces, boolean justified) {
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(piece -> all.append(piece.text));
+        this.text = all.toString();
+        this.justified = justified;
+        LineBreaks.Places places = LineBreaks.of(text);
+        this.allowed = places.allowed();
+        this.bound = places.bound();
+        int length = text.length();
+        this.em = new float[length];
+        this.advance = new float[length];
+        this.natural = new float[length];
+        this.shrink = new float[length];
+        this.gap = new Gap[length];
+        int at = 0;
+        for (Piece piece : pieces) {
+            at = measure(piece, at);
+        }
+        classify();
+    }
+
+    private int measure(Piece piece, int start) {
+        int at = start;
+        int end = start + piece.text.length();
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            advance[at] = piece.font.advance(codePoint);
+            em[at] = piece.font.size();
+            if (Character.charCount(codePoint) == 2) {
+                em[at + 1] = em[at];
+            }
+            at += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    private void classify() {
+        for (int i = 0; i < text.length(); i++) {
+            gap[i] = Gap.NONE;
+            if (i + 1 < text.length() && !Character.isHighSurrogate(text.charAt(i))) {
+                classify(i, text.codePointBefore(i + 1), text.codePointAt(i + 1));
+            }
+        }
+    }
+
+    /** Decides on the space after char i, which ends the character a and is followed by b. */
+    private void classify(int i, int a, int b) {
+        boolean closes = isWide(i, a) && Marks.hasBlankEnd(a);
+        boolean opens = isWide(i + 1, b) && Marks.isOpening(b);
+        if (closes && (opens || isWide(i + 1, b) && Marks.hasBlankEnd(b)) || opens && Marks.isOpening(a)) {
+            natural[i] = -HALF * em[i];
+        } else if (a == ' ') {
+            set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
+        } else if (isScriptBorder(a, b)) {
+            natural[i] = QUARTER * em[i];
+            set(i, Gap.SCRIPT, EIGHTH * em[i]);
+        } else if (isRange(a, b)) {
+            natural[i] = EIGHTH * em[i];
+        } else if (closes && "，、；".indexOf(a) >= 0) {
+            set(i, Gap.STOP, HALF * em[i]);
+        } else if (closes && Marks.isClosing(a) || opens) {
+            set(i, Gap.BRACKET, HALF * em[i]);
+        } else if (isWideInterpunct(i, a) || isWideInterpunct(i + 1, b)) {
+            set(i, Gap.INTERPUNCT, QUARTER * em[i]);
+        } else if (Marks.isFullWidth(a) && Marks.isFullWidth(b) && !bound[i + 1]) {
+            set(i, Gap.CHARACTER, 0);
+        }
+    }
+
+    private void set(int i, Gap kind, float mayShrink) {
+        gap[i] = kind;
+        shrink[i] = mayShrink;
+    }
+
+    private boolean isWide(int i, int codePoint) {
+        int start = Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
+        return codePoint > 0xFF && advance[start] >= FULL_WIDTH * em[start];
+    }
+
+    private boolean isWideInterpunct(int i, int codePoint) {
+        return (codePoint == '·' || codePoint == '・') && advance[i] >= FULL_WIDTH * em[i];
+    }
+
+    private static boolean isScriptBorder(int a, int b) {
+        return Marks.isHan(a) && Marks.isWestern(b) || Marks.isWestern(a) && Marks.isHan(b);
+    }
+
+    /** A dash between numbers fills its square and would touch them. */
+    private static boolean isRange(int a, int b) {
+        return a == '—' && Character.isDigit(b) || Character.isDigit(a) && b == '—';
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    boolean isJustified() {
+        return justified;
+    }
+
+    /** Whether a line may end before this char. */
+    boolean isBreak(int at) {
+        return allowed[at];
+    }
+
+    /** The first place from here on, here included, where a line may end. */
+    int breakFrom(int at) {
+        int found = at;
+        while (!allowed[found]) {
+            found++;
+        }
+        return found;
+    }
+
+    /** The last place before here where a line may end, or {@code start} when there is none after it. */
+    int breakBefore(int at, int start) {
+        int found = at - 1;
+        while (found > start && !allowed[found]) {
+            found--;
+        }
+        return Math.max(found, start);
+    }
+
+    /** Width of a part whose line goes on after it, with all spaces as they are by nature. */
+    float natural(int from, int to) {
+        float width = lead(from);
+        for (int i = from; i < to; i++) {
+            width += advance[i] + natural[i];
+        }
+        return width;
+    }
+
+    /** Width of a line from and to these places, spaces as they are by nature. */
+    float naturalLine(int from, int to) {
+        int end = withoutSpaces(from, to);
+        return end == from ? 0 : natural(from, end) - natural[end - 1] - blankEnd(end - 1);
+    }
+
+    /** The least width that a line can be squeezed to. */
+    float leastLine(int from, int to) {
+        int end = withoutSpaces(from, to);
+        float width = naturalLine(from, end);
+        for (int i = from; i < end - 1; i++) {
+            width -= shrink[i];
+        }
+        return width;
+    }
+
+    private int withoutSpaces(int from, int to) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private float blankEnd(int i) {
+        int codePoint = text.codePointBefore(i + 1);
+        return isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
+    }
+
+    /** An opening mark that begins a line, not the paragraph, loses its blank half. */
+    private float lead(int from) {
+        if (from == 0 || from >= text.length()) {
+            return 0;
+        }
+        int codePoint = text.codePointAt(from);
+        return isWide(from, codePoint) && Marks.isOpening(codePoint) ? -HALF * em[from] : 0;
+    }
+
+    /**
+     * The spaces of a part as they are by nature.
+     *
+     * @param startsLine whether the part is the first of its line
+     */
+    Spacing spacing(int from, int to, boolean startsLine) {
+        float[] after = new float[to - from];
+        System.arraycopy(natural, from, after, 0, after.length);
+        return new Spacing(startsLine ? lead(from) : 0, after);
+    }
+
+    /**
+     * The spaces of a line that make it exactly as wide as wanted: squeezed class by class when it is too wide,
+     * spread class by class when too narrow. A line without any place to give way keeps its width.
+     */
+    Spacing justified(int from, int to, float width) {
+        int end = withoutSpaces(from, to);
+        Spacing spacing = spacing(from, to, true);
+        float[] after = spacing.after();
+        if (end > from) {
+            after[end - 1 - from] = -blankEnd(end - 1);
+            float slack = width - naturalLine(from, end);
+            Justification part = new Justification(from, end - 1, after);
+            if (slack < 0) {
+                part.squeeze(-slack);
+            } else {
+                part.spread(slack);
+            }
+        }
+        return spacing;
+    }
+
+    /** The advance of a part's characters alone. */
+    float advance(int from, int to) {
+        float sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += advance[i];
+        }
+        return sum;
+    }
+
+    private final class Justification {
+
+        private final int from;
+        private final int to;
+        private final float[] after;
+
+        Justification(int from, int to, float[] after) {
+            this.from = from;
+            this.to = to;
+            this.after = after;
+        }
+
+        void squeeze(float excess) {
+            float left = excess;
+            for (Gap kind : Gap.values()) {
+                float available = 0;
+                for (int i = from; i < to; i++) {
+                    available += gap[i] == kind ? shrink[i] : 0;
+                }
+                if (available > 0 && left > 0) {
+                    float share = Math.min(1, left / available);
+                    for (int i = from; i < to; i++) {
+                        after[i - from] -= gap[i] == kind ? share * shrink[i] : 0;
+                    }
+                    left -= share * available;
+                }
+            }
+        }
+
+        void spread(float slack) {
+            boolean chinese = count(Gap.CHARACTER) > 0;
+            float left = spread(Gap.WORD, slack, chinese ? QUARTER : Float.MAX_VALUE);
+            left = spread(Gap.SCRIPT, left, chinese ? QUARTER : Float.MAX_VALUE);
+            left = spread(Gap.CHARACTER, left, Float.MAX_VALUE);
+            if (left > 0 && count(Gap.STOP) > 0) {
+                spread(Gap.STOP, left, Float.MAX_VALUE);
+            }
+        }
+
+        private int count(Gap kind) {
+            int count = 0;
+            for (int i = from; i < to; i++) {
+                count += spreads(i, kind) ? 1 : 0;
+            }
+            return count;
+        }
+
+        private boolean spreads(int i, Gap kind) {
+            return gap[i] == kind && !bound[i + 1];
+        }
+
+        private float spread(Gap kind, float slack, float mostEms) {
+            int count = count(kind);
+            if (count == 0 || slack <= 0) {
+                return slack;
+            }
+            float each = slack / count;
+            float given = 0;
+            for (int i = from; i < to; i++) {
+                if (spreads(i, kind)) {
+                    float space = mostEms == Float.MAX_VALUE ? each : Math.min(each, mostEms * em[i]);
+                    after[i - from] += space;
+                    given += space;
+                }
+            }
+            return slack - given;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.annals.core.print.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes the tree of bookmarks out of the headings h2 to h5, in the form that the layout engine reads. */
+public final class Bookmarks {
+
+    private record Level(int depth, Element element) {}
+
+    private Bookmarks() {}
+
+    /** Adds the tree to the head; a heading without an id gets one. */
+    public static void write(Document document, Element head) {
+        Element root = document.createElement("bookmarks");
+        Deque<Level> open = new ArrayDeque<>();
+        open.push(new Level(1, root));
+        int unnamed = 0;
+        for (Element heading : Elements.all(document)) {
+            if (heading.getNodeName().matches("h[2-5]")) {
+                int depth = heading.getNodeName().charAt(1) - '0';
+                while (open.element().depth >= depth) {
+                    open.pop();
+                }
+                if (heading.getAttribute("id").isEmpty()) {
+                    heading.setAttribute("id", "bookmark-" + ++unnamed);
+                }
+                Element bookmark = document.createElement("bookmark");
+                bookmark.setAttribute("name", heading.getTextContent().strip());
+                bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+                open.element().element.appendChild(bookmark);
+                open.push(new Level(depth, bookmark));
+            }
+        }
+        head.appendChild(root);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.annals.core.print.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Walks through a document's elements. */
+public final class Elements {
+
+    /** The element that is put around a text node which has siblings. */
+    public static final String RUN = "run";
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "br", "cite", "code", "em", "i", "img", "mark", "q", RUN, "small", "span", "strong", "sub",
+            "sup", "time", "u");
+
+    private Elements() {}
+
+    /** All elements with this name, in document order. */
+    public static List<Element> named(Document document, String name) {
+        return list(document.getElementsByTagName(name));
+    }
+
+    /** All elements of a document, in document order. */
+    public static List<Element> all(Document document) {
+        return list(document.getElementsByTagName("*"));
+    }
+
+    /** All elements with this name below another, in document order. */
+    public static List<Element> below(Element element, String name) {
+        return list(element.getElementsByTagName(name));
+    }
+
+    /** The elements directly below another. */
+    public static List<Element> children(Element element) {
+        return list(element.getChildNodes());
+    }
+
+    /** Whether it is part of a line of text by nature. */
+    public static boolean isInline(Element element) {
+        return INLINE.contains(element.getNodeName());
+    }
+
+    /** Whether the class attribute has this word. */
+    public static boolean hasClass(Element element, String name) {
+        return List.of(element.getAttribute("class").split("\\s+")).contains(name);
+    }
+
+    private static List<Element> list(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            Node node = nodes.item(i);
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}

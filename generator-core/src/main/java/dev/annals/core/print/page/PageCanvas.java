@@ -1,0 +1,186 @@
+package dev.annals.core.print.page;
+
+import static java.util.Objects.requireNonNull;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTextArray;
+import dev.annals.core.print.font.PrintFont;
+import dev.annals.core.print.line.Justifier;
+import dev.annals.core.print.line.Spacing;
+import dev.annals.core.print.tag.Tagger;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * The pages as they are painted: text with the spaces that justification found, in whichever face has each
+ * character; everything tagged as content or as an artifact.
+ */
+public final class PageCanvas extends ITextOutputDevice {
+
+    /** Layout units in a point; 2880 to the inch. */
+    public static final float DOTS_PER_POINT = 40;
+
+    /** Layout units in a CSS pixel. */
+    public static final int DOTS_PER_PIXEL = 30;
+
+    private static final Path2D NOTHING = new Path2D.Float();
+
+    private @Nullable PrintFont font;
+    private @Nullable Justifier justifier;
+    private @Nullable Tagger tagger;
+    private float pageHeight;
+
+    /** An empty canvas; spaces and tags come with {@link #prepare}. */
+    public PageCanvas() {
+        super(DOTS_PER_POINT);
+    }
+
+    /** Sets what the painting needs and only the layout can tell. */
+    public void prepare(Justifier lines, Tagger tags) {
+        this.justifier = lines;
+        this.tagger = tags;
+    }
+
+    @Override
+    public void initializePage(PdfContentByte page, float height) {
+        super.initializePage(page, height);
+        pageHeight = height;
+    }
+
+    @Override
+    public void setFont(FSFont wanted) {
+        super.setFont(wanted);
+        font = (PrintFont) wanted;
+    }
+
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        InlineLayoutBox box = requireNonNull(text.getParent());
+        CalculatedStyle style = requireNonNull(box.getStyle());
+        String string = text.getSubstring();
+        if (string == null || string.isEmpty() || justifier == null || tagger == null) {
+            return;
+        }
+        setColor(requireNonNull(style.getColor()));
+        setFont(requireNonNull(style.getFSFont(context)));
+        Spacing spacing =
+                justifier.spacing(text).orElseGet(() -> new Spacing(0, new float[string.length()]));
+        boolean tagged = tagger.begin(getCurrentPage(), text);
+        show(string, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline(), spacing);
+        end(tagged);
+    }
+
+    @Override
+    public void drawString(String string, float x, float y, @Nullable JustificationInfo info) {
+        boolean tagged = beginArtifact();
+        show(string, x, y, new Spacing(0, new float[string.length()]));
+        end(tagged);
+    }
+
+    private void show(String string, float x, float y, Spacing spacing) {
+        if (font == null) {
+            return;
+        }
+        PdfContentByte page = getCurrentPage();
+        // Filling nothing brings the colour of the page up to date.
+        super.fill(NOTHING);
+        Point2D start = getTransform().transform(new Point2D.Float(x + spacing.lead(), y), null);
+        float size = font.getSize2D() / DOTS_PER_POINT;
+        float stroke = font.chain().emboldening() * size;
+        if (stroke > 0) {
+            super.draw(NOTHING);
+        }
+        page.beginText();
+        if (stroke > 0) {
+            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            page.setLineWidth(stroke);
+        }
+        page.setTextMatrix(1, 0, 0, 1, (float) start.getX(), pageHeight - (float) start.getY());
+        showRuns(page, string, spacing, size);
+        if (stroke > 0) {
+            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+            page.setLineWidth(1);
+        }
+        page.endText();
+    }
+
+    private void showRuns(PdfContentByte page, String string, Spacing spacing, float size) {
+        int at = 0;
+        while (at < string.length()) {
+            BaseFont face = faceAt(string, at);
+            PdfTextArray shown = new PdfTextArray();
+            StringBuilder run = new StringBuilder();
+            while (at < string.length() && faceAt(string, at).equals(face)) {
+                int codePoint = string.codePointAt(at);
+                run.appendCodePoint(codePoint);
+                at += Character.charCount(codePoint);
+                float space = spacing.after()[at - 1] / DOTS_PER_POINT;
+                if (space != 0) {
+                    shown.add(run.toString());
+                    run.setLength(0);
+                    shown.add(-space * 1000 / size);
+                }
+            }
+            if (run.length() > 0) {
+                shown.add(run.toString());
+            }
+            page.setFontAndSize(face, size);
+            page.showText(shown);
+        }
+    }
+
+    private BaseFont faceAt(String string, int at) {
+        return requireNonNull(font).chain().faceFor(string.codePointAt(at)).base();
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        boolean tagged = beginArtifact();
+        super.draw(shape);
+        end(tagged);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        boolean tagged = beginArtifact();
+        super.fill(shape);
+        end(tagged);
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        boolean tagged = tagger != null && tagger.begin(getCurrentPage(), box, createLocalTargetArea(context, box));
+        super.paintReplacedElement(context, box);
+        end(tagged);
+    }
+
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        super.paintBackground(context, box);
+        if (tagger != null && box instanceof InlineLayoutBox inline) {
+            tagger.link(context, inline, this);
+        }
+    }
+
+    private boolean beginArtifact() {
+        return tagger != null && tagger.beginArtifact(getCurrentPage());
+    }
+
+    private void end(boolean tagged) {
+        if (tagged && tagger != null) {
+            tagger.end(getCurrentPage());
+        }
+    }
+}

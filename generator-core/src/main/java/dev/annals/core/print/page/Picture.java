@@ -1,0 +1,14 @@
+package dev.annals.core.print.page;
+
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** A vector drawing that fills a box of any size. */
+public interface Picture {
+
+    /** Draws into a box of this size in points, whose upper left corner is the origin. */
+    void draw(Graphics2D canvas, double width, double height);
+
+    /** Every string it draws. */
+    List<String> texts();
+}

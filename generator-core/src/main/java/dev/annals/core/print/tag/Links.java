@@ -1,0 +1,87 @@
+package dev.annals.core.print.tag;
+
+import static java.util.Objects.requireNonNull;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderArray;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/** Link annotations, described by their text and tied to the structure tree, one for each line of a link. */
+final class Links {
+
+    private final PdfWriter writer;
+    private final StructureTree tree;
+    private final SharedContext context;
+
+    Links(PdfWriter writer, StructureTree tree, SharedContext context) {
+        this.writer = writer;
+        this.tree = tree;
+        this.context = context;
+    }
+
+    void add(RenderingContext page, InlineLayoutBox box, ITextOutputDevice device) {
+        Element element = box.getElement();
+        if (element == null || !element.getNodeName().equals("a") || box.getInlineWidth() == 0) {
+            return;
+        }
+        Optional<PdfStructureElement> structure = tree.of(element);
+        Optional<PdfAction> action = action(element.getAttribute("href"), page, device);
+        if (structure.isPresent() && action.isPresent()) {
+            Rectangle area = device.createLocalTargetArea(page, box);
+            PdfAnnotation annotation = new PdfAnnotation(
+                    writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action.get());
+            annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+            annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+            annotation.setBorder(new PdfBorderArray(0, 0, 0));
+            annotation.put(PdfName.CONTENTS, new PdfString(element.getTextContent(), PdfObject.TEXT_UNICODE));
+            tie(annotation, structure.get());
+            writer.addAnnotation(annotation);
+        }
+    }
+
+    private Optional<PdfAction> action(String address, RenderingContext page, ITextOutputDevice device) {
+        if (!address.startsWith("#")) {
+            return address.matches("(?:https?|mailto):.+") ? Optional.of(new PdfAction(address)) : Optional.empty();
+        }
+        Box target = context.getBoxById(address.substring(1));
+        if (target == null) {
+            return Optional.empty();
+        }
+        PageBox sheet = requireNonNull(requireNonNull(page.getRootLayer()).getPage(page, target.getAbsY()));
+        int fromTop = sheet.getMarginBorderPadding(page, Edge.TOP) + target.getAbsY() - sheet.getTop();
+        float top = (sheet.getHeight(page) - fromTop) / device.getDotsPerPoint();
+        PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+        destination.addPage(writer.getPageReference(sheet.getPageNo() + 1));
+        PdfAction action = new PdfAction();
+        action.put(PdfName.S, PdfName.GOTO);
+        action.put(PdfName.D, destination);
+        return Optional.of(action);
+    }
+
+    private void tie(PdfAnnotation annotation, PdfStructureElement structure) {
+        int key = writer.getStructureTreeRoot().addExistingObject(structure.getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+        reference.put(PdfName.OBJ, annotation.getIndirectReference());
+        reference.put(PdfName.PG, writer.getPageReference(writer.getCurrentPageNumber()));
+        Tagger.append(structure, reference);
+    }
+}
