@@ -17,7 +17,9 @@ import dev.annals.core.validate.schema.Fields;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Scope;
+import dev.annals.core.validate.schema.Shape;
 import dev.annals.core.validate.schema.Shapes;
+import dev.annals.core.validate.schema.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +109,11 @@ final class FigureReading {
             scope.add(Code.FIGURE_EMPTY, node.place());
             return Optional.empty();
         }
-        return Shapes.scalarOf(node, scope)
-                .flatMap(scalar -> grammar.figure(scalar, indicator.unit().id(), scope));
+        if (node instanceof Node.Scalar scalar) {
+            return grammar.figure(scalar, indicator.unit().id(), scope);
+        }
+        Shape.refuse(new Type.Either(VALUE.shape().type(), new Type.Structure(FIGURE)), node, scope);
+        return Optional.empty();
     }
 
     private Optional<Entry> entry(Fields fields, Indicator indicator) {

@@ -24,17 +24,17 @@ final class GrammarReading {
 
     /** A figure; a number without a unit is in {@code unit}. */
     Optional<Figure> figure(Node.Scalar scalar, String unit, Scope scope) {
-        return take(grammar.figure(scalar.text(), unit), scalar, scope);
+        return take(grammar.figure(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
     /** A change, an absolute one in {@code unit}. */
     Optional<Change> change(Node.Scalar scalar, String unit, Scope scope) {
-        return take(grammar.change(scalar.text(), unit), scalar, scope);
+        return take(grammar.change(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
     /** A plain number, without wording and scale. */
     Optional<BigDecimal> number(Node.Scalar scalar, String unit, Scope scope) {
-        Parsed<Figure> parsed = grammar.figure(scalar.text(), unit);
+        Parsed<Figure> parsed = grammar.figure(scalar.text().stripTrailing(), unit);
         if (parsed instanceof Parsed.Good<Figure> good
                 && good.value() instanceof Figure.Single single
                 && single.comparator() == Comparator.EXACT

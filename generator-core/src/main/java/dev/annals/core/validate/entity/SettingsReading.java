@@ -108,10 +108,10 @@ public final class SettingsReading {
             outer.add(Code.TEXT_EMPTY, fields.placeOf(LANGUAGES), LANGUAGES.name());
         }
         Scope scope = outer.with(languages.isEmpty() ? outer.languages() : languages)
-                .with(EntityKind.BODY, new Ids(fields.idsUnder(BODIES), fields.has(BODIES)))
-                .with(EntityKind.CATEGORY, new Ids(fields.idsUnder(CATEGORIES), fields.has(CATEGORIES)))
-                .with(EntityKind.SOURCE, new Ids(fields.idsUnder(SOURCES), true))
-                .with(EntityKind.UNIT, new Ids(fields.idsUnder(UNITS), true));
+                .with(EntityKind.BODY, required(fields, BODIES))
+                .with(EntityKind.CATEGORY, required(fields, CATEGORIES))
+                .with(EntityKind.SOURCE, fields.ids(SOURCES))
+                .with(EntityKind.UNIT, fields.ids(UNITS));
         fields.get(IGNORE, scope);
         return new Settings(
                 fields.get(TITLE, scope),
@@ -128,8 +128,15 @@ public final class SettingsReading {
                 fields.place());
     }
 
+    /** The ids behind a key whose lack is a finding of its own. */
+    private static Ids required(Fields fields, Key<?> key) {
+        Ids ids = fields.ids(key);
+        return new Ids(ids.values(), ids.complete() && fields.has(key));
+    }
+
     private static List<Body> bodies(Fields fields, Scope scope) {
-        if (fields.has(BODIES) && fields.idsUnder(BODIES).isEmpty()) {
+        Ids ids = fields.ids(BODIES);
+        if (fields.has(BODIES) && ids.complete() && ids.values().isEmpty()) {
             scope.add(Code.TEXT_EMPTY, fields.placeOf(BODIES), BODIES.name());
         }
         return fields.get(BODIES, scope).orElse(List.of());

@@ -3,7 +3,6 @@ package dev.annals.core.validate.entity;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Direction;
 import dev.annals.core.model.Honour;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Level;
@@ -12,8 +11,6 @@ import dev.annals.core.model.Observation;
 import dev.annals.core.model.Period;
 import dev.annals.core.model.Target;
 import dev.annals.core.model.Text;
-import dev.annals.core.model.figure.Comparator;
-import dev.annals.core.model.figure.Figure;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.FigureKey;
@@ -168,9 +165,6 @@ public final class YearReading {
     private void target(Node.Entry entry, Heading head) {
         first(FigureKey.Part.TARGET, entry, head)
                 .ifPresent(indicator -> reading.target(entry.value(), indicator).ifPresent(promise -> {
-                    if (indicator.direction() == Direction.BAND && isBare(promise.figure())) {
-                        scope.add(Code.TARGET_WITHOUT_COMPARATOR, promise.place(), indicator.id());
-                    }
                     targets.add(new Target(
                             indicator.id(),
                             head.body(),
@@ -179,10 +173,6 @@ public final class YearReading {
                             promise.setBy(),
                             promise.place()));
                 }));
-    }
-
-    private static boolean isBare(Figure figure) {
-        return figure instanceof Figure.Single single && single.comparator() == Comparator.EXACT;
     }
 
     private void honour(Node node, Heading head) {

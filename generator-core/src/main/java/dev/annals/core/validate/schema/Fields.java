@@ -3,9 +3,9 @@ package dev.annals.core.validate.schema;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of one mapping, read key by key. Made by {@link Schema#open}. */
 public final class Fields {
@@ -35,13 +35,18 @@ public final class Fields {
         return node.flatMap(value -> key.shape().read(value, wider));
     }
 
-    /** The ids in the mapping behind a key, whatever is wrong with their values. */
-    public Set<String> idsUnder(Key<?> key) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (mapping.get(key.name()).orElse(mapping) instanceof Node.Mapping entries && has(key)) {
-            entries.entries().forEach(entry -> ids.add(entry.key().text()));
+    /**
+     * The ids in the mapping behind a key, whatever is wrong with their values. They are not complete when something
+     * else than a mapping stands there.
+     */
+    public Ids ids(Key<?> key) {
+        Node node = mapping.get(key.name()).orElse(new Node.Absent(mapping.place()));
+        if (!(node instanceof Node.Mapping entries)) {
+            return new Ids(Set.of(), node instanceof Node.Absent);
         }
-        return ids;
+        Set<String> ids =
+                entries.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toUnmodifiableSet());
+        return new Ids(ids, true);
     }
 
     /** Whether the key is written, rightly or not. */

@@ -20,7 +20,7 @@ public record Shape<T>(Type type, BiFunction<Node, Scope, Optional<T>> reading) 
     }
 
     /** Tells that a node is not what this shape expects. */
-    static void refuse(Type expected, Node found, Scope scope) {
+    public static void refuse(Type expected, Node found, Scope scope) {
         scope.add(Code.WRONG_SHAPE, found.place(), expected.shape(), nameOf(found));
     }
 

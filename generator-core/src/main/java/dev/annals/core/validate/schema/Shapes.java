@@ -176,7 +176,8 @@ public final class Shapes {
 
     private static Optional<Text> text(Node node, Scope scope) {
         Map<Language, String> words = new EnumMap<>(Language.class);
-        byLanguage(node, scope).forEach((language, scalar) -> words.put(language, scalar.text()));
+        byLanguage(node, scope)
+                .forEach((language, scalar) -> words.put(language, scalar.text().strip()));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Text(words));
     }
 
@@ -190,7 +191,7 @@ public final class Shapes {
             scope.add(Code.TEXT_EMPTY, scalar.place(), "");
             return Optional.empty();
         }
-        return Optional.of(scalar.text());
+        return Optional.of(scalar.text().strip());
     }
 
     private static Optional<Language> language(Node.Scalar scalar, Scope scope) {

@@ -1,0 +1,55 @@
+package dev.annals.core.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.finding.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CorpusTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> cases() {
+        return Corpus.cases().stream()
+                .map(file -> Arguments.of(file.getFileName().toString().replace(".txt", ""), file));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void repository_hasExactlyTheExpectedFindings_whenItIsBad(String name, Path file) {
+        Map<String, String> sections = Corpus.sections(Corpus.read(file));
+        assertThat(sections).as(name).containsKey("expected");
+
+        Validated validated = Corpus.validate(Corpus.over(sections), folder);
+
+        List<String> expected = sections.getOrDefault("expected", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertThat(validated.findings().stream().map(Corpus::line)).containsExactlyElementsOf(expected);
+        assertThat(validated.model().isPresent())
+                .isEqualTo(validated.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR));
+    }
+
+    @Test
+    void repository_hasAModelAndNoFinding_whenItIsGood() {
+        Validated validated = Corpus.validate(Corpus.good(), folder);
+
+        assertThat(validated.findings()).isEmpty();
+        assertThat(validated.model()).isPresent();
+    }
+
+    @Test
+    void corpus_holdsEnoughCases() {
+        assertThat(Corpus.cases()).hasSizeGreaterThan(150);
+    }
+}
