@@ -100,7 +100,8 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("java.nio.file.Files")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)")
+                .haveNameMatching(
+                        "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)")
                 .check(CLASSES);
     }
 

@@ -3,6 +3,7 @@ package dev.annals.plugin;
 import dev.annals.core.finding.Severity;
 import dev.annals.core.pipeline.Generator;
 import dev.annals.core.pipeline.Result;
+import dev.annals.core.print.font.HeadlessFonts;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Limits;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals share: their parameters become a {@link Setting}, their result is told in the log. */
 abstract class AnnalsMojo extends AbstractMojo {
+
+    private static final String HEADLESS = "java.awt.headless";
 
     /** The data repository: the folder that holds {@code annals.yml}. */
     @Parameter(property = "annals.repository", defaultValue = "${basedir}", required = true)
@@ -54,6 +57,10 @@ abstract class AnnalsMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoFailureException {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+        HeadlessFonts.prepare();
         BuiltIn builtIn = Bundle.builtIn();
         Map<Language, Messages> messages = Bundle.messages(builtIn);
         Setting setting = new Setting(

@@ -31,7 +31,8 @@ record Assessment(Period current) {
     Status status(Indicator indicator, Target target, Optional<Observation> observation, Optional<BigDecimal> last) {
         Optional<Figure> figure =
                 observation.map(Observation::figure).filter(found -> !isMissing(found, MissingReason.PENDING));
-        if (figure.filter(found -> isMissing(found, MissingReason.NOT_COLLECTED)).isPresent()) {
+        if (figure.filter(found -> isMissing(found, MissingReason.NOT_COLLECTED))
+                .isPresent()) {
             return Status.UNREPORTED;
         }
         if (figure.isEmpty()) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record DocumentHtml(String bodyClass, String content) {
 
     private static final Pattern BODY = Pattern.compile("<body class=\"([^\"]*)\">(.*)</body>", Pattern.DOTALL);
-    private static final Pattern RUNNING_HEAD = Pattern.compile("<p class=\"running-head\">.*?</p>\\s*", Pattern.DOTALL);
+    private static final Pattern RUNNING_HEAD =
+            Pattern.compile("<p class=\"running-head\">.*?</p>\\s*", Pattern.DOTALL);
     private static final Pattern DRAWING = Pattern.compile("<img [^>]*src=\"drawing:([^\"]+)\"[^>]*/>");
     private static final Pattern TABLE = Pattern.compile("<table .*?</table>", Pattern.DOTALL);
 
@@ -30,8 +31,8 @@ public record DocumentHtml(String bodyClass, String content) {
             throw new IllegalArgumentException("no <body class=…> in the document");
         }
         String content = RUNNING_HEAD.matcher(body.group(2)).replaceAll("");
-        content = DRAWING.matcher(content)
-                .replaceAll(found -> Matcher.quoteReplacement(drawings.apply(found.group(1))));
+        content =
+                DRAWING.matcher(content).replaceAll(found -> Matcher.quoteReplacement(drawings.apply(found.group(1))));
         content = TABLE.matcher(content)
                 .replaceAll(found ->
                         Matcher.quoteReplacement("<div class=\"sheet\" tabindex=\"0\">" + found.group() + "</div>"));

@@ -78,13 +78,14 @@ public final class PageRenderer {
 
     /** The function {@code msg} of templates. */
     public static TemplateFunction words(Messages messages) {
-        return arguments ->
-                messages.text(text(arguments, 0), arguments.subList(1, arguments.size()).toArray());
+        return arguments -> messages.text(
+                text(arguments, 0), arguments.subList(1, arguments.size()).toArray());
     }
 
     private Markup chart(List<Object> arguments, AtomicInteger drawn) {
         if (arguments.size() == 2 && arguments.get(0) instanceof ChartView chart) {
-            ChartDrawing.Size size = ChartDrawing.Size.valueOf(text(arguments, 1).toUpperCase(Locale.ROOT));
+            ChartDrawing.Size size =
+                    ChartDrawing.Size.valueOf(text(arguments, 1).toUpperCase(Locale.ROOT));
             return new Markup(charts.svg(chart, "chart" + drawn.incrementAndGet(), size));
         }
         throw new IllegalArgumentException("chart(view, \"tile\" or \"page\")");

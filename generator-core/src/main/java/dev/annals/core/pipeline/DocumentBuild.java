@@ -63,11 +63,12 @@ final class DocumentBuild {
         charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
         String profile = "profiles/" + document.profile() + ".css";
         String css = files.text(profile);
-        Printed printed =
-                printer.print(new PrintJob(html, css, metadata(document, view), drawings, document.place()));
+        Printed printed = printer.print(new PrintJob(html, css, metadata(document, view), drawings, document.place()));
         findings.addAll(printed.findings());
-        DocumentHtml screen =
-                DocumentHtml.of(html, name -> painter.svg(charts.get(name), document.id() + "-" + name));
+        DocumentHtml screen = DocumentHtml.of(html, name -> {
+            ChartView chart = charts.get(name);
+            return chart == null ? "" : painter.svg(chart, document.id() + "-" + name);
+        });
         return new DocumentPage(
                 document.id(), document.title(), document.language(), screen, printed.pdf(), printed.pages());
     }

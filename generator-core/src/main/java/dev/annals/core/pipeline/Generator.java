@@ -78,11 +78,13 @@ public final class Generator {
 
     private Checked check(Findings findings) {
         SourceTree tree = RepositoryLoader.load(setting.repository(), setting.limits());
-        SourceFile units = RepositoryLoader.parse(
-                "annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
+        SourceFile units =
+                RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         Validated validated = Validator.validate(tree, units);
         findings.addAll(tree.findings());
         findings.addAll(validated.findings());
+        ProfileCheck profiles = new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, findings);
+        validated.model().ifPresent(model -> model.documents().forEach(profiles::check));
         FaceSet set = FaceSet.of(faces.get());
         if (!tree.in("documents").isEmpty()) {
             GlyphCheck glyphs = new GlyphCheck(set::covers, findings);

@@ -50,7 +50,8 @@ final class GlyphCheck {
         String line = start.line() >= 1 && start.line() <= file.lines().size()
                 ? file.lines().get(start.line() - 1)
                 : "";
-        int from = line.offsetByCodePoints(0, Math.min(Math.max(0, start.column() - 1), line.codePointCount(0, line.length())));
+        int from = line.offsetByCodePoints(
+                0, Math.min(Math.max(0, start.column() - 1), line.codePointCount(0, line.length())));
         int found = line.indexOf(scalar.text(), from);
         if (found >= 0) {
             check(scalar.text(), new Place(start.file(), start.line(), line.codePointCount(0, found) + 1));

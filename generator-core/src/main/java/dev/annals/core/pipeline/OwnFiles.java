@@ -13,6 +13,12 @@ import dev.annals.core.source.TemplateFile;
  */
 record OwnFiles(BuiltIn builtIn, SourceTree tree) {
 
+    /** Whether there is such a file. */
+    boolean has(String path) {
+        return builtIn.files().containsKey(path)
+                || tree.templates().stream().anyMatch(file -> file.name().equals(path));
+    }
+
     /** The file with this path, such as {@code profiles/report.css}. */
     String text(String path) {
         return tree.templates().stream()

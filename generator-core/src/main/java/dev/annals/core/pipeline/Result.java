@@ -15,8 +15,7 @@ import java.util.List;
  * @param documents how many PDFs were written
  * @param sheets how many printed pages they have together
  */
-public record Result(
-        List<Finding> findings, Language language, int files, int pages, int documents, int sheets) {
+public record Result(List<Finding> findings, Language language, int files, int pages, int documents, int sheets) {
 
     /** Keeps its own copy. */
     public Result {

@@ -89,9 +89,8 @@ final class SiteBuild {
     private void edition(Edition edition, List<DocumentPage> printed) throws TemplateFailure, OutputException {
         String prefix = Frames.prefix(edition.language(), edition.model().site().languages());
         Frames frames = new Frames(edition, setting.messages());
-        ChartDrawing drawing = (chart, id, size) -> size == ChartDrawing.Size.TILE
-                ? painter.svg(chart, id, ChartSize.TILE)
-                : painter.svg(chart, id);
+        ChartDrawing drawing = (chart, id, size) ->
+                size == ChartDrawing.Size.TILE ? painter.svg(chart, id, ChartSize.TILE) : painter.svg(chart, id);
         PageRenderer renderer = new PageRenderer(engine, drawing, edition.messages(), prefix);
         Pages composer = new Pages(edition, frames);
         List<DocumentLink> links =

@@ -31,7 +31,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
         setExposeFields(false);
         setMemberAccessPolicy(new Questions());
         setTreatDefaultMethodsAsBeanMembers(true);
-        setRecordZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        setRecordZeroArgumentNonVoidMethodPolicy(
+                ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
     }
 
     @Override

@@ -41,7 +41,8 @@ class TemplateEngineTest {
     }
 
     private static Finding failure(String own) {
-        return catchThrowableOfType(TemplateFailure.class, () -> render(own, Map.of("tile", new Tile("t", Optional.empty()))))
+        return catchThrowableOfType(
+                        TemplateFailure.class, () -> render(own, Map.of("tile", new Tile("t", Optional.empty()))))
                 .finding();
     }
 
@@ -70,7 +71,9 @@ class TemplateEngineTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(render("${year} ${share} ${exact}", Map.of("year", 2024, "share", 0.98714, "exact", new BigDecimal("3.25"))))
+            assertThat(render(
+                            "${year} ${share} ${exact}",
+                            Map.of("year", 2024, "share", 0.98714, "exact", new BigDecimal("3.25"))))
                     .isEqualTo("2024 0.98714 3.25");
         } finally {
             Locale.setDefault(before);
@@ -94,7 +97,8 @@ class TemplateEngineTest {
             })
     void template_thatReachesOutOrIsWrong_isAFindingInTheUsersFile(String template) {
         Finding finding = failure("line one\n  " + template);
-        assertThat(finding.code()).isEqualTo(Code.TEMPLATE_ERROR.equals(finding.code()) ? Code.TEMPLATE_ERROR : Code.TEMPLATE_UNKNOWN);
+        assertThat(finding.code())
+                .isEqualTo(Code.TEMPLATE_ERROR.equals(finding.code()) ? Code.TEMPLATE_ERROR : Code.TEMPLATE_UNKNOWN);
         assertThat(finding.place().file()).isEqualTo("templates/page.ftlh");
     }
 
@@ -117,8 +121,8 @@ class TemplateEngineTest {
             return text + text;
         };
         assertThat(render("${twice('ab')}", Map.of("twice", twice))).isEqualTo("abab");
-        TemplateFailure refused = catchThrowableOfType(
-                TemplateFailure.class, () -> render("${twice(1)}", Map.of("twice", twice)));
+        TemplateFailure refused =
+                catchThrowableOfType(TemplateFailure.class, () -> render("${twice(1)}", Map.of("twice", twice)));
         assertThat(refused.finding().arguments().get(0)).contains("a text is needed");
     }
 }

@@ -63,7 +63,8 @@ class StagingTest {
             staging.put("index.html", "half");
         }
         assertThat(read("index.html")).isEqualTo("good");
-        assertThat(Files.list(temp.resolve("target")).filter(path -> path.toString().endsWith("-new")))
+        assertThat(Files.list(temp.resolve("target"))
+                        .filter(path -> path.toString().endsWith("-new")))
                 .isEmpty();
     }
 

@@ -37,8 +37,7 @@ final class BlockComposer {
     BlockView compose(Block block) {
         if (block instanceof Block.Heading heading) {
             String number = numbers.next(heading.level());
-            return new BlockView.Heading(
-                    heading.level(), "h" + ++headings, number, lines.pieces(heading.inlines()));
+            return new BlockView.Heading(heading.level(), "h" + ++headings, number, lines.pieces(heading.inlines()));
         } else if (block instanceof Block.Paragraph paragraph) {
             return new BlockView.Paragraph(lines.pieces(paragraph.inlines()));
         } else if (block instanceof Block.Items items) {

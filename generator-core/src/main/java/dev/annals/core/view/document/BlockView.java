@@ -1,9 +1,9 @@
 package dev.annals.core.view.document;
 
+import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.part.FigureTable;
 import dev.annals.core.view.part.HonourView;
 import dev.annals.core.view.part.Piece;
-import dev.annals.core.view.chart.ChartView;
 import java.util.List;
 
 /** A block of a document. */

@@ -22,9 +22,8 @@ final class ChartAxes {
     static ChartView.Axis of(Indicator indicator, List<BigDecimal> values, ChartKind kind, Wording wording) {
         BigDecimal high = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         BigDecimal low = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-        boolean narrow = kind == ChartKind.LINE
-                && low.signum() > 0
-                && high.subtract(low).compareTo(high.multiply(NARROW)) < 0;
+        boolean narrow =
+                kind == ChartKind.LINE && low.signum() > 0 && high.subtract(low).compareTo(high.multiply(NARROW)) < 0;
         List<BigDecimal> ticks =
                 NiceTicks.around(narrow ? low : low.min(BigDecimal.ZERO), high.max(BigDecimal.ZERO), STEPS);
         AxisScale scale = wording.axis(ticks);

@@ -51,7 +51,8 @@ public final class Charts {
     /** The chart that suits the data; none when there is no number. */
     public Optional<ChartView> suiting(Series series, Period period) {
         boolean drawable = observed(history(series, period)) > 0
-                && (observed(history(series, period)) > 1 || target(series, period).isPresent());
+                && (observed(history(series, period)) > 1
+                        || target(series, period).isPresent());
         return drawable ? Optional.of(draw(series, period, suited(series, period))) : Optional.empty();
     }
 
@@ -93,7 +94,8 @@ public final class Charts {
     private ChartView bullet(Series series, Period period) {
         Indicator indicator = series.indicator();
         List<Reading> last = series.at(period).stream().toList();
-        Optional<Reading> before = series.at(period.previous()).filter(reading -> number(reading).isPresent());
+        Optional<Reading> before =
+                series.at(period.previous()).filter(reading -> number(reading).isPresent());
         List<BigDecimal> values = new ArrayList<>(values(last));
         before.flatMap(Charts::number).ifPresent(values::add);
         indicator.limit().ifPresent(values::add);

@@ -15,12 +15,13 @@ final class Comparisons {
 
     Optional<String> of(Indicator indicator, Reading reading) {
         Optional<String> change = change(indicator, reading);
-        Optional<String> target = reading.outcome().map(outcome -> edition.messages()
-                .text(
-                        "comparison.target",
-                        edition.wording()
-                                .figure(outcome.target().figure(), indicator.unit())
-                                .text()));
+        Optional<String> target = reading.outcome()
+                .map(outcome -> edition.messages()
+                        .text(
+                                "comparison.target",
+                                edition.wording()
+                                        .figure(outcome.target().figure(), indicator.unit())
+                                        .text()));
         if (change.isPresent() && target.isPresent()) {
             return Optional.of(edition.messages().text("comparison.and", change.get(), target.get()));
         }
@@ -29,7 +30,8 @@ final class Comparisons {
 
     /** The comparison with the year before alone. */
     Optional<String> change(Indicator indicator, Reading reading) {
-        return reading.change().map(found -> edition.messages()
-                .text("comparison.year", edition.wording().change(found, indicator.unit())));
+        return reading.change()
+                .map(found -> edition.messages()
+                        .text("comparison.year", edition.wording().change(found, indicator.unit())));
     }
 }

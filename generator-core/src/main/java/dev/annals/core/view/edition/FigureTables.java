@@ -63,9 +63,12 @@ public final class FigureTables {
         Optional<Reading> reading = series.flatMap(found -> found.at(period));
         Optional<Figure> current = figure(reading);
         Optional<Figure> previous = figure(series.flatMap(found -> found.at(period.previous())));
-        Optional<Figure> target =
-                reading.flatMap(Reading::outcome).map(outcome -> outcome.target().figure());
-        Scale scale = current.or(() -> target).or(() -> previous).map(edition.wording()::scale).orElse(Scale.ONE);
+        Optional<Figure> target = reading.flatMap(Reading::outcome)
+                .map(outcome -> outcome.target().figure());
+        Scale scale = current.or(() -> target)
+                .or(() -> previous)
+                .map(edition.wording()::scale)
+                .orElse(Scale.ONE);
         return new FigureRow(
                 Label.of(indicator.title(), edition.language()),
                 Address.indicator(indicator.id()),
@@ -76,8 +79,7 @@ public final class FigureTables {
                         .map(change -> edition.wording().signed(change, indicator.unit(), scale))
                         .orElse(""),
                 target.map(figure -> edition.wording().table(figure, scale)).orElse(""),
-                reading.flatMap(Reading::outcome)
-                        .map(outcome -> Statuses.view(outcome.status(), edition.messages())));
+                reading.flatMap(Reading::outcome).map(outcome -> Statuses.view(outcome.status(), edition.messages())));
     }
 
     private Optional<Reading> reading(Indicator indicator, Period period, String body) {

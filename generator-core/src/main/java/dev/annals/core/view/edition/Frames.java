@@ -34,9 +34,8 @@ public final class Frames {
 
     /** The frame of a page directly below the overview. */
     public Frame of(String path, String section, String title) {
-        List<Crumb> trail = path.equals(Address.OVERVIEW)
-                ? List.of()
-                : List.of(crumb("nav.overview", Address.OVERVIEW));
+        List<Crumb> trail =
+                path.equals(Address.OVERVIEW) ? List.of() : List.of(crumb("nav.overview", Address.OVERVIEW));
         return frame(path, section, title, trail);
     }
 

@@ -41,8 +41,7 @@ public final class IndicatorPages {
     /** The page of an indicator. */
     public IndicatorView page(Indicator indicator) {
         Category category = category(indicator);
-        List<Reading> readings =
-                edition.series(indicator).map(Series::readings).orElse(List.of());
+        List<Reading> readings = edition.series(indicator).map(Series::readings).orElse(List.of());
         Optional<Reading> latest = readings.stream()
                 .filter(reading -> reading.observation().isPresent())
                 .max(java.util.Comparator.comparing(Reading::period));
@@ -62,8 +61,7 @@ public final class IndicatorPages {
                 latest.flatMap(Reading::observation)
                         .map(found -> edition.wording().figure(found.figure(), indicator.unit())),
                 latest.flatMap(reading -> comparisons.of(indicator, reading)),
-                latest.flatMap(Reading::outcome)
-                        .map(outcome -> Statuses.view(outcome.status(), edition.messages())),
+                latest.flatMap(Reading::outcome).map(outcome -> Statuses.view(outcome.status(), edition.messages())),
                 edition.series(indicator)
                         .flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))),
                 readings.stream()
@@ -103,16 +101,14 @@ public final class IndicatorPages {
         }
         String maturity =
                 edition.messages().text("maturity." + observation.maturity().key());
-        return Optional.of(note.map(found -> new Label(
-                        maturity + edition.messages().text("list.separator") + found.text(), found.lang()))
+        return Optional.of(note.map(found ->
+                        new Label(maturity + edition.messages().text("list.separator") + found.text(), found.lang()))
                 .orElse(new Label(maturity, Optional.empty())));
     }
 
     private List<Fact> facts(Indicator indicator, Category category) {
         List<Fact> facts = new ArrayList<>();
-        indicator
-                .definition()
-                .ifPresent(text -> facts.add(fact("definition", Label.of(text, edition.language()))));
+        indicator.definition().ifPresent(text -> facts.add(fact("definition", Label.of(text, edition.language()))));
         facts.add(fact("unit", own(edition.wording().unit(indicator.unit(), Scale.ONE))));
         facts.add(fact(
                 "direction",
@@ -125,8 +121,9 @@ public final class IndicatorPages {
                 .limit()
                 .map(limit -> new Quantity(limit, Scale.ONE, indicator.unit().id()))
                 .map(limit -> new Figure.Single(Comparator.EXACT, limit, Optional.empty()))
-                .ifPresent(limit -> facts.add(
-                        fact("limit", own(edition.wording().figure(limit, indicator.unit()).text()))));
+                .ifPresent(limit -> facts.add(fact(
+                        "limit",
+                        own(edition.wording().figure(limit, indicator.unit()).text()))));
         facts.add(new Fact(
                 edition.messages().text("indicator.category"),
                 Label.of(category.title(), edition.language()),

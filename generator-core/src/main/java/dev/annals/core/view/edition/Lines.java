@@ -79,11 +79,15 @@ public final class Lines {
             case NUMBER -> worded(indicator, reading).map(Worded::amount);
             case CHANGE -> reading.change().map(change -> words(change, indicator));
             case CHANGE_PERCENT -> reading.percent().map(change -> words(change, indicator));
-            case TARGET -> reading.outcome().map(outcome -> edition.wording()
-                    .figure(outcome.target().figure(), indicator.unit())
-                    .text());
-            case STATUS -> reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())
-                    .word());
+            case TARGET ->
+                reading.outcome()
+                        .map(outcome -> edition.wording()
+                                .figure(outcome.target().figure(), indicator.unit())
+                                .text());
+            case STATUS ->
+                reading.outcome()
+                        .map(outcome -> Statuses.view(outcome.status(), edition.messages())
+                                .word());
         };
     }
 

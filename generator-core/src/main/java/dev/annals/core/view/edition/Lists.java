@@ -56,7 +56,8 @@ public final class Lists {
                                 edition.messages()
                                         .text(
                                                 "count.indicators",
-                                                edition.indicators(category.id()).size())))
+                                                edition.indicators(category.id())
+                                                        .size())))
                         .toList());
     }
 

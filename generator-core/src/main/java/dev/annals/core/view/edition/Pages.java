@@ -113,10 +113,7 @@ public final class Pages {
         int index = all.indexOf(period);
         return new YearView(
                 frames.below(
-                        Address.year(period),
-                        "years",
-                        edition.messages().text("year.title", period.id()),
-                        List.of()),
+                        Address.year(period), "years", edition.messages().text("year.title", period.id()), List.of()),
                 period.id(),
                 edition.model().categories().stream()
                         .map(category -> section(category, period))
@@ -152,7 +149,6 @@ public final class Pages {
 
     private Crumb crumb(Period period) {
         return new Crumb(
-                new Label(edition.messages().text("year.title", period.id()), Optional.empty()),
-                Address.year(period));
+                new Label(edition.messages().text("year.title", period.id()), Optional.empty()), Address.year(period));
     }
 }

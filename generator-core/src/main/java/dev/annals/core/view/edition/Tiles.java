@@ -33,21 +33,22 @@ final class Tiles {
 
     private Optional<TileView> tile(Series series, Period period) {
         Indicator indicator = series.indicator();
-        return series.at(period).filter(reading -> reading.observation().isPresent()).map(reading -> new TileView(
-                Label.of(indicator.shortTitle(), edition.language()),
-                Address.indicator(indicator.id()),
-                edition.wording()
-                        .figure(reading.observation().orElseThrow().figure(), indicator.unit()),
-                comparison(indicator, reading),
-                reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())),
-                charts.telling(series, period)));
+        return series.at(period)
+                .filter(reading -> reading.observation().isPresent())
+                .map(reading -> new TileView(
+                        Label.of(indicator.shortTitle(), edition.language()),
+                        Address.indicator(indicator.id()),
+                        edition.wording()
+                                .figure(reading.observation().orElseThrow().figure(), indicator.unit()),
+                        comparison(indicator, reading),
+                        reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())),
+                        charts.telling(series, period)));
     }
 
     private Optional<Label> comparison(Indicator indicator, Reading reading) {
         Optional<Label> change = comparisons.change(indicator, reading).map(text -> new Label(text, Optional.empty()));
         boolean hasTarget = reading.outcome().isPresent();
-        return change.or(() -> hasTarget
-                ? Optional.empty()
-                : indicator.definition().map(text -> Label.of(text, edition.language())));
+        return change.or(() ->
+                hasTarget ? Optional.empty() : indicator.definition().map(text -> Label.of(text, edition.language())));
     }
 }

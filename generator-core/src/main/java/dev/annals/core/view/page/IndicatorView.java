@@ -1,11 +1,11 @@
 package dev.annals.core.view.page;
 
+import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.Fact;
 import dev.annals.core.view.part.HistoryRow;
 import dev.annals.core.view.part.Label;
 import dev.annals.core.view.part.StatusView;
-import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.wording.Worded;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,6 @@ public record Label(String text, Optional<String> lang) {
     /** The words of a text for an edition. */
     public static Label of(Text text, Language edition) {
         Language language = text.fallback(edition);
-        return new Label(
-                text.or(edition), language == edition ? Optional.empty() : Optional.of(language.tag()));
+        return new Label(text.or(edition), language == edition ? Optional.empty() : Optional.of(language.tag()));
     }
 }

@@ -15,4 +15,9 @@ import java.util.Optional;
  * @param chart one small picture, when there is more than the figure itself
  */
 public record TileView(
-        Label title, String href, Worded figure, Optional<Label> comparison, Optional<StatusView> status, Optional<ChartView> chart) {}
+        Label title,
+        String href,
+        Worded figure,
+        Optional<Label> comparison,
+        Optional<StatusView> status,
+        Optional<ChartView> chart) {}
