@@ -3,6 +3,7 @@ package dev.annals.core.chart.plot;
 import dev.annals.core.chart.theme.Ink;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.AxisLocation;
@@ -79,6 +80,10 @@ public final class ThemedPlot {
     /** Draws the marks. */
     @SuppressWarnings("NullAway") // JFreeChart's way to say: no anchor, no parent, nobody to inform
     public void draw(Graphics2D canvas) {
+                // JFreeChart puts back what it found, and some canvases refuse to be given nothing.
+        if (canvas.getRenderingHint(RenderingHints.KEY_STROKE_CONTROL) == null) {
+            canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
+        }
         plot.draw(canvas, field.area(), null, null, null);
     }
 

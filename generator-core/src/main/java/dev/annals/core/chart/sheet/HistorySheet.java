@@ -24,10 +24,10 @@ final class HistorySheet {
     private final double em;
 
     HistorySheet(History history, Format format, Faces faces) {
-        this.history = history;
+                this.history = format.isTile() ? history.brief() : history;
         this.format = format;
         this.faces = faces;
-        this.frame = new HistoryFrame(history, format, faces);
+        this.frame = new HistoryFrame(this.history, format, faces);
         this.em = format.em();
     }
 
