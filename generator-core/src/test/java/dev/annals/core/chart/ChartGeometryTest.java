@@ -70,7 +70,11 @@ class ChartGeometryTest {
             return words;
         }
         var points = view instanceof Line line ? line.points() : ((Bar) view).points();
-        points.stream().filter(point -> point.value().isPresent()).reduce((a, b) -> b).map(Point::words).ifPresent(words::add);
+        points.stream()
+                .filter(point -> point.value().isPresent())
+                .reduce((a, b) -> b)
+                .map(Point::words)
+                .ifPresent(words::add);
         return words.isEmpty() ? java.util.List.of("") : words;
     }
 
@@ -86,12 +90,10 @@ class ChartGeometryTest {
             var value = Math.rint((random.nextDouble() - (negative ? 0.5 : 0)) * scale * 10) / 10;
             var missing = random.nextInt(8) == 0;
             var words = missing ? REASONS[random.nextInt(REASONS.length)] : (random.nextInt(9) == 0 ? "约" : "") + value;
-            points.add(new Point(
-                    name, missing ? Optional.empty() : Optional.of(value), words, random.nextInt(6) == 0));
+            points.add(new Point(name, missing ? Optional.empty() : Optional.of(value), words, random.nextInt(6) == 0));
             if (random.nextInt(count) < 2) {
                 var goal = Math.rint(random.nextDouble() * scale * 10) / 10;
-                targets.add(new TargetMark(
-                        label.formatted(1980 + at + random.nextInt(3)), goal, "目标 ≥" + goal));
+                targets.add(new TargetMark(label.formatted(1980 + at + random.nextInt(3)), goal, "目标 ≥" + goal));
             }
         }
         var low = negative ? -scale / 2 : 0;
@@ -108,7 +110,11 @@ class ChartGeometryTest {
         return new Bullet(
                 "进度",
                 "说明",
-                new Point("2017", missing ? Optional.empty() : Optional.of(actual), missing ? "尚未公布" : actual + "万人次", false),
+                new Point(
+                        "2017",
+                        missing ? Optional.empty() : Optional.of(actual),
+                        missing ? "尚未公布" : actual + "万人次",
+                        false),
                 random.nextInt(5) == 0
                         ? Optional.empty()
                         : Optional.of(new TargetMark("2017", random.nextDouble() * high, "目标 ≥12,345.6万人次")),

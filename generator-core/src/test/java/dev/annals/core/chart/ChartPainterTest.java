@@ -105,7 +105,8 @@ class ChartPainterTest {
         var second = bars.get(1);
         assertThat(number(first, "y"))
                 .isEqualTo(number(second, "y") + number(second, "height"), org.assertj.core.api.Assertions.offset(0.2));
-        assertThat(bars).extracting(bar -> bar.getAttribute("fill"))
+        assertThat(bars)
+                .extracting(bar -> bar.getAttribute("fill"))
                 .startsWith("var(--quiet,#8296a8)")
                 .endsWith("var(--accent,#0b5a8f)");
         assertThat(number(first, "height") / number(second, "height"))
@@ -137,19 +138,23 @@ class ChartPainterTest {
 
     @Test
     void gridLines_standAtTheViewsTicks_only() {
-        var grid = drawn(SampleViews.enrolment(), ChartSize.PAGE).elements("path").get(0);
+        var grid =
+                drawn(SampleViews.enrolment(), ChartSize.PAGE).elements("path").get(0);
         assertThat(grid.getAttribute("stroke")).isEqualTo("var(--rule,#e3e1db)");
         assertThat(grid.getAttribute("d").split("M")).hasSize(1 + 4);
-        assertThat(drawn(SampleViews.enrolment(), ChartSize.TILE).elements("path")).hasSize(1);
+        assertThat(drawn(SampleViews.enrolment(), ChartSize.TILE).elements("path"))
+                .hasSize(1);
     }
 
     @Test
     void categories_areThinnedEvenly_andTheLastStays() {
-        var years = drawn(SampleViews.bars(SampleViews.many(40), List.of(), axis("", 0, 100)), ChartSize.PHONE)
-                .texts().stream()
-                .filter(text -> text.matches("(19|20)\\d\\d"))
-                .map(Integer::valueOf)
-                .toList();
+        var years =
+                drawn(SampleViews.bars(SampleViews.many(40), List.of(), axis("", 0, 100)), ChartSize.PHONE)
+                        .texts()
+                        .stream()
+                        .filter(text -> text.matches("(19|20)\\d\\d"))
+                        .map(Integer::valueOf)
+                        .toList();
         assertThat(years).hasSizeBetween(4, 39).endsWith(2017);
         var steps = new ArrayList<Integer>();
         for (var at = 1; at < years.size(); at++) {
@@ -182,14 +187,17 @@ class ChartPainterTest {
 
     @Test
     void svg_needsNoStyleAttribute_scriptOrReference() {
-        SampleViews.all().values().forEach(view -> assertThat(PAINTER.svg(view, "a"))
-                .doesNotContain(" style=", "<style", "<script", "url(", "clip-path", "<defs", "href"));
+        SampleViews.all()
+                .values()
+                .forEach(view -> assertThat(PAINTER.svg(view, "a"))
+                        .doesNotContain(" style=", "<style", "<script", "url(", "clip-path", "<defs", "href"));
     }
 
     @Test
     void svg_isSmall() {
         var view = SampleViews.line(SampleViews.many(10), List.of(target("1987", 60)), axis("万人", 0, 25, 50, 75));
-        assertThat(PAINTER.svg(view, "chart-1").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(6000);
+        assertThat(PAINTER.svg(view, "chart-1").getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(6000);
         assertThat(PAINTER.svg(SampleViews.enrolment(), "chart-1", ChartSize.TILE)
                         .getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(2500);

@@ -64,12 +64,12 @@ final class DrawnSvg {
         var width = face.deriveFont(size)
                 .getStringBounds(text.getTextContent(), EXACT)
                 .getWidth();
-        var share = group.getAttribute("text-anchor").equals("end") ? 1
+        var share = group.getAttribute("text-anchor").equals("end")
+                ? 1
                 : group.getAttribute("text-anchor").equals("middle") ? 0.5 : 0;
         var x = Double.parseDouble(text.getAttribute("x")) - share * width;
         var y = Double.parseDouble(text.getAttribute("y"));
-        return new Word(
-                text.getTextContent(), new Rectangle2D.Double(x, y - 0.88 * size, width, size));
+        return new Word(text.getTextContent(), new Rectangle2D.Double(x, y - 0.88 * size, width, size));
     }
 
     private static List<Element> list(NodeList nodes) {

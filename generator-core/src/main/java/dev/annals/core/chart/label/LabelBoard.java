@@ -83,6 +83,7 @@ public final class LabelBoard {
     }
 
     private Rectangle2D spaced(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX() - gap, box.getY() - gap / 6, box.getWidth() + 2 * gap, box.getHeight() + gap / 3);
+        return new Rectangle2D.Double(
+                box.getX() - gap, box.getY() - gap / 6, box.getWidth() + 2 * gap, box.getHeight() + gap / 3);
     }
 }

@@ -47,7 +47,9 @@ public final class LineBreaks {
             var share = width(String.join("", pieces.subList(at, pieces.size()))) / (count - line);
             var text = new StringBuilder();
             while (at < pieces.size()
-                    && (text.isEmpty() || line == count - 1 || width(text + pieces.get(at)) <= share + style.size() / 2)) {
+                    && (text.isEmpty()
+                            || line == count - 1
+                            || width(text + pieces.get(at)) <= share + style.size() / 2)) {
                 text.append(pieces.get(at++));
             }
             lines.add(text.toString().strip());

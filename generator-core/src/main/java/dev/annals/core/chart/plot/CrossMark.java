@@ -31,7 +31,7 @@ final class CrossMark extends AbstractAnnotation implements CategoryAnnotation {
         var half = crossing.length() / 2;
         var mark = crossing.mark();
         mark.begin(canvas);
-                var line = plot.getOrientation() == PlotOrientation.VERTICAL
+        var line = plot.getOrientation() == PlotOrientation.VERTICAL
                 ? new Line2D.Double(middle - half, at, middle + half, at)
                 : new Line2D.Double(at, middle - half, at, middle + half);
         // The wider stroke below sets it off from a bar of nearly the same darkness.

@@ -116,7 +116,8 @@ final class BulletSheet {
                         field,
                         actual.value(),
                         new Mark(title(actual.label(), actual.words()), Ink.ACCENT, fill),
-                        track())
+                        track(),
+                        0.11 * em)
                 .withCrossings(crossings);
     }
 
@@ -152,7 +153,7 @@ final class BulletSheet {
         var row = field.area().getMaxY() + 0.35 * em;
         for (var tick : bullet.axis().ticks()) {
             board.write(Label.of(tick.words(), field.value(tick.value()), 0, Anchor.MIDDLE, format.quiet())
-                                        .atTop(row)
+                    .atTop(row)
                     .between(0, field.area().getMaxX(), faces));
         }
         if (!bullet.axis().unit().isEmpty()) {

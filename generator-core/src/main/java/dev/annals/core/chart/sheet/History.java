@@ -38,7 +38,7 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
         throw new IllegalArgumentException("not a history: " + view.title());
     }
 
-        /** The same with the latest target only. */
+    /** The same with the latest target only. */
     History brief() {
         var latest = targets.stream().max(Comparator.comparingInt(this::categoryOf));
         return new History(shape, points, latest.stream().toList(), axis);
@@ -92,7 +92,7 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
         return span(axis, DoubleStream.concat(zero, values()));
     }
 
-        /**
+    /**
      * For a line without an axis beside it: the span of its own values, but at least a quarter of the axis, so that
      * a ripple does not look like a wave. Bars keep their axis, and with it zero.
      */

@@ -94,11 +94,10 @@ final class HistoryFrame {
         return last >= 0 && (format.isTile() || history.isLine() && last == count - 1);
     }
 
-        /** The targets at the last category. */
+    /** The targets at the last category. */
     List<TargetMark> endTargets() {
         return history.targets().stream()
                 .filter(target -> history.categoryOf(target) == count - 1)
-                
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class HistoryLabels {
 
     void write(LabelBoard board) {
         keepMarksClear(board);
-                end(board);
+        end(board);
         if (history.last() >= 0) {
             figure(board);
         }
@@ -92,7 +92,8 @@ final class HistoryLabels {
         frame.endTargets().forEach(target -> wanted.add(end(target.words(), target.value(), format.target())));
         if (frame.figureAtEnd()) {
             var last = history.last();
-            wanted.add(end(history.points().get(last).words(), history.value(last).get(), format.figure()));
+            wanted.add(
+                    end(history.points().get(last).words(), history.value(last).get(), format.figure()));
         }
         wanted.sort(Comparator.comparingDouble(label -> label.box(faces).getCenterY()));
         var column = new LabelColumn(faces, 0, field.area().getMaxY() - 0.1 * format.em());
@@ -107,7 +108,7 @@ final class HistoryLabels {
     }
 
     private List<Label> choices(TargetMark target) {
-                var x = field.category(history.categoryOf(target));
+        var x = field.category(history.categoryOf(target));
         var y = field.value(target.value());
         var reach = frame.stroke() / 2 + 0.4 * format.em();
         var style = format.target();
@@ -128,12 +129,12 @@ final class HistoryLabels {
         return new Label(frame.endLines(words, style), x, 0, Anchor.START, style).centredOn(field.value(value));
     }
 
-        // Beside its mark or, where that place is taken, as near as possible.
+    // Beside its mark or, where that place is taken, as near as possible.
     private List<Label> sliding(Label label) {
         var choices = new ArrayList<Label>();
         choices.add(label);
         for (var by = 1.0; by < format.height(); by++) {
-                        choices.add(label.moved(0, -by));
+            choices.add(label.moved(0, -by));
             choices.add(label.moved(0, by));
         }
         return choices;
