@@ -27,7 +27,7 @@ public final class LabelBoard {
      *
      * @param canvas where labels may stand
      * @param faces what they are measured with
-     * @param gap the least distance between two labels on a line, in canvas units
+     * @param gap the least distance between two labels beside each other, in canvas units; a sixth of it between lines
      */
     public LabelBoard(Rectangle2D canvas, Faces faces, double gap) {
         this.canvas = canvas;
@@ -83,6 +83,7 @@ public final class LabelBoard {
     }
 
     private Rectangle2D spaced(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX() - gap, box.getY(), box.getWidth() + 2 * gap, box.getHeight());
+        return new Rectangle2D.Double(
+                box.getX() - gap, box.getY() - gap / 6, box.getWidth() + 2 * gap, box.getHeight() + gap / 3);
     }
 }

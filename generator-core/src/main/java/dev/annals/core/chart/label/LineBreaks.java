@@ -34,22 +34,27 @@ public final class LineBreaks {
      */
     public List<String> lines(String text, double width) {
         var pieces = fitted(pieces(text), width);
-        var fewest = fill(pieces, width).size();
-        var low = Math.max(width(text) / fewest, 0);
-        var high = width;
-        while (high - low > 0.5) {
-            var middle = (low + high) / 2;
-            if (fill(pieces, middle).size() <= fewest && widest(pieces) <= middle) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return fill(pieces, high);
+        var filled = fill(pieces, width);
+        var even = even(pieces, filled.size());
+        return even.stream().allMatch(line -> width(line) <= width) ? even : filled;
     }
 
-    private double widest(List<String> pieces) {
-        return pieces.stream().mapToDouble(this::width).max().orElse(0);
+    // Each line takes its share of what is left, so that no lone character ends up on the last one.
+    private List<String> even(List<String> pieces, int count) {
+        var lines = new ArrayList<String>();
+        var at = 0;
+        for (var line = 0; line < count; line++) {
+            var share = width(String.join("", pieces.subList(at, pieces.size()))) / (count - line);
+            var text = new StringBuilder();
+            while (at < pieces.size()
+                    && (text.isEmpty()
+                            || line == count - 1
+                            || width(text + pieces.get(at)) <= share + style.size() / 2)) {
+                text.append(pieces.get(at++));
+            }
+            lines.add(text.toString().strip());
+        }
+        return lines;
     }
 
     private double width(String text) {

@@ -1,5 +1,6 @@
 package dev.annals.core.chart.plot;
 
+import dev.annals.core.chart.theme.Ink;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -30,12 +31,18 @@ final class CrossMark extends AbstractAnnotation implements CategoryAnnotation {
         var half = crossing.length() / 2;
         var mark = crossing.mark();
         mark.begin(canvas);
-        canvas.setPaint(mark.ink().colour());
-        canvas.setStroke(new BasicStroke((float) crossing.weight(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        canvas.draw(
-                plot.getOrientation() == PlotOrientation.VERTICAL
-                        ? new Line2D.Double(middle - half, at, middle + half, at)
-                        : new Line2D.Double(at, middle - half, at, middle + half));
+        var line = plot.getOrientation() == PlotOrientation.VERTICAL
+                ? new Line2D.Double(middle - half, at, middle + half, at)
+                : new Line2D.Double(at, middle - half, at, middle + half);
+        // The wider stroke below sets it off from a bar of nearly the same darkness.
+        stroke(canvas, line, Ink.CARD, 2 * crossing.weight());
+        stroke(canvas, line, mark.ink(), crossing.weight());
         Mark.end(canvas);
+    }
+
+    private static void stroke(Graphics2D canvas, Line2D line, Ink ink, double weight) {
+        canvas.setPaint(ink.colour());
+        canvas.setStroke(new BasicStroke((float) weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        canvas.draw(line);
     }
 }

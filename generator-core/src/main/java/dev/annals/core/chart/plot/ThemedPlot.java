@@ -3,6 +3,7 @@ package dev.annals.core.chart.plot;
 import dev.annals.core.chart.theme.Ink;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.AxisLocation;
@@ -43,15 +44,29 @@ public final class ThemedPlot {
     /**
      * Bars from zero.
      *
+     * @param field where its values stand
+     * @param values by category, absent where a figure is missing
+     * @param marks by category
      * @param thickness of a bar in canvas units
+     * @param outline of a hollow bar in canvas units
      */
-    public static ThemedPlot bars(Field field, List<Optional<Double>> values, List<Mark> marks, double thickness) {
-        return of(field, values, new BarMarks(marks, thickness, Math.min(1.5, thickness / 4)));
+    public static ThemedPlot bars(
+            Field field, List<Optional<Double>> values, List<Mark> marks, double thickness, double outline) {
+        return of(field, values, new BarMarks(marks, thickness, outline));
     }
 
-    /** One bar on its track. */
-    public static ThemedPlot progress(Field field, Optional<Double> value, Mark mark, double thickness) {
-        return of(field, List.of(value), new TrackedBar(mark, thickness, 1.5));
+    /**
+     * One bar on its track.
+     *
+     * @param field where its value stands
+     * @param value absent where the figure is missing
+     * @param mark the bar's
+     * @param thickness of bar and track in canvas units
+     * @param outline of a hollow bar in canvas units
+     */
+    public static ThemedPlot progress(
+            Field field, Optional<Double> value, Mark mark, double thickness, double outline) {
+        return of(field, List.of(value), new TrackedBar(mark, thickness, outline));
     }
 
     /** With horizontal grid lines at the field's ticks and a stronger one at zero. */
@@ -79,6 +94,10 @@ public final class ThemedPlot {
     /** Draws the marks. */
     @SuppressWarnings("NullAway") // JFreeChart's way to say: no anchor, no parent, nobody to inform
     public void draw(Graphics2D canvas) {
+        // JFreeChart puts back what it found, and some canvases refuse to be given nothing.
+        if (canvas.getRenderingHint(RenderingHints.KEY_STROKE_CONTROL) == null) {
+            canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
+        }
         plot.draw(canvas, field.area(), null, null, null);
     }
 

@@ -62,7 +62,7 @@ final class BulletSheet {
     private Field field() {
         var right = Math.floor(format.width() - figureWidth() - 0.8 * em);
         var height = Math.max(Math.ceil(track() + 2 * overhang()), 11);
-        var middle = format.isTile() ? 0.8 * em + track() / 2 : 0.52 * format.height();
+        var middle = format.isTile() ? 0.7 * em + track() / 2 : 0.52 * format.height();
         var top = Math.round(middle - height / 2);
         return Field.lying(new Rectangle(0, (int) Math.max(top, 0), (int) right, (int) height), padded(right));
     }
@@ -116,7 +116,8 @@ final class BulletSheet {
                         field,
                         actual.value(),
                         new Mark(title(actual.label(), actual.words()), Ink.ACCENT, fill),
-                        track())
+                        track(),
+                        0.11 * em)
                 .withCrossings(crossings);
     }
 
@@ -153,7 +154,7 @@ final class BulletSheet {
         for (var tick : bullet.axis().ticks()) {
             board.write(Label.of(tick.words(), field.value(tick.value()), 0, Anchor.MIDDLE, format.quiet())
                     .atTop(row)
-                    .between(0, format.width(), faces));
+                    .between(0, field.area().getMaxX(), faces));
         }
         if (!bullet.axis().unit().isEmpty()) {
             board.write(
@@ -168,12 +169,12 @@ final class BulletSheet {
         var label = new Label(lines, field.value(value), 0, Anchor.MIDDLE, style).between(0, format.width(), faces);
         var area = field.area();
         var choices = new ArrayList<Label>();
-        for (var away = 0.3 * em; away < format.height(); away += 0.25 * em) {
-            for (var side : List.of(0.0, -0.5, 0.5, -1.0, 1.0)) {
+        for (var away = 0.3 * em; away < format.height(); away += 0.5 * em) {
+            for (var side : List.of(0.0, -0.25, 0.25, -0.5, 0.5)) {
                 var shifted = label.moved(side * label.box(faces).getWidth(), 0);
                 choices.add(
                         format.isTile()
-                                ? shifted.atTop(area.getMaxY() + away - 0.3 * em)
+                                ? shifted.atTop(area.getMaxY() + away - 0.2 * em)
                                 : shifted.atBottom(area.getMinY() - away));
             }
         }

@@ -5,6 +5,7 @@ import dev.annals.core.view.chart.ChartView.Axis;
 import dev.annals.core.view.chart.ChartView.Point;
 import dev.annals.core.view.chart.ChartView.TargetMark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -35,6 +36,12 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
             return new History(Shape.BARS, bar.points(), bar.targets(), bar.axis());
         }
         throw new IllegalArgumentException("not a history: " + view.title());
+    }
+
+    /** The same with the latest target only. */
+    History brief() {
+        var latest = targets.stream().max(Comparator.comparingInt(this::categoryOf));
+        return new History(shape, points, latest.stream().toList(), axis);
     }
 
     boolean isLine() {
@@ -83,6 +90,19 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
     Range range() {
         var zero = isLine() ? DoubleStream.empty() : DoubleStream.of(0);
         return span(axis, DoubleStream.concat(zero, values()));
+    }
+
+    /**
+     * For a line without an axis beside it: the span of its own values, but at least a quarter of the axis, so that
+     * a ripple does not look like a wave. Bars keep their axis, and with it zero.
+     */
+    Range ownRange() {
+        var own = values().summaryStatistics();
+        if (!isLine() || own.getCount() == 0) {
+            return range();
+        }
+        var spare = Math.max(0, (range().getLength() / 4 - (own.getMax() - own.getMin())) / 2);
+        return new Range(own.getMin() - spare, own.getMax() + spare);
     }
 
     /** The axis, widened to hold the values. */

@@ -6,6 +6,7 @@ import dev.annals.core.chart.plot.Field;
 import dev.annals.core.chart.theme.Faces;
 import dev.annals.core.chart.theme.Format;
 import dev.annals.core.chart.theme.TextStyle;
+import dev.annals.core.view.chart.ChartView.TargetMark;
 import dev.annals.core.view.chart.ChartView.Tick;
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -87,22 +88,22 @@ final class HistoryFrame {
         return breaks.lines(words, WIDEST_END * format.width());
     }
 
-    /** Whether the last figure's words stand at the end rather than above it. */
+    /** Whether the last figure's words stand at the right end of the chart rather than at its mark. */
     boolean figureAtEnd() {
-        return history.last() == count - 1 && (history.isLine() || format.isTile());
+        var last = history.last();
+        return last >= 0 && (format.isTile() || history.isLine() && last == count - 1);
     }
 
-    /** Words of the targets at the last category. */
-    List<String> endTargets() {
+    /** The targets at the last category. */
+    List<TargetMark> endTargets() {
         return history.targets().stream()
                 .filter(target -> history.categoryOf(target) == count - 1)
-                .map(target -> target.words())
                 .toList();
     }
 
     private double endWidth() {
         var widths = new ArrayList<Double>();
-        endTargets().forEach(words -> widths.add(width(words, format.target())));
+        endTargets().forEach(target -> widths.add(width(target.words(), format.target())));
         if (figureAtEnd()) {
             widths.add(width(history.points().get(history.last()).words(), format.figure()));
         }
@@ -137,7 +138,7 @@ final class HistoryFrame {
 
     // The ends of the axis stay clear of the plot's edges, where JFreeChart would clip dots and strokes.
     private Range padded(double height) {
-        var range = history.range();
+        var range = format.isTile() ? history.ownRange() : history.range();
         var words = !history.isLine() && range.getLowerBound() < 0 && !format.isTile();
         var above = 0.45 * em;
         var below = words ? 1.6 * em : (history.isLine() ? 0.45 : 0.15) * em;

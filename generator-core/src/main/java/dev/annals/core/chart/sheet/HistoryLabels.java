@@ -3,6 +3,7 @@ package dev.annals.core.chart.sheet;
 import dev.annals.core.chart.label.Anchor;
 import dev.annals.core.chart.label.Label;
 import dev.annals.core.chart.label.LabelBoard;
+import dev.annals.core.chart.label.LabelColumn;
 import dev.annals.core.chart.label.LineBreaks;
 import dev.annals.core.chart.plot.Field;
 import dev.annals.core.chart.theme.Faces;
@@ -39,6 +40,7 @@ final class HistoryLabels {
 
     void write(LabelBoard board) {
         keepMarksClear(board);
+        end(board);
         if (history.last() >= 0) {
             figure(board);
         }
@@ -79,32 +81,34 @@ final class HistoryLabels {
     }
 
     private void figure(LabelBoard board) {
-        var last = history.last();
-        if (frame.figureAtEnd()) {
-            var words = history.points().get(last).words();
-            board.write(sliding(end(words, history.value(last).get(), format.figure()), -1));
-        } else {
-            value(board, last, format.figure());
+        if (!frame.figureAtEnd()) {
+            value(board, history.last(), format.figure());
         }
+    }
+
+    // The figure and the targets of the last category, one below the other in the order of their values.
+    private void end(LabelBoard board) {
+        var wanted = new ArrayList<Label>();
+        frame.endTargets().forEach(target -> wanted.add(end(target.words(), target.value(), format.target())));
+        if (frame.figureAtEnd()) {
+            var last = history.last();
+            wanted.add(
+                    end(history.points().get(last).words(), history.value(last).get(), format.figure()));
+        }
+        wanted.sort(Comparator.comparingDouble(label -> label.box(faces).getCenterY()));
+        var column = new LabelColumn(faces, 0, field.area().getMaxY() - 0.1 * format.em());
+        column.spread(wanted).forEach(label -> board.write(sliding(label)));
     }
 
     private void targets(LabelBoard board) {
         var targets = new ArrayList<>(history.targets());
+        targets.removeAll(frame.endTargets());
         targets.sort(Comparator.comparingInt(history::categoryOf).reversed());
-        var written = format.isTile() ? targets.subList(0, Math.min(1, targets.size())) : targets;
-        for (var target : written) {
-            board.write(choices(target));
-        }
+        targets.forEach(target -> board.write(choices(target)));
     }
 
     private List<Label> choices(TargetMark target) {
-        var category = history.categoryOf(target);
-        if (category == field.count() - 1) {
-            var above = history.last() < 0
-                    || target.value() >= history.value(history.last()).get();
-            return sliding(end(target.words(), target.value(), format.target()), above ? -1 : 1);
-        }
-        var x = field.category(category);
+        var x = field.category(history.categoryOf(target));
         var y = field.value(target.value());
         var reach = frame.stroke() / 2 + 0.4 * format.em();
         var style = format.target();
@@ -125,13 +129,13 @@ final class HistoryLabels {
         return new Label(frame.endLines(words, style), x, 0, Anchor.START, style).centredOn(field.value(value));
     }
 
-    // Beside its mark or, where that place is taken, as near as possible, first in one direction, then in the other.
-    private List<Label> sliding(Label label, int direction) {
+    // Beside its mark or, where that place is taken, as near as possible.
+    private List<Label> sliding(Label label) {
         var choices = new ArrayList<Label>();
         choices.add(label);
         for (var by = 1.0; by < format.height(); by++) {
-            choices.add(label.moved(0, direction * by));
-            choices.add(label.moved(0, -direction * by));
+            choices.add(label.moved(0, -by));
+            choices.add(label.moved(0, by));
         }
         return choices;
     }
@@ -158,7 +162,7 @@ final class HistoryLabels {
         var width = Math.max((to - from + 1) * field.step() - 0.5 * format.em(), breaks.narrowest(words));
         var x = (field.category(from) + field.category(to)) / 2;
         var label = new Label(breaks.lines(words, width), x, 0, Anchor.MIDDLE, format.small());
-        var floor = history.isLine() ? field.area().getMaxY() : field.value(0);
+        var floor = field.value(history.isLine() ? history.range().getLowerBound() : 0);
         var choices = new ArrayList<Label>();
         for (var lift = 0.25 * format.em(); lift < floor; lift += 0.5 * format.em()) {
             choices.add(label.atBottom(floor - lift).between(0, format.width(), faces));
@@ -196,9 +200,11 @@ final class HistoryLabels {
         double value = history.value(at).get();
         var y = field.value(value);
         var label = middle(history.points().get(at).words(), x, style);
+        // The figure is written however far from its mark; the others stay near theirs.
+        var reach = at == history.last() ? format.height() / format.em() : 4;
         var above = history.isLine() ? !isValley(at) : value >= 0;
         var choices = new ArrayList<Label>();
-        for (var lift = history.isLine() ? 0.5 : 0.3; lift < 4; lift += 0.25) {
+        for (var lift = history.isLine() ? 0.5 : 0.3; lift < reach; lift += 0.25) {
             var over = label.atBottom(y - lift * format.em());
             var under = label.atTop(y + lift * format.em());
             choices.add(above ? over : under);

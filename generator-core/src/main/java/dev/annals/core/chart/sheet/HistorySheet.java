@@ -24,10 +24,10 @@ final class HistorySheet {
     private final double em;
 
     HistorySheet(History history, Format format, Faces faces) {
-        this.history = history;
+        this.history = format.isTile() ? history.brief() : history;
         this.format = format;
         this.faces = faces;
-        this.frame = new HistoryFrame(history, format, faces);
+        this.frame = new HistoryFrame(this.history, format, faces);
         this.em = format.em();
     }
 
@@ -63,7 +63,7 @@ final class HistorySheet {
                 IntStream.range(0, history.points().size()).mapToObj(this::mark).toList();
         var plot = history.isLine()
                 ? ThemedPlot.line(field, values, marks, radii(), 0.18 * em)
-                : ThemedPlot.bars(field, values, marks, frame.bar());
+                : ThemedPlot.bars(field, values, marks, frame.bar(), Math.min(0.11 * em, frame.bar() / 4));
         if (!format.isTile()) {
             plot = plot.withGrid(0.08 * em).withZeroLine(Ink.SOFT, 0.08 * em);
         } else if (!history.isLine()) {

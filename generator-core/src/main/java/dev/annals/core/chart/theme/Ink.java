@@ -22,7 +22,7 @@ public enum Ink {
     /** The empty part of a progress bar. */
     TRACK(0xeceae4),
     /** Bars of earlier values. */
-    QUIET(0x9fb1c1),
+    QUIET(0x8296a8),
     /** What lies behind the chart; fills hollow marks. */
     CARD(0xffffff);
 
