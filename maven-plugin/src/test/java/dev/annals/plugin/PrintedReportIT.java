@@ -1,0 +1,197 @@
+package dev.annals.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Reads the sample's PDF back with a reader that did not write it. */
+class PrintedReportIT {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("<h([2345])[^>]*>(.*?)</h\\1>", Pattern.DOTALL);
+
+    private static PDDocument pdf;
+    private static String html;
+
+    @BeforeAll
+    static void open() throws Exception {
+        pdf = Loader.loadPDF(SampleSite.pdf().toFile());
+        html = Files.readString(
+                SampleSite.folder().resolve("documents/2017-annual.html"), StandardCharsets.UTF_8);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        pdf.close();
+    }
+
+    private static String plain(String markup) {
+        return markup.replaceAll("<[^>]*>", "")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", "");
+    }
+
+    private static String text() throws Exception {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    @Test
+    void everyParagraphOfTheSite_isInThePdf_inTheSameOrder() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            List<String> all = stripper.getText(pdf).lines().toList();
+            lines.addAll(all.subList(Math.min(1, all.size()), Math.max(1, all.size() - 1)));
+        }
+        String printed = String.join("", lines).replaceAll("\\s+", "");
+        int at = 0;
+        int found = 0;
+        for (var paragraph : (Iterable<java.util.regex.MatchResult>) PARAGRAPH.matcher(html).results()::iterator) {
+            String words = plain(paragraph.group(1));
+            int next = printed.indexOf(words, at);
+            assertThat(next).as(words).isGreaterThanOrEqualTo(0);
+            at = next;
+            found++;
+        }
+        assertThat(found).isGreaterThan(40);
+    }
+
+    @Test
+    void everyFace_isEmbeddedAndSubset() throws Exception {
+        Set<String> names = new LinkedHashSet<>();
+        for (PDPage page : pdf.getPages()) {
+            collect(page.getResources(), names);
+        }
+        assertThat(names).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+Annals.*"));
+    }
+
+    private static void collect(PDResources resources, Set<String> names) throws Exception {
+        for (COSName key : resources.getFontNames()) {
+            PDFont font = resources.getFont(key);
+            assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+            names.add(font.getName());
+        }
+        for (COSName key : resources.getXObjectNames()) {
+            if (resources.getXObject(key) instanceof PDFormXObject form && form.getResources() != null) {
+                collect(form.getResources(), names);
+            }
+        }
+    }
+
+    @Test
+    void outline_isTheTreeOfHeadings() {
+        List<String> bookmarks = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getDocumentOutline(), bookmarks);
+        List<String> headings = HEADING.matcher(html)
+                .results()
+                .map(match -> plain(match.group(2)))
+                .toList();
+        assertThat(bookmarks).containsSubsequence(headings.subList(1, headings.size()));
+        assertThat(headings).hasSizeGreaterThan(30);
+    }
+
+    private static void collect(PDOutlineNode node, List<String> titles) {
+        for (PDOutlineItem item : node.children()) {
+            titles.add(item.getTitle().replaceAll("\\s+", ""));
+            collect(item, titles);
+        }
+    }
+
+    @Test
+    void longTable_repeatsItsHeaderOnEveryPage() throws Exception {
+        int pages = 0;
+        for (int page = pdf.getNumberOfPages() - 2; page <= pdf.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            String text = stripper.getText(pdf).replaceAll("\\s+", "");
+            if (text.contains("指标单位2016年2017年变化")) {
+                pages++;
+            }
+        }
+        assertThat(pages).isEqualTo(3);
+    }
+
+    @Test
+    void noLine_startsWithAClosingMark() throws Exception {
+        List<String> wrong = text().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && "，。、；：？！）》”’%".indexOf(line.charAt(0)) >= 0)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noLine_endsWithAnOpeningMark() throws Exception {
+        List<String> wrong = text().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && "（《“‘".indexOf(line.charAt(line.length() - 1)) >= 0)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void file_saysWhatItIs() throws Exception {
+        var catalog = pdf.getDocumentCatalog();
+        assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("青岛市教育局二〇一七年度工作报告");
+        assertThat(catalog.getLanguage()).isEqualTo("zh-CN");
+        assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+        assertThat(catalog.getStructureTreeRoot()).isNotNull();
+        assertThat(catalog.getMetadata()).isNotNull();
+        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+    }
+
+    @Test
+    void site_tellsTheRealNumberOfPages() throws Exception {
+        String overview = Files.readString(SampleSite.folder().resolve("index.html"));
+        assertThat(overview).contains("PDF " + pdf.getNumberOfPages() + "页");
+    }
+
+    @Test
+    void charts_areVector_withTheirWordsAsText() throws Exception {
+        assertThat(text()).contains("2.92万名", "目标");
+        for (PDPage page : pdf.getPages()) {
+            for (COSName key : page.getResources().getXObjectNames()) {
+                assertThat(page.getResources().getXObject(key)).isInstanceOf(PDFormXObject.class);
+            }
+        }
+    }
+
+    @Test
+    void poppler_readsTheSameText_whereItIsInstalled() throws Exception {
+        Path tool = Path.of("/usr/bin/pdftotext");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(tool), "no pdftotext");
+        Process process = new ProcessBuilder(tool.toString(), SampleSite.pdf().toString(), "-")
+                .redirectErrorStream(true)
+                .start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(text.replaceAll("\\s+", "")).contains("2.92万名", "指标总表").doesNotContain("\uFFFD");
+    }
+}
