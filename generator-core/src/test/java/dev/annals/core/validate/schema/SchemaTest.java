@@ -58,8 +58,9 @@ class SchemaTest {
 
     @Test
     void choice_tellsItsWords() {
-        Key<?> direction = ((Type.Structure)
-                        ((Type.Entries) IndicatorReading.FILE.keys().get(1).shape().type()).value())
+        Key<?> direction = ((Type.Structure) ((Type.Entries)
+                                IndicatorReading.FILE.keys().get(1).shape().type())
+                        .value())
                 .schema().keys().stream()
                         .filter(key -> key.name().equals("direction"))
                         .findFirst()
