@@ -227,6 +227,20 @@ class RepositoryLoaderTest {
     }
 
     @Test
+    void walk_stops_whenLinksMultiplyEachOther() throws IOException {
+        write("annals.yml", "title: x\n");
+        for (int i = 0; i < 40; i++) {
+            Files.createDirectories(root.resolve("templates/" + i));
+        }
+        for (int i = 0; i < 39; i++) {
+            link("templates/" + i + "/a", root.resolve("templates/" + (i + 1)));
+            link("templates/" + i + "/b", root.resolve("templates/" + (i + 1)));
+        }
+
+        assertThat(only(load()).code()).isEqualTo(Code.TOO_MANY_FILES);
+    }
+
+    @Test
     void folder_isAFinding_whenItIsNamedLikeAFile() throws IOException {
         write("annals.yml", "title: x\n");
         Files.createDirectories(root.resolve("years/2017.yml"));
