@@ -8,14 +8,14 @@ import java.util.Optional;
  * Finds what was probably meant by a mistyped name.
  *
  * <p>Nearness is the Damerau–Levenshtein distance in its restricted form (insertion, deletion, substitution
- * and swap of neighbours, each piece of text edited once), counted in code points without regard to case. Up
- * to one edit is forgiven in names of three code points, two in names of six, three in longer ones. Of equally
- * near names the first in the order of code units is taken, so the answer never depends on the order given.
+ * and swap of neighbours, each piece of text edited once), counted in code points without regard to case. One
+ * edit is forgiven in names of up to four code points, two in names of up to seven, three in longer ones, none in
+ * names of more than a hundred. Of equally near names the first in the order of code units is taken, so the answer never depends on the order given.
  */
 public final class NearestName {
 
-    private static final int SHORT = 3;
-    private static final int MIDDLE = 6;
+    private static final int MOST = 3;
+    private static final int LENGTH_OF_AN_EDIT = 3;
     private static final int LONGEST = 100;
 
     private NearestName() {}
@@ -43,10 +43,7 @@ public final class NearestName {
     }
 
     private static int allowance(int length) {
-        if (length <= SHORT) {
-            return 1;
-        }
-        return length <= MIDDLE ? 2 : SHORT;
+        return Math.max(1, Math.min(MOST, (length + 1) / LENGTH_OF_AN_EDIT));
     }
 
     private static int[] fold(String text) {

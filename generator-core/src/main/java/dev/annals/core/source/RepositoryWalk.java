@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Lists the files of a repository, sorted by path. It never leaves the repository: a link that points outside
- * is a finding, a link inside is followed, a link into a folder that it stands in is a finding.
+ * is a finding, a link inside is followed, a link into a folder that it stands in is a finding. As many folders as
+ * files are visited at most, so that links which multiply each other come to an end.
  */
 final class RepositoryWalk {
 
@@ -29,6 +30,7 @@ final class RepositoryWalk {
     private final Findings findings;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final Deque<Path> open = new ArrayDeque<>();
+    private int folders;
     private boolean full;
 
     /** A walk over the real path {@code root} that leaves out the ignored files and folders. */
@@ -91,17 +93,23 @@ final class RepositoryWalk {
             findings.add(Code.FILE_UNREADABLE, Place.of(path), "loop");
         } else if (Layout.role(path) == Layout.Role.YAML || Layout.role(path) == Layout.Role.MARKDOWN) {
             findings.add(Code.FILE_UNREADABLE, Place.of(path), "directory");
+        } else if (++folders > limits.files()) {
+            stop();
         } else {
             folder(real, path + "/");
         }
+    }
+
+    private void stop() {
+        full = true;
+        findings.add(Code.TOO_MANY_FILES, Place.of("."), String.valueOf(limits.files()));
     }
 
     private void file(Path real, String path) {
         if (!Files.isRegularFile(real)) {
             findings.add(Code.FILE_UNREADABLE, Place.of(path), "special");
         } else if (files.size() >= limits.files()) {
-            full = true;
-            findings.add(Code.TOO_MANY_FILES, Place.of("."), String.valueOf(limits.files()));
+            stop();
         } else {
             files.put(path.replace(File.separatorChar, '/'), real);
         }

@@ -24,10 +24,14 @@ import dev.annals.core.validate.prose.BoundTextReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Scope;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts what was read in the order of the model. With findings it may hold less than the files say. */
 final class ModelDraft {
@@ -59,14 +63,15 @@ final class ModelDraft {
 
     /** The model with these documents. */
     Model model(Period period, List<Document> documents, int inputs) {
-        List<String> indicators = List.copyOf(catalogue.byId().keySet());
-        List<String> bodies = settings.bodies().stream().map(Body::id).toList();
-        Comparator<Observation> observations = Comparator.comparingInt(
-                        (Observation one) -> indicators.indexOf(one.indicator()))
-                .thenComparingInt(one -> bodies.indexOf(one.body()))
+        Map<String, Integer> indicators = ranks(catalogue.byId().keySet());
+        Map<String, Integer> bodies =
+                ranks(settings.bodies().stream().map(Body::id).toList());
+        Comparator<Observation> observations = Comparator.comparing(
+                        (Observation one) -> indicators.getOrDefault(one.indicator(), 0))
+                .thenComparing(one -> bodies.getOrDefault(one.body(), 0))
                 .thenComparing(Observation::period);
-        Comparator<Target> targets = Comparator.comparingInt((Target one) -> indicators.indexOf(one.indicator()))
-                .thenComparingInt(one -> bodies.indexOf(one.body()))
+        Comparator<Target> targets = Comparator.comparing((Target one) -> indicators.getOrDefault(one.indicator(), 0))
+                .thenComparing(one -> bodies.getOrDefault(one.body(), 0))
                 .thenComparing(Target::period);
         return new Model(
                 site(period),
@@ -84,6 +89,12 @@ final class ModelDraft {
                         .toList(),
                 documents.stream().sorted(Comparator.comparing(Document::id)).toList(),
                 inputs);
+    }
+
+    private static Map<String, Integer> ranks(Collection<String> ids) {
+        Map<String, Integer> ranks = new HashMap<>();
+        ids.forEach(id -> ranks.putIfAbsent(id, ranks.size()));
+        return ranks;
     }
 
     private SiteSettings site(Period period) {
@@ -121,13 +132,14 @@ final class ModelDraft {
     }
 
     private List<String> defaultTiles(Period period) {
+        Set<String> shown = years.observations().stream()
+                .filter(one -> one.period().equals(period) && one.body().equals(settings.mainBody()))
+                .map(Observation::indicator)
+                .collect(Collectors.toUnmodifiableSet());
         return catalogue.indicators().stream()
                 .filter(indicator -> indicator.visibility() == Visibility.PUBLIC)
                 .map(Indicator::id)
-                .filter(id -> years.observations().stream()
-                        .anyMatch(one -> one.indicator().equals(id)
-                                && one.period().equals(period)
-                                && one.body().equals(settings.mainBody())))
+                .filter(shown::contains)
                 .limit(DEFAULT_TILES)
                 .toList();
     }

@@ -100,7 +100,7 @@ public final class Validator {
         if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
             findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
         }
-        DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators());
+        DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators(), written);
         return period.map(current -> {
             Model model = draft.model(current, documents(documents, current, settings.mainBody()), inputs());
             check(model, units, written);

@@ -10,6 +10,7 @@ import dev.annals.core.model.Period;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
@@ -22,6 +23,7 @@ import dev.annals.core.validate.schema.Shapes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads {@code documents/*.md}. */
@@ -51,12 +53,14 @@ public final class DocumentReading {
     private final Scope scope;
     private final List<Body> bodies;
     private final List<Indicator> indicators;
+    private final Written written;
 
     /** A reading in a scope that knows every id. */
-    public DocumentReading(Scope scope, List<Body> bodies, List<Indicator> indicators) {
+    public DocumentReading(Scope scope, List<Body> bodies, List<Indicator> indicators, Written written) {
         this.scope = scope;
         this.bodies = bodies;
         this.indicators = indicators;
+        this.written = written;
     }
 
     /** Reads a document; empty after a finding. Without a period or body of its own it has those of the site. */
@@ -67,12 +71,13 @@ public final class DocumentReading {
             scope.add(Code.ID_MALFORMED, Place.of(file.path()), id);
         }
         return SCHEMA.open(file.root(), scope).flatMap(fields -> {
-            ProseContext context = new ProseContext(
-                    scope,
-                    fields.get(PERIOD).orElse(sitePeriod),
-                    fields.get(BODY).orElse(siteBody),
-                    language(fields),
-                    indicators);
+            Period period = fields.get(PERIOD).orElse(sitePeriod);
+            String body = fields.get(BODY).orElse(siteBody);
+            Set<String> shown = written.upTo(period, body);
+            List<Indicator> withFigures = indicators.stream()
+                    .filter(indicator -> shown.contains(indicator.id()) || !written.complete())
+                    .toList();
+            ProseContext context = new ProseContext(scope, period, body, language(fields), withFigures);
             return document(id, fields, context, MarkdownReading.read(file, context));
         });
     }
