@@ -105,13 +105,21 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Only the search for installed fonts may look at the environment: it decides whether AWT starts at all. */
+    @Test
+    void environment_isAskedByTheFontsOnly() {
+        noClasses()
+                .that(not(resideInAnyPackage("dev.annals.core.print.font..")))
+                .should()
+                .callMethod(System.class, "getenv", String.class)
+                .check(CLASSES);
+    }
+
     @Test
     void nothing_asksTheMachineForClockLocaleOrZone() {
         noClasses()
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(System.class, "getenv", String.class)
                 .orShould()
                 .callMethod(java.util.Locale.class, "getDefault")
                 .orShould()

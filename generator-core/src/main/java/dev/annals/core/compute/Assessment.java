@@ -3,10 +3,10 @@ package dev.annals.core.compute;
 import dev.annals.core.model.Direction;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Observation;
-import dev.annals.core.model.Period;
 import dev.annals.core.model.Target;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
+import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.annals.core.compute;
 
 import dev.annals.core.model.Change;
 import dev.annals.core.model.Observation;
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import java.util.Optional;
 
 /**

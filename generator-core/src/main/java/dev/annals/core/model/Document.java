@@ -2,6 +2,7 @@ package dev.annals.core.model;
 
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import java.util.List;
 import java.util.Optional;

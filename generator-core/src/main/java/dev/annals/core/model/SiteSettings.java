@@ -1,6 +1,7 @@
 package dev.annals.core.model;
 
 import dev.annals.core.model.prose.BoundText;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.annals.core.model;
 
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.time.Period;
 import java.util.Optional;
 
 /**

@@ -6,7 +6,7 @@ import dev.annals.core.model.Change;
 import dev.annals.core.model.ChangeKind;
 import dev.annals.core.model.Direction;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -152,7 +152,7 @@ class FigureWordingTest {
                     近2万个 | 个 | ONE | 近20,000 | nearly 20,000
                     5000余场次 | 场次 | ONE | 5000余 | more than 5,000
                     80%以上 | % | ONE | 80以上 | at least 80
-                    不超过5% | % | ONE | 不超过5 | at most 5
+                    不超过5% | % | ONE | 不超过5 | no more than 5
                     2.92万名 | 名 | TEN_THOUSAND | 2.92 | 2.92
                     310万平方米 | 平方米 | HUNDRED_MILLION | 0.031 | 0.031
                     1.3亿元 | 元 | TEN_THOUSAND | 13,000 | 13,000

@@ -1,7 +1,7 @@
 package dev.annals.core.model.prose;
 
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,10 +6,10 @@ import dev.annals.core.compute.Series;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Period;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.time.Period;
 import java.util.List;
 import java.util.Optional;
 

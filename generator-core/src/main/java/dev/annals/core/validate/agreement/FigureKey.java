@@ -1,6 +1,6 @@
 package dev.annals.core.validate.agreement;
 
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 
 /**
  * What there may be only one of: the figure, or the target, of an indicator, a body and a period.

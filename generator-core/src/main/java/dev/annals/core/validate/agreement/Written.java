@@ -1,6 +1,6 @@
 package dev.annals.core.validate.agreement;
 
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -5,10 +5,10 @@ import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Observation;
-import dev.annals.core.model.Period;
 import dev.annals.core.model.Target;
 import dev.annals.core.model.UnitKind;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package dev.annals.core.validate.prose;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Period;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;

@@ -1,7 +1,7 @@
 package dev.annals.core.validate.prose;
 
 import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.validate.schema.Scope;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.annals.core.validate.schema;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Period;
 import dev.annals.core.model.Text;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.source.Node;

@@ -1,6 +1,6 @@
 package dev.annals.core.view.edition;
 
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.view.page.ListView;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.DocumentLink;

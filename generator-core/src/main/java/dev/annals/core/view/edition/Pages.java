@@ -4,7 +4,7 @@ import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Status;
 import dev.annals.core.model.Category;
 import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.view.page.CategoryView;
 import dev.annals.core.view.page.OverviewView;
 import dev.annals.core.view.page.YearView;

@@ -1,6 +1,6 @@
 package dev.annals.core.view.part;
 
-import dev.annals.core.model.Period;
+import dev.annals.core.model.time.Period;
 
 /**
  * The addresses of pages, relative to the root of an edition, not encoded. They are published: a change

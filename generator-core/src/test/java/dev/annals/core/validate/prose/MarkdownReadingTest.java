@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Period;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;

@@ -1,4 +1,4 @@
-package dev.annals.core.model;
+package dev.annals.core.model.time;
 
 import java.util.Optional;
 
