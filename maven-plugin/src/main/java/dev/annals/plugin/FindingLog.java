@@ -2,6 +2,7 @@ package dev.annals.plugin;
 
 import dev.annals.core.finding.Excerpt;
 import dev.annals.core.finding.Finding;
+import dev.annals.core.setting.FindingWords;
 import dev.annals.core.setting.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,11 @@ import org.apache.maven.plugin.logging.Log;
 final class FindingLog {
 
     private final Log log;
-    private final Messages messages;
+    private final FindingWords words;
 
     FindingLog(Log log, Messages messages) {
         this.log = log;
-        this.messages = messages;
+        this.words = new FindingWords(messages);
     }
 
     void tell(List<Finding> findings) {
@@ -31,12 +32,10 @@ final class FindingLog {
 
     /** The lines that tell one finding. */
     List<String> lines(Finding finding) {
-        Object[] arguments = finding.arguments().toArray();
-        String key = "finding." + finding.code().id();
         List<String> lines = new ArrayList<>();
-        lines.add(finding.place() + " " + finding.code().id() + " " + messages.text(key, arguments));
+        lines.add(finding.place() + " " + finding.code().id() + " " + words.message(finding));
         finding.excerpt().ifPresent(excerpt -> add(excerpt, lines));
-        lines.add("  → " + messages.text(key + ".hint", arguments));
+        lines.add("  → " + words.hint(finding));
         return lines;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
+import dev.annals.core.setting.FindingWords;
 import dev.annals.core.setting.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,6 +24,7 @@ public final class FindingsJson {
 
     /** Writes the findings in the order given, worded by these messages. */
     public static String write(List<Finding> findings, Messages messages) {
+        FindingWords words = new FindingWords(messages);
         StringWriter out = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n"));
@@ -32,7 +34,7 @@ public final class FindingsJson {
             json.writeNumberField("version", 1);
             json.writeArrayFieldStart("findings");
             for (Finding finding : findings) {
-                write(json, finding, messages);
+                write(json, finding, words);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -42,18 +44,16 @@ public final class FindingsJson {
         return out.append('\n').toString();
     }
 
-    private static void write(JsonGenerator json, Finding finding, Messages messages) throws IOException {
+    private static void write(JsonGenerator json, Finding finding, FindingWords words) throws IOException {
         Place place = finding.place();
-        Object[] arguments = finding.arguments().toArray();
-        String key = "finding." + finding.code().id();
         json.writeStartObject();
         json.writeStringField("code", finding.code().id());
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("file", place.file());
         json.writeNumberField("line", place.line());
         json.writeNumberField("column", place.column());
-        json.writeStringField("message", messages.text(key, arguments));
-        json.writeStringField("hint", messages.text(key + ".hint", arguments));
+        json.writeStringField("message", words.message(finding));
+        json.writeStringField("hint", words.hint(finding));
         json.writeArrayFieldStart("arguments");
         for (String argument : finding.arguments()) {
             json.writeString(argument);

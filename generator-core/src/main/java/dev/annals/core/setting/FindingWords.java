@@ -1,0 +1,42 @@
+package dev.annals.core.setting;
+
+import dev.annals.core.finding.Finding;
+
+/**
+ * Findings in words.
+ *
+ * <p>A code's message is {@code finding.CODE}, its hint {@code finding.CODE.hint}. Where an argument is empty, as a
+ * “did you mean” without an answer, {@code finding.CODE.none} or {@code finding.CODE.hint.none} is told instead, if there
+ * is one. An argument that is a word of the program, such as a reason, is told as {@code finding.CODE.WORD}.
+ *
+ * @param messages the words of one language
+ */
+public record FindingWords(Messages messages) {
+
+    /** What is wrong. */
+    public String message(Finding finding) {
+        return fill(key(finding), finding);
+    }
+
+    /** What to change. */
+    public String hint(Finding finding) {
+        return fill(key(finding) + ".hint", finding);
+    }
+
+    private String fill(String key, Finding finding) {
+        boolean none = finding.arguments().contains("") && messages.has(key + ".none");
+        Object[] arguments =
+                finding.arguments().stream().map(word -> word(finding, word)).toArray();
+        return messages.text(none ? key + ".none" : key, arguments);
+    }
+
+    private String word(Finding finding, String argument) {
+        String key = key(finding) + "." + argument;
+        boolean ofTheProgram = !argument.equals("hint") && !argument.equals("none") && messages.has(key);
+        return ofTheProgram ? messages.text(key) : argument;
+    }
+
+    private static String key(Finding finding) {
+        return "finding." + finding.code().id();
+    }
+}
