@@ -174,6 +174,22 @@ public final class Paragraph {
         return Math.max(found, start);
     }
 
+    /** Width of the widest part that no line end divides. */
+    public float widestUnit() {
+        float widest = 0;
+        for (int from = 0; from < text.length(); ) {
+            int to = breakFrom(from + 1);
+            widest = Math.max(widest, naturalLine(from, to));
+            from = to;
+        }
+        return widest;
+    }
+
+    /** Width of the whole text on one line. */
+    public float width() {
+        return text.isEmpty() ? 0 : naturalLine(0, text.length());
+    }
+
     /** Width of a part whose line goes on after it, with all spaces as they are by nature. */
     float natural(int from, int to) {
         float width = lead(from);
@@ -212,9 +228,12 @@ public final class Paragraph {
         return isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
     }
 
-    /** An opening mark that begins a line, not the paragraph, loses its blank half. */
+    /**
+     * An opening mark that begins a line loses its blank half, so that headings and cells stand at the edge; one
+     * that begins an indented paragraph keeps it.
+     */
     private float lead(int from) {
-        if (from == 0 || from >= text.length()) {
+        if (from == 0 && justified || from >= text.length()) {
             return 0;
         }
         int codePoint = text.codePointAt(from);
@@ -294,7 +313,8 @@ public final class Paragraph {
         void spread(float slack) {
             boolean chinese = count(Gap.CHARACTER) > 0;
             float left = spread(Gap.WORD, slack, chinese ? QUARTER : Float.MAX_VALUE);
-            left = spread(Gap.SCRIPT, left, chinese ? QUARTER : Float.MAX_VALUE);
+            // Half an em is allowed; a line looks more even when it is left at three eighths.
+            left = spread(Gap.SCRIPT, left, chinese ? EIGHTH : Float.MAX_VALUE);
             left = spread(Gap.CHARACTER, left, Float.MAX_VALUE);
             if (left > 0 && count(Gap.STOP) > 0) {
                 spread(Gap.STOP, left, Float.MAX_VALUE);
