@@ -85,7 +85,9 @@ final class Composition {
         ArchiveMetadata metadata = new ArchiveMetadata(
                 about.title(), about.author(), about.subject(), about.keywords(), about.language(), about.created());
         renderer.setListener(new ArchiveListener(metadata, open -> {
-            pages = requireNonNull(requireNonNull(open.getRootBox()).getLayer()).getPages().size();
+            pages = requireNonNull(requireNonNull(open.getRootBox()).getLayer())
+                    .getPages()
+                    .size();
             canvas.prepare(
                     justifier,
                     new Tagger(requireNonNull(open.getWriter()), document, open.getSharedContext(), about.language()));

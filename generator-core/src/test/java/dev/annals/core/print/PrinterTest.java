@@ -47,7 +47,8 @@ class PrinterTest {
 
     @Test
     void bytes_areTheSame_whenPrintedTwice() {
-        assertThat(print("<p>一二三</p>", CSS).pdf()).isEqualTo(print("<p>一二三</p>", CSS).pdf());
+        assertThat(print("<p>一二三</p>", CSS).pdf())
+                .isEqualTo(print("<p>一二三</p>", CSS).pdf());
     }
 
     @Test
@@ -76,7 +77,8 @@ class PrinterTest {
 
     @Test
     void documentType_isRefused_whenItIsThere() {
-        String html = "<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html><body><p>&e;</p></body></html>";
+        String html =
+                "<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html><body><p>&e;</p></body></html>";
         assertThat(PRINTER.print(job(html, CSS)).findings())
                 .extracting(Finding::code)
                 .containsExactly(Code.TEMPLATE_ERROR);
@@ -103,9 +105,7 @@ class PrinterTest {
                 "@font-face { font-family: x; src: url(file:///etc/hostname) } p { font-family: x }"
             })
     void address_isRefused_whenTheStyleHasIt(String css) {
-        assertThat(print("<p>一</p>", css).findings())
-                .extracting(Finding::code)
-                .containsExactly(Code.OUTSIDE_REFERENCE);
+        assertThat(print("<p>一</p>", css).findings()).extracting(Finding::code).containsExactly(Code.OUTSIDE_REFERENCE);
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 final class Repertoire {
 
     /** Marks that reports use and GB 2312 does not have. */
-    private static final String EXTRA = "–—‘’“”•…‰′″※€℃℉№™←↑→↓↔⇒−∕≈≠≤≥⊕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■□▲△▶▼▽◆◇○◎●◐◑★☆✓✔✕✗✘㎎㎏㎜㎝㎞㎡㎥₀₁₂₃₄₅₆₇₈₉²³¹⁰⁴⁵⁶⁷⁸⁹½¼¾±×÷°·〇々〒〓〔〕〖〗￥￠￡～";
+    private static final String EXTRA =
+            "–—‘’“”•…‰′″※€℃℉№™←↑→↓↔⇒−∕≈≠≤≥⊕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■□▲△▶▼▽◆◇○◎●◐◑★☆✓✔✕✗✘㎎㎏㎜㎝㎞㎡㎥₀₁₂₃₄₅₆₇₈₉²³¹⁰⁴⁵⁶⁷⁸⁹½¼¾±×÷°·〇々〒〓〔〕〖〗￥￠￡～";
 
     /** The blocks of Chinese characters: the unified ones, the extensions and the compatibility forms. */
     private static final int[][] HAN = {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xF900, 0xFAD9}, {0x20000, 0x323AF}};

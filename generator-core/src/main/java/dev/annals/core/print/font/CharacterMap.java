@@ -79,8 +79,7 @@ final class CharacterMap {
                 .int32(16 + 12 * segments.size())
                 .int32(0)
                 .int32(segments.size());
-        segments.forEach(
-                segment -> out.int32(segment.first).int32(segment.last).int32(segment.glyph));
+        segments.forEach(segment -> out.int32(segment.first).int32(segment.last).int32(segment.glyph));
         return out.bytes();
     }
 }

@@ -74,8 +74,7 @@ public final class CompactFace {
      * @param drawn outlines of our own that go before those of the sources, 1000 units to the em, y downwards,
      *     one em wide
      */
-    public static byte[] of(
-            List<Font> sources, SortedSet<Integer> codePoints, Map<Integer, Shape> drawn, Name name) {
+    public static byte[] of(List<Font> sources, SortedSet<Integer> codePoints, Map<Integer, Shape> drawn, Name name) {
         List<Font> fonts =
                 sources.stream().map(font -> font.deriveFont((float) EM)).toList();
         GlyphTable glyphs = new GlyphTable();

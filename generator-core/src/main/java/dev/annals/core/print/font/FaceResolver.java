@@ -43,8 +43,7 @@ public final class FaceResolver extends ITextFontResolver {
     public FSFont resolveFont(SharedContext context, FontSpecification wish) {
         int weight = wish.fontWeight == null ? 400 : convertWeightToInt(wish.fontWeight);
         FontClass fontClass = fontClass(wish.families);
-        FaceChain chain =
-                chains.computeIfAbsent(fontClass.key() + weight, key -> faces.chain(fontClass, weight));
+        FaceChain chain = chains.computeIfAbsent(fontClass.key() + weight, key -> faces.chain(fontClass, weight));
         if (chain.isSubstitute()) {
             substituted.add(fontClass);
         }

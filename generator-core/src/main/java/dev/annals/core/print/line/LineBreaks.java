@@ -82,8 +82,8 @@ final class LineBreaks {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
             for (int at = match.start() + 2; at < match.end() - 1; at++) {
-                allowed[at] |= "/._?&=-".indexOf(text.charAt(at - 1)) >= 0
-                        && Character.isLetterOrDigit(text.charAt(at));
+                allowed[at] |=
+                        "/._?&=-".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(at));
             }
         }
     }

@@ -119,9 +119,7 @@ public final class LineMeter implements LineBreakingStrategy {
                 measuredTo = at;
                 return segment;
             }
-            return isAt(offset, text)
-                    ? Math.round(before(offset + text.length())) - Math.round(before(offset))
-                    : -1;
+            return isAt(offset, text) ? Math.round(before(offset + text.length())) - Math.round(before(offset)) : -1;
         }
 
         private boolean isAt(int place, String text) {

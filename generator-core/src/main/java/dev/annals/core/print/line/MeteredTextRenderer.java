@@ -2,11 +2,11 @@ package dev.annals.core.print.line;
 
 import dev.annals.core.print.font.PrintFont;
 import java.util.function.Supplier;
-import org.xhtmlrenderer.render.FSFontMetrics;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.FSFontMetrics;
 
 /** Measures as the Chinese character's square asks: 0.88 em above the base line, 0.12 em below. */
 public final class MeteredTextRenderer extends ITextTextRenderer {
@@ -24,8 +24,7 @@ public final class MeteredTextRenderer extends ITextTextRenderer {
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
         float size = font.getSize2D();
-        return new ITextFSFontMetrics(
-                ASCENT * size, DESCENT * size, -0.28f * size, size / 20, 0.14f * size, size / 20);
+        return new ITextFSFontMetrics(ASCENT * size, DESCENT * size, -0.28f * size, size / 20, 0.14f * size, size / 20);
     }
 
     @Override

@@ -142,6 +142,24 @@ public final class Paragraph {
         return a == '—' && Character.isDigit(b) || Character.isDigit(a) && b == '—';
     }
 
+    /** The kind of the space after a char; that inside of a bound run is not spread. */
+    Gap gap(int at) {
+        return gap[at];
+    }
+
+    boolean isBound(int at) {
+        return bound[at];
+    }
+
+    float em(int at) {
+        return em[at];
+    }
+
+    /** How much the space after a char may shrink. */
+    float shrink(int at) {
+        return shrink[at];
+    }
+
     /** The whole text. */
     public String text() {
         return text;
@@ -262,7 +280,7 @@ public final class Paragraph {
         if (end > from) {
             after[end - 1 - from] = -blankEnd(end - 1);
             float slack = width - naturalLine(from, end);
-            Justification part = new Justification(from, end - 1, after);
+            Slack part = new Slack(this, from, end - 1, after);
             if (slack < 0) {
                 part.squeeze(-slack);
             } else {
@@ -279,75 +297,5 @@ public final class Paragraph {
             sum += advance[i];
         }
         return sum;
-    }
-
-    private final class Justification {
-
-        private final int from;
-        private final int to;
-        private final float[] after;
-
-        Justification(int from, int to, float[] after) {
-            this.from = from;
-            this.to = to;
-            this.after = after;
-        }
-
-        void squeeze(float excess) {
-            float left = excess;
-            for (Gap kind : Gap.values()) {
-                float available = 0;
-                for (int i = from; i < to; i++) {
-                    available += gap[i] == kind ? shrink[i] : 0;
-                }
-                if (available > 0 && left > 0) {
-                    float share = Math.min(1, left / available);
-                    for (int i = from; i < to; i++) {
-                        after[i - from] -= gap[i] == kind ? share * shrink[i] : 0;
-                    }
-                    left -= share * available;
-                }
-            }
-        }
-
-        void spread(float slack) {
-            boolean chinese = count(Gap.CHARACTER) > 0;
-            float left = spread(Gap.WORD, slack, chinese ? QUARTER : Float.MAX_VALUE);
-            // Half an em is allowed; a line looks more even when it is left at three eighths.
-            left = spread(Gap.SCRIPT, left, chinese ? EIGHTH : Float.MAX_VALUE);
-            left = spread(Gap.CHARACTER, left, Float.MAX_VALUE);
-            if (left > 0 && count(Gap.STOP) > 0) {
-                spread(Gap.STOP, left, Float.MAX_VALUE);
-            }
-        }
-
-        private int count(Gap kind) {
-            int count = 0;
-            for (int i = from; i < to; i++) {
-                count += spreads(i, kind) ? 1 : 0;
-            }
-            return count;
-        }
-
-        private boolean spreads(int i, Gap kind) {
-            return gap[i] == kind && !bound[i + 1];
-        }
-
-        private float spread(Gap kind, float slack, float mostEms) {
-            int count = count(kind);
-            if (count == 0 || slack <= 0) {
-                return slack;
-            }
-            float each = slack / count;
-            float given = 0;
-            for (int i = from; i < to; i++) {
-                if (spreads(i, kind)) {
-                    float space = mostEms == Float.MAX_VALUE ? each : Math.min(each, mostEms * em[i]);
-                    after[i - from] += space;
-                    given += space;
-                }
-            }
-            return slack - given;
-        }
     }
 }

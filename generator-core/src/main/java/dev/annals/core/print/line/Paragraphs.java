@@ -74,7 +74,9 @@ public final class Paragraphs {
         if (style.isDisplayNone() || isHead(element)) {
             return;
         }
-        if (style.isInline() && !element.getNodeName().equals("br") && !element.getNodeName().equals("img")) {
+        if (style.isInline()
+                && !element.getNodeName().equals("br")
+                && !element.getNodeName().equals("img")) {
             walk(element, block, open);
         } else {
             close(open, block);
@@ -93,7 +95,8 @@ public final class Paragraphs {
         }
         List<Paragraph.Piece> pieces = new ArrayList<>();
         for (Text text : open) {
-            PrintFont font = (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
+            PrintFont font =
+                    (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
             pieces.add(new Paragraph.Piece(text.getData(), new Sized(font)));
         }
         Paragraph paragraph = new Paragraph(pieces, context.getStyle(block).isTextJustify());
@@ -126,7 +129,9 @@ public final class Paragraphs {
     /** The run that a laid-out text was taken from, unless the layout engine made or changed the text itself. */
     Optional<Run> run(InlineText text) {
         Run run = text.getTextNode() == null ? null : byNode.get(text.getTextNode());
-        return run != null && text.getMasterText().length() == run.end() - run.start() && run.endsWith(text.getMasterText())
+        return run != null
+                        && text.getMasterText().length() == run.end() - run.start()
+                        && run.endsWith(text.getMasterText())
                 ? Optional.of(run)
                 : Optional.empty();
     }

@@ -10,7 +10,6 @@ package dev.annals.core.print.line;
 record Run(Paragraph paragraph, int start, int end) {
 
     boolean endsWith(String rest) {
-        return rest.length() <= end - start
-                && paragraph.text().startsWith(rest, end - rest.length());
+        return rest.length() <= end - start && paragraph.text().startsWith(rest, end - rest.length());
     }
 }

@@ -15,8 +15,8 @@ public final class Elements {
     public static final String RUN = "run";
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "br", "cite", "code", "em", "i", "img", "mark", "q", RUN, "small", "span", "strong", "sub",
-            "sup", "time", "u");
+            "a", "abbr", "b", "br", "cite", "code", "em", "i", "img", "mark", "q", RUN, "small", "span", "strong",
+            "sub", "sup", "time", "u");
 
     private Elements() {}
 

@@ -30,7 +30,8 @@ public final class ListMarkers {
 
     private static boolean isPlain(Element list) {
         return list.getAttribute("class").isEmpty()
-                && !(list.getParentNode() instanceof Element parent && parent.getNodeName().equals("nav"));
+                && !(list.getParentNode() instanceof Element parent
+                        && parent.getNodeName().equals("nav"));
     }
 
     private static void number(Element list) {
@@ -52,7 +53,9 @@ public final class ListMarkers {
         span.setAttribute("class", "marker");
         span.appendChild(item.getOwnerDocument().createTextNode(marker));
         Node first = item.getFirstChild();
-        while (first != null && !(first instanceof Element) && first.getTextContent().isBlank()) {
+        while (first != null
+                && !(first instanceof Element)
+                && first.getTextContent().isBlank()) {
             first = first.getNextSibling();
         }
         Element home = first instanceof Element block && block.getNodeName().equals("p") ? block : item;

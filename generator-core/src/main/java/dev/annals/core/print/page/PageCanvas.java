@@ -75,8 +75,7 @@ public final class PageCanvas extends ITextOutputDevice {
         }
         setColor(requireNonNull(style.getColor()));
         setFont(requireNonNull(style.getFSFont(context)));
-        Spacing spacing =
-                justifier.spacing(text).orElseGet(() -> new Spacing(0, new float[string.length()]));
+        Spacing spacing = justifier.spacing(text).orElseGet(() -> new Spacing(0, new float[string.length()]));
         boolean tagged = tagger.begin(getCurrentPage(), text);
         show(string, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline(), spacing);
         end(tagged);

@@ -66,8 +66,7 @@ public final class PageReferences implements ContentFunction {
     }
 
     private void replace(InlineText text) {
-        if (text.isDynamicFunction()
-                && text.getFunctionData().getFunction().is("target-counter")) {
+        if (text.isDynamicFunction() && text.getFunctionData().getFunction().is("target-counter")) {
             text.setFunctionData(new FunctionData(this, text.getFunctionData().getFunction()));
         }
     }

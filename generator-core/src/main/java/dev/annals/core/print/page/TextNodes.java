@@ -54,7 +54,10 @@ public final class TextNodes {
         String before = " ";
         for (int i = 0; i < line.size(); i++) {
             Text text = line.get(i);
-            String collapsed = collapsed(text.getData(), before, i + 1 < line.size() ? line.get(i + 1).getData() : "");
+            String collapsed = collapsed(
+                    text.getData(),
+                    before,
+                    i + 1 < line.size() ? line.get(i + 1).getData() : "");
             text.setData(collapsed);
             before = collapsed.isEmpty() ? before : collapsed;
         }

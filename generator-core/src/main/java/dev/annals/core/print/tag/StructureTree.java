@@ -121,8 +121,9 @@ final class StructureTree {
         if (isContentsList(element)) {
             tag = element.getNodeName().equals("li") ? "TOCI" : "TOC";
         }
-        PdfStructureElement home =
-                tag.equals("Link") && isInContents(element) ? new PdfStructureElement(parent, PdfName.REFERENCE) : parent;
+        PdfStructureElement home = tag.equals("Link") && isInContents(element)
+                ? new PdfStructureElement(parent, PdfName.REFERENCE)
+                : parent;
         PdfStructureElement structure = new PdfStructureElement(home, new PdfName(tag));
         elements.put(element, structure);
         describe(element, structure, tag);

@@ -50,7 +50,8 @@ public final class Tagger {
     public boolean begin(PdfContentByte page, InlineText text) {
         Optional<PdfStructureElement> leaf = leaf(text);
         if (leaf.isEmpty()) {
-            return beginArtifact(page, requireNonNull(text.getParent()).isContainedInMarginBox() ? "Pagination" : "Layout");
+            return beginArtifact(
+                    page, requireNonNull(text.getParent()).isContainedInMarginBox() ? "Pagination" : "Layout");
         }
         depth++;
         page.beginMarkedContentSequence(leaf.get());
@@ -59,8 +60,8 @@ public final class Tagger {
 
     /** Table headers that are painted again on the next page, page furniture and leader dots have no place. */
     private Optional<PdfStructureElement> leaf(InlineText text) {
-        boolean leader = text.isDynamicFunction()
-                && text.getFunctionData().getFunction().is("leader");
+        boolean leader =
+                text.isDynamicFunction() && text.getFunctionData().getFunction().is("leader");
         if (leader || requireNonNull(text.getParent()).isContainedInMarginBox() || !drawn.add(text)) {
             return Optional.empty();
         }
@@ -77,16 +78,14 @@ public final class Tagger {
      * @param area where it stands on the page
      */
     public boolean begin(PdfContentByte page, BlockBox box, Rectangle area) {
-        Optional<PdfStructureElement> figure =
-                box.getElement() == null ? Optional.empty() : tree.of(box.getElement());
+        Optional<PdfStructureElement> figure = box.getElement() == null ? Optional.empty() : tree.of(box.getElement());
         if (figure.isEmpty()) {
             return beginArtifact(page);
         }
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(
-                PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
+        layout.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
         figure.get().put(PdfName.A, layout);
         depth++;
         page.beginMarkedContentSequence(figure.get());

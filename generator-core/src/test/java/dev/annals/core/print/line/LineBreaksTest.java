@@ -21,8 +21,19 @@ class LineBreaksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3.2万个", "1.5亿元", "2024年", "12月", "98.71%", "〔2018〕115号", "第3—5年", "≥95%", "近2万个", "3～5个百分点",
-                "4.1万平方米", "6.02万人次", "1,260元"
+                "3.2万个",
+                "1.5亿元",
+                "2024年",
+                "12月",
+                "98.71%",
+                "〔2018〕115号",
+                "第3—5年",
+                "≥95%",
+                "近2万个",
+                "3～5个百分点",
+                "4.1万平方米",
+                "6.02万人次",
+                "1,260元"
             })
     void quantity_isNeverBroken_whenItStandsInChineseText(String quantity) {
         assertThat(divided("全年完成" + quantity + "已经公布")).contains(quantity);
@@ -56,7 +67,9 @@ class LineBreaksTest {
 
     @Test
     void address_breaksAfterItsMarks_whenItIsLong() {
-        assertThat(divided("https://example.org/reports/2017/school")).contains("/|reports").contains("/|school");
+        assertThat(divided("https://example.org/reports/2017/school"))
+                .contains("/|reports")
+                .contains("/|school");
     }
 
     @Test

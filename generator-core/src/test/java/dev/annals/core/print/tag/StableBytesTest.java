@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class StableBytesTest {
 
     private static String stable(String file) {
-        return new String(
-                StableBytes.of(file.getBytes(StandardCharsets.ISO_8859_1)), StandardCharsets.ISO_8859_1);
+        return new String(StableBytes.of(file.getBytes(StandardCharsets.ISO_8859_1)), StandardCharsets.ISO_8859_1);
     }
 
     private static String file(String prefix, String identifier) {
@@ -23,6 +22,12 @@ class StableBytesTest {
                 .isEqualTo(stable(file("ASDFGH", "fedcba9876543210".repeat(2))))
                 .hasSize(file("ASDFGH", "f".repeat(32)).length())
                 .contains("/AAAAAA+Song-Regular");
+    }
+
+    @Test
+    void offsets_areAscii_whenTheLocaleWritesOtherDigits() {
+        String file = "1 0 obj\nxref\n0 2\n`````````` feece f \n````c`cech ````` n \ntrailer\n<<>>";
+        assertThat(stable(file)).contains("\n0000000000 65535 f \n0000303538 00000 n \ntrailer");
     }
 
     @Test
