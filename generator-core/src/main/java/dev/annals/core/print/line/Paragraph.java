@@ -12,11 +12,6 @@ import java.util.List;
 public final class Paragraph {
 
     private static final float HALF = 0.5f;
-    private static final float QUARTER = 0.25f;
-    private static final float EIGHTH = 0.125f;
-
-    /** A mark narrower than this has no blank half to lose, in em. */
-    private static final float FULL_WIDTH = 0.9f;
 
     /** A stretch of text in one font. */
     public interface Font {
@@ -41,9 +36,7 @@ public final class Paragraph {
     private final boolean[] bound;
     private final float[] em;
     private final float[] advance;
-    private final float[] natural;
-    private final float[] shrink;
-    private final Gap[] gap;
+    private final Gaps gaps;
 
     /**
      * Analyses a paragraph.
@@ -61,14 +54,11 @@ public final class Paragraph {
         int length = text.length();
         this.em = new float[length];
         this.advance = new float[length];
-        this.natural = new float[length];
-        this.shrink = new float[length];
-        this.gap = new Gap[length];
         int at = 0;
         for (Piece piece : pieces) {
             at = measure(piece, at);
         }
-        classify();
+        this.gaps = new Gaps(text, em, advance, bound);
     }
 
     private int measure(Piece piece, int start) {
@@ -86,65 +76,9 @@ public final class Paragraph {
         return end;
     }
 
-    private void classify() {
-        for (int i = 0; i < text.length(); i++) {
-            gap[i] = Gap.NONE;
-            if (i + 1 < text.length() && !Character.isHighSurrogate(text.charAt(i))) {
-                classify(i, text.codePointBefore(i + 1), text.codePointAt(i + 1));
-            }
-        }
-    }
-
-    /** Decides on the space after char i, which ends the character a and is followed by b. */
-    private void classify(int i, int a, int b) {
-        boolean closes = isWide(i, a) && Marks.hasBlankEnd(a);
-        boolean opens = isWide(i + 1, b) && Marks.isOpening(b);
-        if (closes && (opens || isWide(i + 1, b) && Marks.hasBlankEnd(b)) || opens && Marks.isOpening(a)) {
-            natural[i] = -HALF * em[i];
-        } else if (a == ' ') {
-            set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
-        } else if (isScriptBorder(a, b)) {
-            natural[i] = QUARTER * em[i];
-            set(i, Gap.SCRIPT, EIGHTH * em[i]);
-        } else if (isRange(a, b)) {
-            natural[i] = EIGHTH * em[i];
-        } else if (closes && "，、；".indexOf(a) >= 0) {
-            set(i, Gap.STOP, HALF * em[i]);
-        } else if (closes && Marks.isClosing(a) || opens) {
-            set(i, Gap.BRACKET, HALF * em[i]);
-        } else if (isWideInterpunct(i, a) || isWideInterpunct(i + 1, b)) {
-            set(i, Gap.INTERPUNCT, QUARTER * em[i]);
-        } else if (Marks.isFullWidth(a) && Marks.isFullWidth(b) && !bound[i + 1]) {
-            set(i, Gap.CHARACTER, 0);
-        }
-    }
-
-    private void set(int i, Gap kind, float mayShrink) {
-        gap[i] = kind;
-        shrink[i] = mayShrink;
-    }
-
-    private boolean isWide(int i, int codePoint) {
-        int start = Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
-        return codePoint > 0xFF && advance[start] >= FULL_WIDTH * em[start];
-    }
-
-    private boolean isWideInterpunct(int i, int codePoint) {
-        return (codePoint == '·' || codePoint == '・') && advance[i] >= FULL_WIDTH * em[i];
-    }
-
-    private static boolean isScriptBorder(int a, int b) {
-        return Marks.isHan(a) && Marks.isWestern(b) || Marks.isWestern(a) && Marks.isHan(b);
-    }
-
-    /** A dash between numbers fills its square and would touch them. */
-    private static boolean isRange(int a, int b) {
-        return a == '—' && Character.isDigit(b) || Character.isDigit(a) && b == '—';
-    }
-
     /** The kind of the space after a char; that inside of a bound run is not spread. */
     Gap gap(int at) {
-        return gap[at];
+        return gaps.kind(at);
     }
 
     boolean isBound(int at) {
@@ -157,7 +91,7 @@ public final class Paragraph {
 
     /** How much the space after a char may shrink. */
     float shrink(int at) {
-        return shrink[at];
+        return gaps.shrink(at);
     }
 
     /** The whole text. */
@@ -212,7 +146,7 @@ public final class Paragraph {
     float natural(int from, int to) {
         float width = lead(from);
         for (int i = from; i < to; i++) {
-            width += advance[i] + natural[i];
+            width += advance[i] + gaps.natural(i);
         }
         return width;
     }
@@ -220,7 +154,7 @@ public final class Paragraph {
     /** Width of a line from and to these places, spaces as they are by nature. */
     float naturalLine(int from, int to) {
         int end = withoutSpaces(from, to);
-        return end == from ? 0 : natural(from, end) - natural[end - 1] - blankEnd(end - 1);
+        return end == from ? 0 : natural(from, end) - gaps.natural(end - 1) - blankEnd(end - 1);
     }
 
     /** The least width that a line can be squeezed to. */
@@ -228,7 +162,7 @@ public final class Paragraph {
         int end = withoutSpaces(from, to);
         float width = naturalLine(from, end);
         for (int i = from; i < end - 1; i++) {
-            width -= shrink[i];
+            width -= gaps.shrink(i);
         }
         return width;
     }
@@ -243,7 +177,7 @@ public final class Paragraph {
 
     private float blankEnd(int i) {
         int codePoint = text.codePointBefore(i + 1);
-        return isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
+        return gaps.isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
     }
 
     /**
@@ -255,7 +189,7 @@ public final class Paragraph {
             return 0;
         }
         int codePoint = text.codePointAt(from);
-        return isWide(from, codePoint) && Marks.isOpening(codePoint) ? -HALF * em[from] : 0;
+        return gaps.isWide(from, codePoint) && Marks.isOpening(codePoint) ? -HALF * em[from] : 0;
     }
 
     /**
@@ -265,7 +199,9 @@ public final class Paragraph {
      */
     Spacing spacing(int from, int to, boolean startsLine) {
         float[] after = new float[to - from];
-        System.arraycopy(natural, from, after, 0, after.length);
+        for (int i = from; i < to; i++) {
+            after[i - from] = gaps.natural(i);
+        }
         return new Spacing(startsLine ? lead(from) : 0, after);
     }
 
