@@ -12,7 +12,6 @@ import dev.annals.core.print.page.Bookmarks;
 import dev.annals.core.print.page.ClosedUserAgent;
 import dev.annals.core.print.page.DocumentSource;
 import dev.annals.core.print.page.Elements;
-import dev.annals.core.print.page.ListMarkers;
 import dev.annals.core.print.page.PageCanvas;
 import dev.annals.core.print.page.PageReferences;
 import dev.annals.core.print.page.Picture;
@@ -53,11 +52,10 @@ final class Composition {
         this.job = job;
         this.document = document;
         this.resolver = new FaceResolver(faces);
-        this.pictures = new Pictures(canvas, pictures(job.drawings()), faces, agent);
+        this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
     }
 
     byte[] pdf() {
-        ListMarkers.write(document);
         TextNodes.prepare(document);
         Bookmarks.write(document, head());
         ITextRenderer renderer = new ITextRenderer(
@@ -130,10 +128,6 @@ final class Composition {
 
     Set<String> refused() {
         return agent.refused();
-    }
-
-    Set<String> unknown() {
-        return pictures.unknown();
     }
 
     private record DrawnPicture(Drawing drawing) implements Picture {

@@ -5,6 +5,7 @@ import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.page.ListMarkers;
 import dev.annals.core.setting.FontClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,16 @@ public final class Printer {
      * @return the file and what was wrong; the file is empty when something was an error
      */
     public Printed print(PrintJob job) {
-        List<Finding> findings = new ArrayList<>(new Proof(job, faces).findings());
-        if (!findings.isEmpty()) {
-            return failed(findings);
-        }
         try {
             Document document = Markup.read(job.html());
+            ListMarkers.write(document);
+            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces));
+            if (!findings.isEmpty()) {
+                return failed(findings);
+            }
             Composition composition = new Composition(job, document, faces);
             byte[] pdf = composition.pdf();
             composition.refused().forEach(it -> findings.add(Finding.of(Code.OUTSIDE_REFERENCE, job.origin(), it)));
-            composition.unknown().forEach(it -> findings.add(Finding.of(Code.DRAWING_UNKNOWN, job.origin(), it)));
             if (!findings.isEmpty()) {
                 return failed(findings);
             }

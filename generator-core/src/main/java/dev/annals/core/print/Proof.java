@@ -3,51 +3,91 @@ package dev.annals.core.print;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.page.Elements;
+import dev.annals.core.print.page.Pictures;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /** Looks for what would spoil the pages before anything is laid out: characters without a glyph, broken style. */
 final class Proof {
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private static final Pattern IMPORT =
+            Pattern.compile("@import\\s*(?:url\\s*\\()?\\s*[\"']?([^\"')\\s;]+)", Pattern.CASE_INSENSITIVE);
+
     private final PrintJob job;
     private final FaceSet faces;
+    private final List<Finding> findings = new ArrayList<>();
 
-    Proof(PrintJob job, FaceSet faces) {
+    private Proof(PrintJob job, FaceSet faces) {
         this.job = job;
         this.faces = faces;
     }
 
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        StringBuilder drawn = new StringBuilder(job.html());
-        job.drawings().values().forEach(drawing -> drawing.texts().forEach(drawn::append));
-        for (int codePoint : faces.missing(drawn.toString())) {
-            findings.add(Finding.of(
-                    Code.GLYPH_MISSING,
-                    job.origin(),
-                    Character.toString(codePoint),
-                    String.format(Locale.ROOT, "U+%04X", codePoint)));
+    static List<Finding> findings(PrintJob job, Document document, FaceSet faces) {
+        Proof proof = new Proof(job, faces);
+        String style = COMMENT.matcher(job.css()).replaceAll(" ");
+        proof.findMissingGlyphs(document, style);
+        proof.findImports(style);
+        proof.findForeignImages(document);
+        if (proof.findings.isEmpty()) {
+            proof.findStyleErrors();
         }
-        for (String message : styleErrors()) {
-            findings.add(Finding.of(Code.TEMPLATE_ERROR, job.origin(), message));
-        }
-        return findings;
+        return proof.findings;
     }
 
-    private List<String> styleErrors() {
-        List<String> errors = new ArrayList<>();
+    private void findMissingGlyphs(Document document, String style) {
+        StringBuilder drawn = new StringBuilder();
+        Elements.named(document, "body").forEach(body -> drawn.append(body.getTextContent()));
+        job.drawings().values().forEach(drawing -> drawing.texts().forEach(drawn::append));
+        // What a style sheet writes is either ASCII or in a string that becomes text.
+        style.codePoints().filter(codePoint -> codePoint > 0x7F).forEach(drawn::appendCodePoint);
+        for (int codePoint : faces.missing(drawn.toString())) {
+            String number = String.format(Locale.ROOT, "U+%04X", codePoint);
+            add(Code.GLYPH_MISSING, Character.toString(codePoint), number);
+        }
+    }
+
+    /** The parser would write every import to the standard output. */
+    private void findImports(String style) {
+        Matcher imports = IMPORT.matcher(style);
+        while (imports.find()) {
+            add(Code.OUTSIDE_REFERENCE, imports.group(1));
+        }
+    }
+
+    private void findForeignImages(Document document) {
+        for (Element image : Elements.named(document, "img")) {
+            String name = Pictures.drawing(image).orElse(null);
+            if (name == null) {
+                add(Code.OUTSIDE_REFERENCE, image.getAttribute("src"));
+            } else if (!job.drawings().containsKey(name)) {
+                add(Code.DRAWING_UNKNOWN, name);
+            }
+        }
+    }
+
+    private void findStyleErrors() {
         try {
-            var unused = new CSSParser((address, message) -> errors.add(message))
+            var unused = new CSSParser((address, message) -> add(Code.TEMPLATE_ERROR, message))
                     .parseStylesheet("profile", Origin.AUTHOR, new StringReader(job.css()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return errors;
+    }
+
+    private void add(Code code, String... arguments) {
+        findings.add(Finding.of(code, job.origin(), arguments));
     }
 }

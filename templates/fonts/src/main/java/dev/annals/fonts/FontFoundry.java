@@ -76,18 +76,18 @@ public final class FontFoundry {
         Font medium = CompactFace.read(bytes(HEI_MEDIUM)).get(0);
         front(SONG_CAST, List.of(song, sans));
         full(SONG_CAST, List.of(song, sans));
-        front(HEI_CAST, List.of(regular, sans));
-        full(HEI_CAST, List.of(regular, sans));
-        front(HEAVY_CAST, List.of(medium, sans));
+        front(HEI_CAST, List.of(regular));
+        full(HEI_CAST, List.of(regular));
+        front(HEAVY_CAST, List.of(medium));
     }
 
     private void front(Cast cast, List<Font> sources) throws IOException {
-        write(cast.file + ".ttf", CompactFace.of(
-                sources, Repertoire.common(), DrawnMarks.of(cast.stroke), cast.name));
+        write(cast.file + ".ttf", CompactFace.of(sources, Repertoire.common(), DrawnMarks.of(cast.stroke), cast.name));
     }
 
     private void full(Cast cast, List<Font> sources) throws IOException {
-        CompactFace.Name name = new CompactFace.Name(cast.name.family() + " Full", cast.name.style(), cast.name.weight());
+        CompactFace.Name name =
+                new CompactFace.Name(cast.name.family() + " Full", cast.name.style(), cast.name.weight());
         write(cast.file + "-full.ttf", CompactFace.of(sources, Repertoire.all(), DrawnMarks.of(cast.stroke), name));
     }
 

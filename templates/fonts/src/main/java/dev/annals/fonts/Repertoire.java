@@ -9,10 +9,14 @@ import java.util.stream.IntStream;
 final class Repertoire {
 
     /** Marks that reports use and GB 2312 does not have. */
-    private static final String EXTRA = "–—‘’“”•…‰′″※€℃℉№™←↑→↓↔⇒−∕≈≠≤≥⊕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■□▲△▶▼▽◆◇○◎●◐◑★☆✓✔✕✗✘㎎㎏㎜㎝㎞㎡㎥₀₁₂₃₄₅₆₇₈₉²³¹⁰⁴⁵⁶⁷⁸⁹½¼¾±×÷°·〇々〒〓〔〕〖〗￥￠￡～";
+    private static final String EXTRA =
+            "–—‘’“”•…‰′″※€℃℉№™←↑→↓↔⇒−∕≈≠≤≥⊕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■□▲△▶▼▽◆◇○◎●◐◑★☆✓✔✕✗✘㎎㎏㎜㎝㎞㎡㎥₀₁₂₃₄₅₆₇₈₉²³¹⁰⁴⁵⁶⁷⁸⁹½¼¾±×÷°·〇々〒〓〔〕〖〗￥￠￡～";
 
-    /** The blocks of Chinese characters: the unified ones, the extensions and the compatibility forms. */
-    private static final int[][] HAN = {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xF900, 0xFAD9}, {0x20000, 0x323AF}};
+    /** The characters of the 通用规范汉字表 (2013, 8,105 characters) that GBK does not have. */
+    private static final String STANDARD = "㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓"
+            + "䴔䴕䴖䴗䴘䴙䶮鿍鿎鿏𠅤𠙶𠳐𡎚𡐓𣗋𣲗𣲘𣸣𤧛𤩽𤫉𥔲𥕢𥖨𥻗𦈡𦒍𦙶𦝼𦭜𦰡𧿹𨐈𨙸𨚕𨟠𨭉𨱇𨱏𨱑𨱔𨺙𩽾𩾃𩾌𪟝𪣻𪤗𪨰𪨶𪩘𪾢𫄧𫄨𫄷𫄸𫇭𫌀𫍣𫍯𫍲𫍽𫐄𫐐𫐓𫑡𫓧𫓯𫓶"
+            + "𫓹𫔍𫔎𫔶𫖮𫖯𫖳𫗧𫗴𫘜𫘝𫘦𫘧𫘨𫘪𫘬𫚕𫚖𫚭𫛭𫞩𫟅𫟦𫟹𫟼𫠆𫠊𫠜𫢸𫫇𫭟𫭢𫭼𫮃𫰛𫵷𫶇𫷷𫸩𬀩𬀪𬂩𬃊𬇕𬇙𬇹𬉼𬊈𬊤𬌗𬍛𬍡𬍤𬒈𬒔𬒗𬕂𬘓𬘘𬘡𬘩𬘫𬘬𬘭𬘯𬙂𬙊𬙋𬜬𬜯"
+            + "𬞟𬟁𬟽𬣙𬣞𬣡𬣳𬤇𬤊𬤝𬨂𬨎𬩽𬪩𬬩𬬭𬬮𬬱𬬸𬬹𬬻𬬿𬭁𬭊𬭎𬭚𬭛𬭤𬭩𬭬𬭯𬭳𬭶𬭸𬭼𬮱𬮿𬯀𬯎𬱖𬱟𬳵𬳶𬳽𬳿𬴂𬴃𬴊𬶋𬶍𬶏𬶐𬶟𬶠𬶨𬶭𬶮𬷕𬸘𬸚𬸣𬸦𬸪𬹼𬺈𬺓";
 
     private Repertoire() {}
 
@@ -26,15 +30,12 @@ final class Repertoire {
     }
 
     /**
-     * All of GBK and every Chinese character of the Unicode blocks that a source has, and so all those of the
-     * 通用规范汉字表 that it has.
+     * All of GBK and all of the 通用规范汉字表.
      */
     static SortedSet<Integer> all() {
         SortedSet<Integer> points = common();
         points.addAll(doubleByte("GBK", 0x81, 0xFE, 0x40));
-        for (int[] block : HAN) {
-            range(points, block[0], block[1]);
-        }
+        STANDARD.codePoints().forEach(points::add);
         return points;
     }
 

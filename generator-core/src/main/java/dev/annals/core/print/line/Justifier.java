@@ -71,7 +71,10 @@ public final class Justifier {
             run.ifPresent(found -> pieces.add(new Piece(text, found)));
             textWidth += text.getWidth();
         }
-        if (!pieces.isEmpty() && pieces.get(0).run.paragraph().isJustified()) {
+        if (!pieces.isEmpty() && !pieces.get(0).run.paragraph().isJustified()) {
+            Piece first = pieces.get(0);
+            spacings.put(first.text, first.run.paragraph().spacing(first.from(), first.to(), true));
+        } else if (!pieces.isEmpty()) {
             // The engine has spread the line by its own rules; placing afresh takes that back.
             int natural = InlineBoxing.positionHorizontally(context, line, 0);
             justify(line, pieces, width(line) - (natural - textWidth));

@@ -126,8 +126,9 @@ public final class LineMeter implements LineBreakingStrategy {
             return !text.isEmpty() && paragraph.text().startsWith(text, place);
         }
 
+        /** What stands on the line before a place, including the half that an opening mark loses. */
         private float before(int place) {
-            return paragraph.natural(start, place);
+            return place == start ? 0 : paragraph.natural(start, place);
         }
 
         private float fit(int place) {
@@ -140,7 +141,7 @@ public final class LineMeter implements LineBreakingStrategy {
             float width = paragraph.isJustified()
                     ? Math.max(paragraph.leastLine(start, stop), paragraph.naturalLine(start, previous))
                     : paragraph.naturalLine(start, stop);
-            return width - (offset == start ? 0 : before(offset));
+            return width - before(offset);
         }
     }
 }

@@ -12,11 +12,6 @@ import java.util.List;
 public final class Paragraph {
 
     private static final float HALF = 0.5f;
-    private static final float QUARTER = 0.25f;
-    private static final float EIGHTH = 0.125f;
-
-    /** A mark narrower than this has no blank half to lose, in em. */
-    private static final float FULL_WIDTH = 0.9f;
 
     /** A stretch of text in one font. */
     public interface Font {
@@ -41,9 +36,7 @@ public final class Paragraph {
     private final boolean[] bound;
     private final float[] em;
     private final float[] advance;
-    private final float[] natural;
-    private final float[] shrink;
-    private final Gap[] gap;
+    private final Gaps gaps;
 
     /**
      * Analyses a paragraph.
@@ -61,14 +54,11 @@ public final class Paragraph {
         int length = text.length();
         this.em = new float[length];
         this.advance = new float[length];
-        this.natural = new float[length];
-        this.shrink = new float[length];
-        this.gap = new Gap[length];
         int at = 0;
         for (Piece piece : pieces) {
             at = measure(piece, at);
         }
-        classify();
+        this.gaps = new Gaps(text, em, advance, bound);
     }
 
     private int measure(Piece piece, int start) {
@@ -86,60 +76,22 @@ public final class Paragraph {
         return end;
     }
 
-    private void classify() {
-        for (int i = 0; i < text.length(); i++) {
-            gap[i] = Gap.NONE;
-            if (i + 1 < text.length() && !Character.isHighSurrogate(text.charAt(i))) {
-                classify(i, text.codePointBefore(i + 1), text.codePointAt(i + 1));
-            }
-        }
+    /** The kind of the space after a char; that inside of a bound run is not spread. */
+    Gap gap(int at) {
+        return gaps.kind(at);
     }
 
-    /** Decides on the space after char i, which ends the character a and is followed by b. */
-    private void classify(int i, int a, int b) {
-        boolean closes = isWide(i, a) && Marks.hasBlankEnd(a);
-        boolean opens = isWide(i + 1, b) && Marks.isOpening(b);
-        if (closes && (opens || isWide(i + 1, b) && Marks.hasBlankEnd(b)) || opens && Marks.isOpening(a)) {
-            natural[i] = -HALF * em[i];
-        } else if (a == ' ') {
-            set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
-        } else if (isScriptBorder(a, b)) {
-            natural[i] = QUARTER * em[i];
-            set(i, Gap.SCRIPT, EIGHTH * em[i]);
-        } else if (isRange(a, b)) {
-            natural[i] = EIGHTH * em[i];
-        } else if (closes && "，、；".indexOf(a) >= 0) {
-            set(i, Gap.STOP, HALF * em[i]);
-        } else if (closes && Marks.isClosing(a) || opens) {
-            set(i, Gap.BRACKET, HALF * em[i]);
-        } else if (isWideInterpunct(i, a) || isWideInterpunct(i + 1, b)) {
-            set(i, Gap.INTERPUNCT, QUARTER * em[i]);
-        } else if (Marks.isFullWidth(a) && Marks.isFullWidth(b) && !bound[i + 1]) {
-            set(i, Gap.CHARACTER, 0);
-        }
+    boolean isBound(int at) {
+        return bound[at];
     }
 
-    private void set(int i, Gap kind, float mayShrink) {
-        gap[i] = kind;
-        shrink[i] = mayShrink;
+    float em(int at) {
+        return em[at];
     }
 
-    private boolean isWide(int i, int codePoint) {
-        int start = Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
-        return codePoint > 0xFF && advance[start] >= FULL_WIDTH * em[start];
-    }
-
-    private boolean isWideInterpunct(int i, int codePoint) {
-        return (codePoint == '·' || codePoint == '・') && advance[i] >= FULL_WIDTH * em[i];
-    }
-
-    private static boolean isScriptBorder(int a, int b) {
-        return Marks.isHan(a) && Marks.isWestern(b) || Marks.isWestern(a) && Marks.isHan(b);
-    }
-
-    /** A dash between numbers fills its square and would touch them. */
-    private static boolean isRange(int a, int b) {
-        return a == '—' && Character.isDigit(b) || Character.isDigit(a) && b == '—';
+    /** How much the space after a char may shrink. */
+    float shrink(int at) {
+        return gaps.shrink(at);
     }
 
     /** The whole text. */
@@ -174,11 +126,27 @@ public final class Paragraph {
         return Math.max(found, start);
     }
 
+    /** Width of the widest part that no line end divides. */
+    public float widestUnit() {
+        float widest = 0;
+        for (int from = 0; from < text.length(); ) {
+            int to = breakFrom(from + 1);
+            widest = Math.max(widest, naturalLine(from, to));
+            from = to;
+        }
+        return widest;
+    }
+
+    /** Width of the whole text on one line. */
+    public float width() {
+        return text.isEmpty() ? 0 : naturalLine(0, text.length());
+    }
+
     /** Width of a part whose line goes on after it, with all spaces as they are by nature. */
     float natural(int from, int to) {
         float width = lead(from);
         for (int i = from; i < to; i++) {
-            width += advance[i] + natural[i];
+            width += advance[i] + gaps.natural(i);
         }
         return width;
     }
@@ -186,7 +154,7 @@ public final class Paragraph {
     /** Width of a line from and to these places, spaces as they are by nature. */
     float naturalLine(int from, int to) {
         int end = withoutSpaces(from, to);
-        return end == from ? 0 : natural(from, end) - natural[end - 1] - blankEnd(end - 1);
+        return end == from ? 0 : natural(from, end) - gaps.natural(end - 1) - blankEnd(end - 1);
     }
 
     /** The least width that a line can be squeezed to. */
@@ -194,7 +162,7 @@ public final class Paragraph {
         int end = withoutSpaces(from, to);
         float width = naturalLine(from, end);
         for (int i = from; i < end - 1; i++) {
-            width -= shrink[i];
+            width -= gaps.shrink(i);
         }
         return width;
     }
@@ -209,16 +177,19 @@ public final class Paragraph {
 
     private float blankEnd(int i) {
         int codePoint = text.codePointBefore(i + 1);
-        return isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
+        return gaps.isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
     }
 
-    /** An opening mark that begins a line, not the paragraph, loses its blank half. */
+    /**
+     * An opening mark that begins a line loses its blank half, so that headings and cells stand at the edge; one
+     * that begins an indented paragraph keeps it.
+     */
     private float lead(int from) {
-        if (from == 0 || from >= text.length()) {
+        if (from == 0 && justified || from >= text.length()) {
             return 0;
         }
         int codePoint = text.codePointAt(from);
-        return isWide(from, codePoint) && Marks.isOpening(codePoint) ? -HALF * em[from] : 0;
+        return gaps.isWide(from, codePoint) && Marks.isOpening(codePoint) ? -HALF * em[from] : 0;
     }
 
     /**
@@ -228,7 +199,9 @@ public final class Paragraph {
      */
     Spacing spacing(int from, int to, boolean startsLine) {
         float[] after = new float[to - from];
-        System.arraycopy(natural, from, after, 0, after.length);
+        for (int i = from; i < to; i++) {
+            after[i - from] = gaps.natural(i);
+        }
         return new Spacing(startsLine ? lead(from) : 0, after);
     }
 
@@ -243,7 +216,7 @@ public final class Paragraph {
         if (end > from) {
             after[end - 1 - from] = -blankEnd(end - 1);
             float slack = width - naturalLine(from, end);
-            Justification part = new Justification(from, end - 1, after);
+            Slack part = new Slack(this, from, end - 1, after);
             if (slack < 0) {
                 part.squeeze(-slack);
             } else {
@@ -260,74 +233,5 @@ public final class Paragraph {
             sum += advance[i];
         }
         return sum;
-    }
-
-    private final class Justification {
-
-        private final int from;
-        private final int to;
-        private final float[] after;
-
-        Justification(int from, int to, float[] after) {
-            this.from = from;
-            this.to = to;
-            this.after = after;
-        }
-
-        void squeeze(float excess) {
-            float left = excess;
-            for (Gap kind : Gap.values()) {
-                float available = 0;
-                for (int i = from; i < to; i++) {
-                    available += gap[i] == kind ? shrink[i] : 0;
-                }
-                if (available > 0 && left > 0) {
-                    float share = Math.min(1, left / available);
-                    for (int i = from; i < to; i++) {
-                        after[i - from] -= gap[i] == kind ? share * shrink[i] : 0;
-                    }
-                    left -= share * available;
-                }
-            }
-        }
-
-        void spread(float slack) {
-            boolean chinese = count(Gap.CHARACTER) > 0;
-            float left = spread(Gap.WORD, slack, chinese ? QUARTER : Float.MAX_VALUE);
-            left = spread(Gap.SCRIPT, left, chinese ? QUARTER : Float.MAX_VALUE);
-            left = spread(Gap.CHARACTER, left, Float.MAX_VALUE);
-            if (left > 0 && count(Gap.STOP) > 0) {
-                spread(Gap.STOP, left, Float.MAX_VALUE);
-            }
-        }
-
-        private int count(Gap kind) {
-            int count = 0;
-            for (int i = from; i < to; i++) {
-                count += spreads(i, kind) ? 1 : 0;
-            }
-            return count;
-        }
-
-        private boolean spreads(int i, Gap kind) {
-            return gap[i] == kind && !bound[i + 1];
-        }
-
-        private float spread(Gap kind, float slack, float mostEms) {
-            int count = count(kind);
-            if (count == 0 || slack <= 0) {
-                return slack;
-            }
-            float each = slack / count;
-            float given = 0;
-            for (int i = from; i < to; i++) {
-                if (spreads(i, kind)) {
-                    float space = mostEms == Float.MAX_VALUE ? each : Math.min(each, mostEms * em[i]);
-                    after[i - from] += space;
-                    given += space;
-                }
-            }
-            return slack - given;
-        }
     }
 }

@@ -111,6 +111,12 @@ public final class Paragraphs {
         open.clear();
     }
 
+    /** A text on its own in one font. */
+    public static Paragraph single(String text, PrintFont font) {
+        List<Paragraph.Piece> pieces = text.isEmpty() ? List.of() : List.of(new Paragraph.Piece(text, new Sized(font)));
+        return new Paragraph(pieces, false);
+    }
+
     /** The run with this number, in the form of the mark, when it ends with the rest of a text. */
     Optional<Run> run(@Nullable String mark, String rest) {
         if (mark == null || !mark.startsWith("run:")) {

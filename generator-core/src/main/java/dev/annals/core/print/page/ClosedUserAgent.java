@@ -26,7 +26,7 @@ public final class ClosedUserAgent extends ITextUserAgent {
     }
 
     /** Remembers an address as refused. */
-    public void refuse(String address) {
+    private void refuse(String address) {
         refused.add(address);
     }
 

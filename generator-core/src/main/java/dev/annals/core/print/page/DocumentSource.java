@@ -31,6 +31,7 @@ public final class DocumentSource extends XhtmlNamespaceHandler {
             colgroup { display: table-column-group }
             td, th { display: table-cell; vertical-align: middle; padding: 0 }
             caption { display: table-caption; text-align: center }
+            img { display: inline-block }
             br:before { content: "\\A"; white-space: pre-line }
             body, h1, h2, h3, h4, h5, p, ol, ul, figure, blockquote { margin: 0; padding: 0 }
             b, strong, h1, h2, h3, h4, h5, h6, th { font-weight: bold }

@@ -2,8 +2,7 @@ package dev.annals.core.print.page;
 
 import dev.annals.core.print.font.FaceSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
@@ -12,27 +11,25 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
-/** Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; every other image is refused. */
+/** Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; nothing for other images. */
 public final class Pictures extends ITextReplacedElementFactory {
 
     private static final String SCHEME = "drawing:";
 
     private final Map<String, Picture> pictures;
     private final FaceSet faces;
-    private final ClosedUserAgent agent;
-    private final Set<String> unknown = new TreeSet<>();
 
     /** The drawings by name, and the faces their text is set in. */
-    public Pictures(PageCanvas canvas, Map<String, Picture> pictures, FaceSet faces, ClosedUserAgent agent) {
+    public Pictures(PageCanvas canvas, Map<String, Picture> pictures, FaceSet faces) {
         super(canvas);
         this.pictures = pictures;
         this.faces = faces;
-        this.agent = agent;
     }
 
-    /** The names that were asked for and are no drawing's, sorted. */
-    public Set<String> unknown() {
-        return new TreeSet<>(unknown);
+    /** The name of the drawing that an image asks for; empty when it asks for something else. */
+    public static Optional<String> drawing(Element image) {
+        String source = image.getAttribute("src");
+        return source.startsWith(SCHEME) ? Optional.of(source.substring(SCHEME.length())) : Optional.empty();
     }
 
     @Override
@@ -42,17 +39,7 @@ public final class Pictures extends ITextReplacedElementFactory {
         if (element == null || !element.getNodeName().equals("img")) {
             return null;
         }
-        String source = element.getAttribute("src");
-        if (!source.startsWith(SCHEME)) {
-            agent.refuse(source);
-            return null;
-        }
-        String name = source.substring(SCHEME.length());
-        Picture picture = pictures.get(name);
-        if (picture == null) {
-            unknown.add(name);
-            return null;
-        }
-        return new PictureElement(picture, faces, width, height);
+        Picture picture = drawing(element).map(pictures::get).orElse(null);
+        return picture == null ? null : new PictureElement(picture, faces, width, height);
     }
 }

@@ -1,32 +1,29 @@
 package dev.annals.core.print.page;
 
 import dev.annals.core.print.font.PrintFont;
+import dev.annals.core.print.line.Paragraph;
+import dev.annals.core.print.line.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 
 /**
  * Gives the columns of tables widths that suit their content, and the numbers of a column one decimal mark.
- * Columns of numbers, changes, units and statuses take what their widest cell needs; of the others the
- * widest takes the rest.
+ * Columns of numbers, changes, units and statuses take what their widest cell needs; of the others the widest
+ * takes the rest. Where that is too little, the heads of the narrow columns are broken.
  */
 public final class TableColumns {
 
     private static final Set<String> NARROW = Set.of("number", "change", "unit", "status");
 
-    private static final Set<String> DECIMAL = Set.of("number", "change");
-
-    private static final Pattern INTEGER_PART = Pattern.compile("^[^\\d]*\\d[\\d,]*");
-
-    /** A name of more ems takes several lines when another column needs the room. */
+    /** A text of more ems takes several lines when another column needs the room. */
     private static final float WIDEST_NAME = 13;
 
     /** Room between the columns, in em. */
@@ -34,6 +31,14 @@ public final class TableColumns {
 
     private final SharedContext context;
     private final LayoutContext fonts;
+
+    /**
+     * What a column needs, in dots.
+     *
+     * @param whole with every cell on one line
+     * @param broken with its head broken
+     */
+    private record Need(boolean narrow, float whole, float broken) {}
 
     private TableColumns(SharedContext context) {
         this.context = context;
@@ -52,23 +57,35 @@ public final class TableColumns {
         if (cols.isEmpty() || rows.isEmpty()) {
             return;
         }
-        int widestFlexible = -1;
-        float[] widths = new float[cols.size()];
+        List<Need> needs = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
-            widths[i] = alignedWidth(column(rows, i), kind(cols.get(i)));
-            boolean flexible = !NARROW.contains(kind(cols.get(i)));
-            if (flexible && (widestFlexible < 0 || widths[i] > widths[widestFlexible])) {
-                widestFlexible = i;
+            int column = i;
+            List<Element> cells = rows.stream().map(row -> row.get(column)).toList();
+            needs.add(need(cells, cols.get(i).getAttribute("class")));
+        }
+        int flexible = widestFlexible(needs);
+        boolean breakHeads = needs.stream().mapToDouble(Need::whole).sum() > pageWidth();
+        for (int i = 0; i < cols.size(); i++) {
+            Need need = needs.get(i);
+            if (i != flexible && !cols.get(i).hasAttribute("style")) {
+                cols.get(i).setAttribute("style", "width:" + points(breakHeads ? need.broken : need.whole));
             }
         }
-        for (int i = 0; i < cols.size(); i++) {
-            boolean narrow = NARROW.contains(kind(cols.get(i)));
-            float em = em(rows.get(0).get(i));
-            float width = (narrow ? widths[i] : Math.min(widths[i], WIDEST_NAME * em)) + GUTTER * em;
-            if (i != widestFlexible && cols.get(i).getAttribute("style").isEmpty()) {
-                cols.get(i).setAttribute("style", "width:" + points(width));
+    }
+
+    private static int widestFlexible(List<Need> needs) {
+        int widest = -1;
+        for (int i = 0; i < needs.size(); i++) {
+            boolean wider = widest < 0 || needs.get(i).whole > needs.get(widest).whole;
+            if (!needs.get(i).narrow && wider) {
+                widest = i;
             }
         }
+        return widest;
+    }
+
+    private float pageWidth() {
+        return Layer.createPageBox(fonts, "first").getContentWidth(fonts);
     }
 
     private static List<List<Element>> rows(Element table, int columns) {
@@ -82,57 +99,40 @@ public final class TableColumns {
         return rows;
     }
 
-    private static List<Element> column(List<List<Element>> rows, int column) {
-        return rows.stream().map(row -> row.get(column)).toList();
-    }
-
-    private static String kind(Element col) {
-        return col.getAttribute("class");
-    }
-
-    private float alignedWidth(List<Element> cells, String kind) {
-        float[] tails = new float[cells.size()];
-        float longest = 0;
-        if (DECIMAL.contains(kind)) {
-            for (int i = 0; i < tails.length; i++) {
-                Element cell = cells.get(i);
-                tails[i] = cell.getNodeName().equals("td") ? tail(cell) : -1;
-                longest = Math.max(longest, tails[i]);
-            }
-        }
-        float widest = 0;
-        for (int i = 0; i < tails.length; i++) {
+    private Need need(List<Element> cells, String kind) {
+        boolean narrow = NARROW.contains(kind);
+        DecimalTails tails = kind.equals("number") || kind.equals("change")
+                ? DecimalTails.of(cells, cell -> font(cell)::advance)
+                : DecimalTails.none(cells.size());
+        float whole = 0;
+        float broken = 0;
+        for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
-            float padding = tails[i] < 0 ? 0 : longest - tails[i];
-            widest = Math.max(widest, width(cell, cell.getTextContent().strip()) + padding);
-            if (padding > 0 && DECIMAL.contains(kind)) {
-                cell.setAttribute("style", "padding-right:" + points(padding));
+            Paragraph text = Paragraphs.single(cell.getTextContent().strip(), font(cell));
+            whole = Math.max(whole, text.width() + tails.padding(i));
+            boolean head = cell.getParentNode() instanceof Element row
+                    && row.getParentNode() instanceof Element group
+                    && group.getNodeName().equals("thead");
+            broken = Math.max(broken, head ? text.widestUnit() : text.width() + tails.padding(i));
+            if (tails.padding(i) > 0) {
+                cell.setAttribute("style", "padding-right:" + points(tails.padding(i) + paddingRight(cell)));
                 context.getStyle(cell, true);
             }
         }
-        return widest;
+        float em = font(cells.get(0)).getSize2D();
+        float most = narrow ? Float.MAX_VALUE : WIDEST_NAME * em;
+        return new Need(narrow, Math.min(whole, most) + GUTTER * em, Math.min(broken, most) + GUTTER * em);
     }
 
-    /** Width of what follows the integer part, or -1 when the cell holds no number. */
-    private float tail(Element cell) {
-        String text = cell.getTextContent().strip();
-        Matcher integer = INTEGER_PART.matcher(text);
-        return integer.find() ? width(cell, text.substring(integer.end())) : -1;
-    }
-
-    private float width(Element cell, String text) {
-        return font(cell).advance(text);
-    }
-
-    private float em(Element cell) {
-        return font(cell).getSize2D();
+    private float paddingRight(Element cell) {
+        return context.getStyle(cell).getPaddingRect(0, fonts).right();
     }
 
     private PrintFont font(Element cell) {
         return (PrintFont) context.getStyle(cell).getFSFont(fonts);
     }
 
-    private String points(float dots) {
+    private static String points(float dots) {
         return String.format(Locale.ROOT, "%.2fpt", dots / PageCanvas.DOTS_PER_POINT);
     }
 }

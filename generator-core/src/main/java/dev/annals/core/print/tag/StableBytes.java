@@ -13,13 +13,21 @@ import java.util.regex.Pattern;
 
 /**
  * Takes chance out of a finished file: the six letters before the name of an embedded face count upwards, and
- * the file's identifier is a digest of the rest. Nothing changes its length, so that all offsets hold.
+ * the file's identifier is a digest of the rest. The table of offsets, which the writer writes with the digits of
+ * the machine's locale, gets ASCII digits. Nothing changes its length, so that all offsets hold.
  */
 public final class StableBytes {
 
     private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+(?=[A-Za-z0-9-]{3})");
 
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-fA-F]{32})><([0-9a-fA-F]{32})>\\]");
+
+    /** Length of an entry in the table of offsets: ten digits, a space, five digits, a space, a mark, an end. */
+    private static final int ENTRY = 20;
+
+    private static final int OFFSET_DIGITS = 10;
+
+    private static final int MARK = 16;
 
     private static final String ZEROS = "0".repeat(32);
 
@@ -31,6 +39,7 @@ public final class StableBytes {
         String file = new String(pdf, StandardCharsets.ISO_8859_1);
         Map<String, String> prefixes = new LinkedHashMap<>();
         file = SUBSET.matcher(file).replaceAll(match -> "/" + fixed(match, prefixes) + "+");
+        file = withAsciiOffsets(file);
         file = withIdentifier(file, ZEROS);
         file = withIdentifier(file, digest(file));
         return file.getBytes(StandardCharsets.ISO_8859_1);
@@ -48,6 +57,26 @@ public final class StableBytes {
             rest /= 26;
         }
         return new String(letters);
+    }
+
+    /** The first entry of the table is for object 0 and begins with a zero, whatever that looks like. */
+    private static String withAsciiOffsets(String file) {
+        int table = file.lastIndexOf("\nxref\n");
+        int trailer = file.lastIndexOf("trailer");
+        int entries = table < 0 ? -1 : file.indexOf('\n', table + "\nxref\n".length()) + 1;
+        if (entries <= 0 || entries >= trailer || file.charAt(entries) == '0') {
+            return file;
+        }
+        char zero = file.charAt(entries);
+        StringBuilder fixed = new StringBuilder(file);
+        for (int i = entries; i < trailer; i++) {
+            int place = (i - entries) % ENTRY;
+            boolean digit = place < OFFSET_DIGITS || place > OFFSET_DIGITS && place < MARK;
+            if (digit) {
+                fixed.setCharAt(i, (char) ('0' + file.charAt(i) - zero));
+            }
+        }
+        return fixed.toString();
     }
 
     /** The identifier is in the trailer, the last thing of a file. */

@@ -1,0 +1,103 @@
+package dev.annals.core.print.line;
+
+/**
+ * The spaces between the characters of a paragraph: how wide each is by nature, in dots and on top of the advance
+ * before it, to which class it belongs and how much it may shrink. Indices are chars; the space is after the char.
+ */
+final class Gaps {
+
+    private static final float HALF = 0.5f;
+    private static final float QUARTER = 0.25f;
+    private static final float EIGHTH = 0.125f;
+
+    /** A mark narrower than this has no blank half to lose, in em. */
+    private static final float FULL_WIDTH = 0.9f;
+
+    private final String text;
+    private final float[] em;
+    private final float[] advance;
+    private final boolean[] bound;
+    private final float[] natural;
+    private final float[] shrink;
+    private final Gap[] gap;
+
+    Gaps(String text, float[] em, float[] advance, boolean[] bound) {
+        this.text = text;
+        this.em = em;
+        this.advance = advance;
+        this.bound = bound;
+        this.natural = new float[text.length()];
+        this.shrink = new float[text.length()];
+        this.gap = new Gap[text.length()];
+        classify();
+    }
+
+    Gap kind(int i) {
+        return gap[i];
+    }
+
+    float natural(int i) {
+        return natural[i];
+    }
+
+    float shrink(int i) {
+        return shrink[i];
+    }
+
+    private void classify() {
+        for (int i = 0; i < text.length(); i++) {
+            gap[i] = Gap.NONE;
+            if (i + 1 < text.length() && !Character.isHighSurrogate(text.charAt(i))) {
+                classify(i, text.codePointBefore(i + 1), text.codePointAt(i + 1));
+            }
+        }
+    }
+
+    /** Decides on the space after char i, which ends the character a and is followed by b. */
+    private void classify(int i, int a, int b) {
+        boolean closes = isWide(i, a) && Marks.hasBlankEnd(a);
+        boolean opens = isWide(i + 1, b) && Marks.isOpening(b);
+        if (closes && (opens || isWide(i + 1, b) && Marks.hasBlankEnd(b)) || opens && Marks.isOpening(a)) {
+            natural[i] = -HALF * em[i];
+        } else if (a == ' ') {
+            set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
+        } else if (isScriptBorder(a, b)) {
+            natural[i] = QUARTER * em[i];
+            set(i, Gap.SCRIPT, EIGHTH * em[i]);
+        } else if (isRange(a, b)) {
+            natural[i] = EIGHTH * em[i];
+        } else if (closes && "，、；".indexOf(a) >= 0) {
+            set(i, Gap.STOP, HALF * em[i]);
+        } else if (closes && Marks.isClosing(a) || opens) {
+            set(i, Gap.BRACKET, HALF * em[i]);
+        } else if (isWideInterpunct(i, a) || isWideInterpunct(i + 1, b)) {
+            set(i, Gap.INTERPUNCT, QUARTER * em[i]);
+        } else if (Marks.isFullWidth(a) && Marks.isFullWidth(b) && !bound[i + 1]) {
+            set(i, Gap.CHARACTER, 0);
+        }
+    }
+
+    private void set(int i, Gap kind, float mayShrink) {
+        gap[i] = kind;
+        shrink[i] = mayShrink;
+    }
+
+    /** Whether the character that ends with this char fills its square. */
+    boolean isWide(int i, int codePoint) {
+        int start = Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
+        return codePoint > 0xFF && advance[start] >= FULL_WIDTH * em[start];
+    }
+
+    private boolean isWideInterpunct(int i, int codePoint) {
+        return (codePoint == '·' || codePoint == '・') && advance[i] >= FULL_WIDTH * em[i];
+    }
+
+    private static boolean isScriptBorder(int a, int b) {
+        return Marks.isHan(a) && Marks.isWestern(b) || Marks.isWestern(a) && Marks.isHan(b);
+    }
+
+    /** A dash between numbers fills its square and would touch them. */
+    private static boolean isRange(int a, int b) {
+        return a == '—' && Character.isDigit(b) || Character.isDigit(a) && b == '—';
+    }
+}
