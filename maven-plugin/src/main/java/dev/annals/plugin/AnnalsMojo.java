@@ -64,14 +64,7 @@ abstract class AnnalsMojo extends AbstractMojo {
         BuiltIn builtIn = Bundle.builtIn();
         Map<Language, Messages> messages = Bundle.messages(builtIn);
         Setting setting = new Setting(
-                path(repository),
-                path(output),
-                path(findings),
-                builtIn,
-                messages,
-                told(),
-                created(),
-                Limits.DEFAULT);
+                path(repository), path(output), path(findings), builtIn, messages, told(), created(), Limits.DEFAULT);
         Result result = run(new Generator(setting, BundledFonts::read));
         Messages words = setting.in(result.language());
         new FindingLog(getLog(), words).tell(result.findings());

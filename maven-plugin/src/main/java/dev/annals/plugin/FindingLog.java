@@ -40,8 +40,8 @@ final class FindingLog {
     }
 
     private static void add(Excerpt excerpt, List<String> lines) {
-        int width = String.valueOf(excerpt.firstLine() + excerpt.lines().size() - 1)
-                .length();
+        int width =
+                String.valueOf(excerpt.firstLine() + excerpt.lines().size() - 1).length();
         for (int i = 0; i < excerpt.lines().size(); i++) {
             int number = excerpt.firstLine() + i;
             String line = excerpt.lines().get(i);
@@ -55,7 +55,9 @@ final class FindingLog {
     /** A caret below the column; wide characters take two cells in a terminal, and so does the space below them. */
     private static String caret(String line, int column) {
         StringBuilder out = new StringBuilder();
-        line.codePoints().limit(Math.max(0, column - 1)).forEach(c -> out.append(c == '\t' ? "\t" : isWide(c) ? "  " : " "));
+        line.codePoints()
+                .limit(Math.max(0, column - 1))
+                .forEach(c -> out.append(c == '\t' ? "\t" : isWide(c) ? "  " : " "));
         return out.append('^').toString();
     }
 

@@ -28,14 +28,12 @@ class BadInputTest {
     private static final BuiltIn BUILT_IN = Bundle.builtIn();
     private static final Map<Language, Messages> MESSAGES = Bundle.messages(BUILT_IN);
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             title: 看板
             bodies: {bureau: 教育局}
             categories: {schools: 学校}
             """;
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             category: schools
             indicators:
               built: {title: 新建学校, unit: 所, direction: up}
@@ -44,8 +42,7 @@ class BadInputTest {
             period: 2017
             figures: {built: 12所}
             """;
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             ---
             title: 报告
             ---
@@ -108,8 +105,11 @@ class BadInputTest {
                 .filter(finding -> finding.code() == code)
                 .findFirst()
                 .orElseThrow();
-        MESSAGES.values().forEach(words -> assertThat(new FindingLog(new org.apache.maven.plugin.logging.SystemStreamLog(), words).lines(found))
-                .hasSizeGreaterThan(1));
+        MESSAGES.values()
+                .forEach(
+                        words -> assertThat(new FindingLog(new org.apache.maven.plugin.logging.SystemStreamLog(), words)
+                                        .lines(found))
+                                .hasSizeGreaterThan(1));
         return found;
     }
 

@@ -72,11 +72,14 @@ class BundleTest {
 
     @Test
     void bothLanguages_haveTheSameKeys() {
-        Set<String> chinese = new TreeSet<>(in(Language.CHINESE).texts().keySet());
-        Set<String> english = in(Language.ENGLISH).texts().keySet().stream()
-                .filter(key -> !key.endsWith(".one") || chinese.contains(key))
+        assertThat(keys(Language.ENGLISH)).isEqualTo(keys(Language.CHINESE));
+    }
+
+    /** Without the forms for one that only English needs, and the ways of saying a rank, which each language has its own of. */
+    private static Set<String> keys(Language language) {
+        return in(language).texts().keySet().stream()
+                .filter(key -> !key.endsWith(".one") && !key.startsWith("rank."))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(english).isEqualTo(chinese);
     }
 
     @Test

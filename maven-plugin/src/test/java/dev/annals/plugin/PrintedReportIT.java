@@ -36,8 +36,7 @@ class PrintedReportIT {
     @BeforeAll
     static void open() throws Exception {
         pdf = Loader.loadPDF(SampleSite.pdf().toFile());
-        html = Files.readString(
-                SampleSite.folder().resolve("documents/2017-annual.html"), StandardCharsets.UTF_8);
+        html = Files.readString(SampleSite.folder().resolve("documents/2017-annual.html"), StandardCharsets.UTF_8);
     }
 
     @AfterAll
@@ -72,7 +71,8 @@ class PrintedReportIT {
         String printed = String.join("", lines).replaceAll("\\s+", "");
         int at = 0;
         int found = 0;
-        for (var paragraph : (Iterable<java.util.regex.MatchResult>) PARAGRAPH.matcher(html).results()::iterator) {
+        for (var paragraph :
+                (Iterable<java.util.regex.MatchResult>) PARAGRAPH.matcher(html).results()::iterator) {
             String words = plain(paragraph.group(1));
             int next = printed.indexOf(words, at);
             assertThat(next).as(words).isGreaterThanOrEqualTo(0);

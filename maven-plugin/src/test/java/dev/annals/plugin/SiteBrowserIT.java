@@ -66,12 +66,21 @@ class SiteBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "index.html, 390, light", "index.html, 390, dark", "index.html, 1280, light", "index.html, 1280, dark",
-        "en/index.html, 390, light", "en/index.html, 1280, dark",
-        "indicators/migrant-pupils.html, 390, light", "indicators/migrant-pupils.html, 1280, light",
-        "indicators/migrant-pupils.html, 1280, dark", "en/indicators/rural-schools-renovated.html, 390, dark",
-        "categories/schooling.html, 390, light", "years/2017.html, 390, light", "years/index.html, 390, light",
-        "documents/2017-annual.html, 390, light", "documents/2017-annual.html, 1280, dark"
+        "index.html, 390, light",
+        "index.html, 390, dark",
+        "index.html, 1280, light",
+        "index.html, 1280, dark",
+        "en/index.html, 390, light",
+        "en/index.html, 1280, dark",
+        "indicators/migrant-pupils.html, 390, light",
+        "indicators/migrant-pupils.html, 1280, light",
+        "indicators/migrant-pupils.html, 1280, dark",
+        "en/indicators/rural-schools-renovated.html, 390, dark",
+        "categories/schooling.html, 390, light",
+        "years/2017.html, 390, light",
+        "years/index.html, 390, light",
+        "documents/2017-annual.html, 390, light",
+        "documents/2017-annual.html, 1280, dark"
     })
     void page_fitsItsWindow_andTheConsoleStaysSilent(String path, int width, String theme) throws IOException {
         browser.executeCdpCommand(

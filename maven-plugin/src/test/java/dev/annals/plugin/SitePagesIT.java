@@ -93,7 +93,11 @@ class SitePagesIT {
     }
 
     private static List<String> references(Path page) throws Exception {
-        return REFERENCE.matcher(text(page)).results().map(match -> match.group(1)).toList();
+        return REFERENCE
+                .matcher(text(page))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static boolean leads(Path page, String reference) throws Exception {
@@ -110,7 +114,10 @@ class SitePagesIT {
     @Test
     void ids_areUniqueOnEveryPage() throws Exception {
         for (Path page : SampleSite.pages()) {
-            List<String> ids = ID.matcher(text(page)).results().map(match -> match.group(1)).toList();
+            List<String> ids = ID.matcher(text(page))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
             assertThat(ids).as(page.toString()).hasSameSizeAs(new TreeSet<>(ids));
         }
     }
@@ -129,8 +136,10 @@ class SitePagesIT {
         for (String page : List.of("index.html", "years/2017.html", "indicators/migrant-pupils.html")) {
             assertThat(text(SampleSite.folder().resolve(page))).contains("2.92");
         }
-        assertThat(text(SampleSite.folder().resolve("documents/2017-annual.html"))).contains("2.92万名");
-        assertThat(text(SampleSite.folder().resolve("en/indicators/migrant-pupils.html"))).contains("29,200");
+        assertThat(text(SampleSite.folder().resolve("documents/2017-annual.html")))
+                .contains("2.92万名");
+        assertThat(text(SampleSite.folder().resolve("en/indicators/migrant-pupils.html")))
+                .contains("29,200");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class DocumentBuild {
         findings.addAll(printed.findings());
         DocumentHtml screen = DocumentHtml.of(html, name -> {
             ChartView chart = charts.get(name);
-            return chart == null ? "" : painter.svg(chart, document.id() + "-" + name);
+            return chart == null ? "" : SiteBuild.screen(painter, chart, name);
         });
         return new DocumentPage(
                 document.id(), document.title(), document.language(), screen, printed.pdf(), printed.pages());

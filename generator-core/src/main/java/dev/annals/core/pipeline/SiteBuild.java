@@ -19,6 +19,7 @@ import dev.annals.core.source.SourceTree;
 import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateSource;
+import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.edition.IndicatorPages;
@@ -90,7 +91,7 @@ final class SiteBuild {
         String prefix = Frames.prefix(edition.language(), edition.model().site().languages());
         Frames frames = new Frames(edition, setting.messages());
         ChartDrawing drawing = (chart, id, size) ->
-                size == ChartDrawing.Size.TILE ? painter.svg(chart, id, ChartSize.TILE) : painter.svg(chart, id);
+                size == ChartDrawing.Size.TILE ? painter.svg(chart, id, ChartSize.TILE) : screen(painter, chart, id);
         PageRenderer renderer = new PageRenderer(engine, drawing, edition.messages(), prefix);
         Pages composer = new Pages(edition, frames);
         List<DocumentLink> links =
@@ -121,5 +122,10 @@ final class SiteBuild {
     private void put(String prefix, Frame frame, String html) throws OutputException {
         sink.put(prefix + frame.path(), html);
         pages++;
+    }
+
+    /** A chart at full size: one drawing for wide windows and one for narrow, of which the style sheet shows one. */
+    static String screen(ChartPainter painter, ChartView chart, String id) {
+        return painter.svg(chart, id, ChartSize.PAGE) + painter.svg(chart, id + "-narrow", ChartSize.PHONE);
     }
 }

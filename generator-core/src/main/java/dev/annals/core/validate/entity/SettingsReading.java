@@ -42,7 +42,11 @@ public final class SettingsReading {
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
     private static final Key<List<Body>> BODIES = Key.required(
-            "bodies", Shapes.entries(EntityKind.BODY, new Type.Structure(BODY_SCHEMA), SettingsReading::body));
+            "bodies",
+            Shapes.entries(
+                    EntityKind.BODY,
+                    new Type.Either(Shapes.textType(), new Type.Structure(BODY_SCHEMA)),
+                    SettingsReading::body));
     private static final Key<List<Category>> CATEGORIES = Key.optional(
             "categories",
             Shapes.entries(
@@ -144,21 +148,19 @@ public final class SettingsReading {
 
     private static Optional<Body> body(Node.Scalar id, Node value, Scope scope) {
         boolean good = Shapes.isId(id, scope);
-        return BODY_SCHEMA
-                .open(value, scope)
-                .flatMap(fields -> {
+        Optional<Body> body = isJustText(value)
+                ? Shapes.TEXT.read(value, scope).map(title -> new Body(id.text(), title, title, id.place()))
+                : BODY_SCHEMA.open(value, scope).flatMap(fields -> {
                     Optional<Text> shortTitle = fields.get(SHORT);
                     return fields.get(TITLE)
                             .map(title -> new Body(id.text(), title, shortTitle.orElse(title), id.place()));
-                })
-                .filter(body -> good);
+                });
+        return body.filter(one -> good);
     }
 
-    /** A category is a mapping with a title, or just a text: words, or a mapping from language to words. */
     private static Optional<Category> category(Node.Scalar id, Node value, Scope scope) {
         boolean good = Shapes.isId(id, scope);
-        boolean justText = value instanceof Node.Scalar || value instanceof Node.Mapping mapping && speaks(mapping);
-        Optional<Category> category = justText
+        Optional<Category> category = isJustText(value)
                 ? Shapes.TEXT
                         .read(value, scope)
                         .map(title -> new Category(id.text(), title, Optional.empty(), id.place()))
@@ -167,6 +169,11 @@ public final class SettingsReading {
                     return fields.get(TITLE).map(title -> new Category(id.text(), title, description, id.place()));
                 });
         return category.filter(one -> good);
+    }
+
+    /** Bodies and categories are mappings with a title, or just a text: words, or a mapping from language to words. */
+    private static boolean isJustText(Node value) {
+        return value instanceof Node.Scalar || value instanceof Node.Mapping mapping && speaks(mapping);
     }
 
     private static boolean speaks(Node.Mapping mapping) {

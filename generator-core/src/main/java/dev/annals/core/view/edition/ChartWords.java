@@ -30,7 +30,7 @@ final class ChartWords {
         String first = readings.get(0).period().id();
         String last = readings.get(readings.size() - 1).period().id();
         return first.equals(last)
-                ? messages().text("chart.title.one", name, last)
+                ? messages().text("chart.title.single", name, last)
                 : messages().text("chart.title", name, first, last);
     }
 
