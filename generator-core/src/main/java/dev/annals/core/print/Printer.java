@@ -5,7 +5,9 @@ import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.print.page.ListMarkers;
+import dev.annals.core.print.markup.ListMarkers;
+import dev.annals.core.print.markup.MarkupException;
+import dev.annals.core.print.markup.MarkupReader;
 import dev.annals.core.setting.FontClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class Printer {
      */
     public Printed print(PrintJob job) {
         try {
-            Document document = Markup.read(job.html());
+            Document document = MarkupReader.read(job.html());
             ListMarkers.write(document);
             List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces));
             if (!findings.isEmpty()) {

@@ -3,7 +3,7 @@ package dev.annals.core.print;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.print.page.Elements;
+import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.page.Pictures;
 import java.io.IOException;
 import java.io.StringReader;

@@ -29,6 +29,12 @@ final class LineBreaks {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9./:_?&=#%+~-]{16,}");
 
+    /** Nothing that anybody writes by hand; broken anywhere rather than lost beyond the edge of the page. */
+    private static final Pattern MONSTER = Pattern.compile("[A-Za-z0-9]{40,}");
+
+    /** How much of a monster stays together at both of its ends. */
+    private static final int MONSTER_END = 8;
+
     private LineBreaks() {}
 
     /**
@@ -59,6 +65,7 @@ final class LineBreaks {
             }
         }
         allowInside(ADDRESS, text, allowed);
+        allowInsideMonsters(text, allowed);
         bind(QUANTITY, text, bound);
         bind(DOCUMENT_NUMBER, text, bound);
         bind(PAIR, text, bound);
@@ -85,6 +92,13 @@ final class LineBreaks {
                 allowed[at] |=
                         "/._?&=-".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(at));
             }
+        }
+    }
+
+    private static void allowInsideMonsters(String text, boolean[] allowed) {
+        Matcher match = MONSTER.matcher(text);
+        while (match.find()) {
+            Arrays.fill(allowed, match.start() + MONSTER_END, match.end() - MONSTER_END + 1, true);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.core.print.line;
 
 import dev.annals.core.print.font.PrintFont;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -43,14 +44,8 @@ public final class LineMeter implements LineBreakingStrategy {
 
     /** Width of a text in dots, rounded: that of the part being broken now, else that of its characters. */
     int width(PrintFont font, String text) {
-        Line line = current;
-        if (line != null) {
-            int measured = line.measure(text);
-            if (measured >= 0) {
-                return measured;
-            }
-        }
-        return Math.round(font.advance(text));
+        OptionalInt measured = current == null ? OptionalInt.empty() : current.measure(text);
+        return measured.orElseGet(() -> Math.round(font.advance(text)));
     }
 
     private static final class PlainBreaks implements BreakPointsProvider {
@@ -110,16 +105,22 @@ public final class LineMeter implements LineBreakingStrategy {
             return new BreakPoint(at - offset);
         }
 
-        /** Width of the segment just handed out or of the part up to some char; -1 for other texts. */
-        int measure(String text) {
+        /**
+         * Width of the segment just handed out, or of the part from the beginning up to some char; empty for other
+         * texts. A segment's is negative where the parts before it were counted unsqueezed.
+         */
+        OptionalInt measure(String text) {
             if (at > measuredTo && text.length() == at - measuredTo && isAt(measuredTo, text)) {
-                int upToHere = Math.round(fit(at));
+                int upToHere = fit(at);
                 int segment = upToHere - given;
                 given = upToHere;
                 measuredTo = at;
-                return segment;
+                return OptionalInt.of(segment);
             }
-            return isAt(offset, text) ? Math.round(before(offset + text.length())) - Math.round(before(offset)) : -1;
+            if (!isAt(offset, text)) {
+                return OptionalInt.empty();
+            }
+            return OptionalInt.of(Math.round(before(offset + text.length())) - Math.round(before(offset)));
         }
 
         private boolean isAt(int place, String text) {
@@ -131,7 +132,7 @@ public final class LineMeter implements LineBreakingStrategy {
             return place == start ? 0 : paragraph.natural(start, place);
         }
 
-        private float fit(int place) {
+        private int fit(int place) {
             int stop = paragraph.breakFrom(place);
             int previous = paragraph.breakBefore(stop, start);
             if (previous == start && offset == start) {
@@ -141,7 +142,8 @@ public final class LineMeter implements LineBreakingStrategy {
             float width = paragraph.isJustified()
                     ? Math.max(paragraph.leastLine(start, stop), paragraph.naturalLine(start, previous))
                     : paragraph.naturalLine(start, stop);
-            return width - before(offset);
+            // Rounded as the parts before were, so that what fitted before them still fits behind them.
+            return Math.round(width) - Math.round(before(offset));
         }
     }
 }

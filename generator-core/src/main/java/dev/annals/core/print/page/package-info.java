@@ -1,4 +1,4 @@
-/** Pages: what is made of the document before the layout, references and furniture after it, and the canvas. */
+/** Pages: the canvas they are painted on, drawings, references, and what the layout may not fetch. */
 @NullMarked
 package dev.annals.core.print.page;
 

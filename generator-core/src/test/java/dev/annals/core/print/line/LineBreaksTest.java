@@ -73,6 +73,15 @@ class LineBreaksTest {
     }
 
     @Test
+    void word_isBrokenAnywhere_whenItIsLongerThanAnyLine() {
+        assertThat(divided("a".repeat(60)))
+                .contains("a|a|a")
+                .startsWith("aaaaaaaa|")
+                .endsWith("|aaaaaaaa");
+        assertThat(divided("a".repeat(30))).doesNotContain("|");
+    }
+
+    @Test
     void character_isWhole_whenItIsOutsideTheBasicPlane() {
         assertThat(LineBreaks.of("学𠮷学校长").allowed()[2]).isFalse();
     }

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.markup;
 
 import dev.annals.core.print.line.Paragraphs;
 import java.util.List;

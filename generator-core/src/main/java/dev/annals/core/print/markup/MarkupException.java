@@ -1,7 +1,7 @@
-package dev.annals.core.print;
+package dev.annals.core.print.markup;
 
 /** The document or its style sheet cannot be read. */
-final class MarkupException extends Exception {
+public final class MarkupException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class MarkupException extends Exception {
     }
 
     /** What the parser says, with its line and column where it has them. */
-    String message() {
+    public String message() {
         return message;
     }
 }

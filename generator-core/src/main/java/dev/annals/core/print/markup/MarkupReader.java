@@ -1,4 +1,4 @@
-package dev.annals.core.print;
+package dev.annals.core.print.markup;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,18 +13,18 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XHTML without ever looking outside of it: a document type is refused, so are entities of its own. */
-final class Markup {
+public final class MarkupReader {
 
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-    private Markup() {}
+    private MarkupReader() {}
 
     /**
      * The document.
      *
      * @throws MarkupException when it is not well-formed, with the line and column in the HTML, both from 1
      */
-    static Document read(String html) throws MarkupException {
+    public static Document read(String html) throws MarkupException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(false);

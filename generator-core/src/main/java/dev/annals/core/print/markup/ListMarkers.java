@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.markup;
 
 import java.util.List;
 import org.w3c.dom.Document;

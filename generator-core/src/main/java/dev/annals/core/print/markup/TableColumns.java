@@ -1,8 +1,9 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.markup;
 
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Paragraph;
 import dev.annals.core.print.line.Paragraphs;
+import dev.annals.core.print.page.PageCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
