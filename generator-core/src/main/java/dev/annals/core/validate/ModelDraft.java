@@ -54,11 +54,7 @@ final class ModelDraft {
 
     /** The current period: the one set, or the newest with figures; empty when there is neither. */
     Optional<Period> period() {
-        return settings.period()
-                .or(() -> written.keys().stream()
-                        .filter(key -> key.part() == FigureKey.Part.FIGURE)
-                        .map(FigureKey::period)
-                        .max(Comparator.naturalOrder()));
+        return settings.period().or(years::newest);
     }
 
     /** The model with these documents. */

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads figures, targets and honours from {@code years/*.yml}. */
 public final class YearReading {
@@ -60,6 +62,7 @@ public final class YearReading {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Honour> honours = new ArrayList<>();
+    private final SortedSet<Period> withFigures = new TreeSet<>();
     private boolean complete = true;
 
     /** A reading in a scope that knows every id. */
@@ -80,6 +83,9 @@ public final class YearReading {
             complete = false;
         }
         opened.ifPresent(fields -> heading.ifPresent(head -> {
+            if (fields.has(FIGURES)) {
+                withFigures.add(head.period());
+            }
             fields.get(FIGURES).orElse(List.of()).forEach(entry -> figure(entry, head));
             fields.get(TARGETS).orElse(List.of()).forEach(entry -> target(entry, head));
             fields.get(HONOURS).orElse(List.of()).forEach(node -> honour(node, head));
@@ -99,6 +105,11 @@ public final class YearReading {
     /** The honours that are right, in the order of the files. */
     public List<Honour> honours() {
         return honours;
+    }
+
+    /** The newest period that a file has figures for, rightly or not. */
+    public Optional<Period> newest() {
+        return withFigures.isEmpty() ? Optional.empty() : Optional.of(withFigures.last());
     }
 
     /** Every figure and target that is written, rightly or not. */
