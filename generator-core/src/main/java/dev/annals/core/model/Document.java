@@ -11,7 +11,7 @@ import java.util.Optional;
  * One document to be printed and shown.
  *
  * @param id file name without ending, used in addresses
- * @param title the title
+ * @param titleLines the title, broken by sense as the author broke it; at least one line
  * @param subtitle a second line on the cover
  * @param kind what kind of document it is
  * @param period the period that unqualified bindings mean
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public record Document(
         String id,
-        String title,
+        List<String> titleLines,
         Optional<String> subtitle,
         DocumentKind kind,
         Period period,
@@ -41,7 +41,13 @@ public record Document(
 
     /** Keeps its own copies. */
     public Document {
+        titleLines = List.copyOf(titleLines);
         keywords = List.copyOf(keywords);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The title in one line: Chinese lines follow each other directly, others after a space. */
+    public String title() {
+        return String.join(language == Language.CHINESE ? "" : " ", titleLines);
     }
 }

@@ -28,6 +28,11 @@ import java.util.TimeZone;
  */
 public final class TemplateEngine {
 
+    static {
+        // What concerns the user is a finding; FreeMarker would look for any logging library and write there.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
     private final Configuration configuration;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final int most;

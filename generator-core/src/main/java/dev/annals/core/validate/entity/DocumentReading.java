@@ -106,7 +106,7 @@ public final class DocumentReading {
         return fields.get(TITLE)
                 .map(title -> new Document(
                         id,
-                        title,
+                        lines(title),
                         subtitle,
                         kind,
                         context.period(),
@@ -118,6 +118,11 @@ public final class DocumentReading {
                         keywords,
                         blocks,
                         fields.place()));
+    }
+
+    /** Authors break a long title by sense: the lines of a block scalar are the lines of the cover. */
+    private static List<String> lines(String title) {
+        return title.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private String issuer(ProseContext context) {

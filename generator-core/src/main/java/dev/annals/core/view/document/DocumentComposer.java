@@ -50,6 +50,7 @@ public final class DocumentComposer {
                 document.language().tag(),
                 document.kind().key(),
                 document.title(),
+                document.titleLines(),
                 document.subtitle(),
                 document.issuer(),
                 document.date().map(date -> DocumentDates.word(date, messages)),

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id its id
  * @param lang BCP 47 tag of its language
  * @param kind class name of its kind
- * @param title the title
+ * @param title the title in one line
+ * @param titleLines the title as the cover breaks it
  * @param subtitle a second line on the cover
  * @param issuer who issues it
  * @param date the date in words, such as 2018年2月
@@ -22,6 +23,7 @@ public record DocumentView(
         String lang,
         String kind,
         String title,
+        List<String> titleLines,
         Optional<String> subtitle,
         String issuer,
         Optional<String> date,
@@ -31,6 +33,7 @@ public record DocumentView(
 
     /** Keeps its own copies. */
     public DocumentView {
+        titleLines = List.copyOf(titleLines);
         preface = List.copyOf(preface);
         chapters = List.copyOf(chapters);
     }

@@ -13,7 +13,10 @@ final class ChartAxes {
 
     private static final int STEPS = 4;
 
-    /** A line may leave zero out when its values differ by less than this share of the largest. */
+    /**
+     * A line may leave zero out when its values differ by less than this share of the largest; it then keeps as much room
+     * below as it takes, so that a small change does not look like a climb from nothing.
+     */
     private static final BigDecimal NARROW = new BigDecimal("0.4");
 
     private ChartAxes() {}
@@ -24,8 +27,9 @@ final class ChartAxes {
         BigDecimal low = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         boolean narrow =
                 kind == ChartKind.LINE && low.signum() > 0 && high.subtract(low).compareTo(high.multiply(NARROW)) < 0;
-        List<BigDecimal> ticks =
-                NiceTicks.around(narrow ? low : low.min(BigDecimal.ZERO), high.max(BigDecimal.ZERO), STEPS);
+        List<BigDecimal> ticks = narrow
+                ? NiceTicks.around(low.subtract(high.subtract(low)).max(BigDecimal.ZERO), high, STEPS)
+                : NiceTicks.around(low.min(BigDecimal.ZERO), high.max(BigDecimal.ZERO), STEPS);
         AxisScale scale = wording.axis(ticks);
         return new ChartView.Axis(
                 ticks.get(0).doubleValue(),
