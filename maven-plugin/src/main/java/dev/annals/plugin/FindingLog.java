@@ -11,6 +11,16 @@ import org.apache.maven.plugin.logging.Log;
 /** Tells findings in Maven's log: place, code and message, the lines around it with a caret, and the hint. */
 final class FindingLog {
 
+    private static final List<int[]> WIDE = List.of(
+            new int[] {0x1100, 0x115F},
+            new int[] {0x2E80, 0xA4CF},
+            new int[] {0xAC00, 0xD7A3},
+            new int[] {0xF900, 0xFAFF},
+            new int[] {0xFE30, 0xFE6F},
+            new int[] {0xFF00, 0xFF60},
+            new int[] {0xFFE0, 0xFFE6},
+            new int[] {0x1F300, 0x3FFFD});
+
     private final Log log;
     private final FindingWords words;
 
@@ -61,15 +71,8 @@ final class FindingLog {
         return out.append('^').toString();
     }
 
+    /** After Unicode Standard Annex #11: East Asian wide and full-width characters, and pictographs. */
     private static boolean isWide(int codePoint) {
-        return codePoint >= 0x1100
-                && (codePoint <= 0x115F
-                        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                        || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-                        || codePoint >= 0x1F300 && codePoint <= 0x3FFFD);
+        return WIDE.stream().anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]);
     }
 }

@@ -37,8 +37,8 @@ class PrintedReportIT {
     @BeforeAll
     static void open() throws Exception {
         pdf = Loader.loadPDF(SampleSite.pdf().toFile());
-        String page = Files.readString(
-                SampleSite.folder().resolve("documents/2017-annual.html"), StandardCharsets.UTF_8);
+        String page =
+                Files.readString(SampleSite.folder().resolve("documents/2017-annual.html"), StandardCharsets.UTF_8);
         html = page.substring(page.indexOf("<article"), page.indexOf("</article>"));
     }
 
