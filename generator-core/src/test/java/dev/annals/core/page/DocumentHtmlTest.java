@@ -1,7 +1,6 @@
 package dev.annals.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +19,12 @@ class DocumentHtmlTest {
     }
 
     @Test
-    void document_withoutABody_isRefused() {
-        assertThatThrownBy(() -> DocumentHtml.of("<p>no body</p>", name -> ""))
-                .isInstanceOf(IllegalArgumentException.class);
+    void document_ofAUsersTemplate_needsNeitherClassNorBody() {
+        assertThat(DocumentHtml.of("<html><body lang='zh' class='own'><p>文</p></body></html>", name -> ""))
+                .isEqualTo(new DocumentHtml("own", "<p>文</p>"));
+        assertThat(DocumentHtml.of("<html><body><p>文</p></body></html>", name -> ""))
+                .isEqualTo(new DocumentHtml("document", "<p>文</p>"));
+        assertThat(DocumentHtml.of("<p>文</p>", name -> "")).isEqualTo(new DocumentHtml("document", "<p>文</p>"));
     }
 
     @ParameterizedTest
