@@ -113,6 +113,9 @@ final class SiteBuild {
         for (var view : List.of(lists.years(), lists.categories(), lists.documents(links))) {
             put(prefix, view.frame(), renderer.render("pages/list.ftlh", view.frame(), view));
         }
+        var data = lists.data();
+        put(prefix, data.frame(), renderer.render("pages/data.ftlh", data.frame(), data));
+        new DataBuild(edition, prefix, sink).run();
         for (DocumentPage page : printed) {
             Frame frame = frames.below(page.link(edition.language()).href(), "documents", page.title(), List.of());
             put(prefix, frame, renderer.render("pages/document.ftlh", frame, page.values(edition.language())));

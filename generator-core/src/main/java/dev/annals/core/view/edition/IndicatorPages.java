@@ -70,6 +70,7 @@ public final class IndicatorPages {
                         .toList(),
                 facts(indicator, category),
                 sources(readings),
+                Address.data(indicator),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
                 Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));
     }
