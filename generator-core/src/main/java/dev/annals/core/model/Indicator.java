@@ -32,4 +32,10 @@ public record Indicator(
         String category,
         Optional<Text> note,
         Visibility visibility,
-        Place place) {}
+        Place place) {
+
+    /** Whether it may leave in a public edition. */
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+}

@@ -11,7 +11,6 @@ import dev.annals.core.model.Observation;
 import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.Target;
 import dev.annals.core.model.Text;
-import dev.annals.core.model.Visibility;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.source.Node;
@@ -116,7 +115,8 @@ final class ModelDraft {
 
     private List<String> tiles(List<Node.Scalar> ids, Period period) {
         for (Node.Scalar id : ids) {
-            if (scope.resolves(EntityKind.INDICATOR, id.text(), id.place())) {
+            if (scope.resolves(EntityKind.INDICATOR, id.text(), id.place())
+                    && scope.isPublic(EntityKind.INDICATOR, id.text(), id.place())) {
                 FigureKey key = new FigureKey(FigureKey.Part.FIGURE, id.text(), settings.mainBody(), period);
                 if (written.lacks(key) && catalogue.find(id.text()).isPresent()) {
                     String figure = FigureKey.Part.FIGURE.key();
@@ -133,7 +133,7 @@ final class ModelDraft {
                 .map(Observation::indicator)
                 .collect(Collectors.toUnmodifiableSet());
         return catalogue.indicators().stream()
-                .filter(indicator -> indicator.visibility() == Visibility.PUBLIC)
+                .filter(Indicator::isPublic)
                 .map(Indicator::id)
                 .filter(shown::contains)
                 .limit(DEFAULT_TILES)

@@ -87,10 +87,11 @@ public final class Validator {
                                 settings.scope().ids(EntityKind.UNIT).complete()));
         IndicatorReading indicators = new IndicatorReading(units, withUnits);
         tree.in("indicators").forEach(indicators::file);
-        if (!indicators.ids().isEmpty() && !settings.hasCategories()) {
+        Ids indicatorIds = indicators.ids(completeness.of("indicators"));
+        if (!indicatorIds.values().isEmpty() && !settings.hasCategories()) {
             findings.add(Code.KEY_MISSING, settings.place(), "categories", "settings");
         }
-        Scope scope = withUnits.with(EntityKind.INDICATOR, new Ids(indicators.ids(), completeness.of("indicators")));
+        Scope scope = withUnits.with(EntityKind.INDICATOR, indicatorIds);
         Catalogue catalogue = Catalogue.of(indicators.indicators(), settings.categories(), units);
         YearReading years = new YearReading(catalogue, scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));

@@ -90,9 +90,11 @@ public final class BindingChecks {
                     .forEach(id -> shown(
                             new FigureKey(FigureKey.Part.FIGURE, id, table.body(), table.period()), table.place()));
         } else if (block instanceof Block.Targets targets) {
-            boolean any = measured.model().targets().stream()
-                    .anyMatch(target -> target.body().equals(targets.body())
-                            && target.period().equals(targets.period()));
+            boolean any = measured.series().stream()
+                    .filter(series -> series.indicator().isPublic()
+                            && series.body().equals(targets.body()))
+                    .flatMap(series -> series.at(targets.period()).stream())
+                    .anyMatch(reading -> reading.outcome().isPresent());
             filled(any, "targets", targets.period(), targets.place());
         } else if (block instanceof Block.Honours honours) {
             boolean any = measured.model().honours().stream()

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds numbers typed in documents that the data of the document's body and period holds, too: the same amount in the
- * same unit. A number without a unit is left alone, since it may be anything.
+ * same unit. A number without a unit is left alone, since it may be anything; so is one that only an internal indicator
+ * holds, since a document cannot bind that.
  */
 public final class LiteralChecks {
 
@@ -76,6 +77,7 @@ public final class LiteralChecks {
         for (Observation observation : model.observations()) {
             Indicator indicator = indicators.get(observation.indicator());
             if (indicator != null
+                    && indicator.isPublic()
                     && observation.period().equals(document.period())
                     && observation.body().equals(document.body())
                     && observation.figure() instanceof Figure.Single single) {

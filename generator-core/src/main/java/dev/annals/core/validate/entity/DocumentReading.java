@@ -75,6 +75,7 @@ public final class DocumentReading {
             String body = fields.get(BODY).orElse(siteBody);
             Set<String> shown = written.upTo(period, body);
             List<Indicator> withFigures = indicators.stream()
+                    .filter(Indicator::isPublic)
                     .filter(indicator -> shown.contains(indicator.id()) || !written.complete())
                     .toList();
             ProseContext context = new ProseContext(scope, period, body, language(fields), withFigures);

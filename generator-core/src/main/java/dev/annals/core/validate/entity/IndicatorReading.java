@@ -14,6 +14,7 @@ import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Scope;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the catalogue of indicators from {@code indicators/*.yml}. */
 public final class IndicatorReading {
@@ -67,6 +69,7 @@ public final class IndicatorReading {
     private final Scope scope;
     private final GrammarReading grammar;
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Set<String> internal = new TreeSet<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
     /** A reading that knows these units, in a scope that knows the categories. */
@@ -93,9 +96,13 @@ public final class IndicatorReading {
         });
     }
 
-    /** All ids, those of indicators with findings too. */
-    public Set<String> ids() {
-        return places.keySet();
+    /**
+     * All ids, those of indicators with findings too.
+     *
+     * @param complete whether every file of indicators could be read
+     */
+    public Ids ids(boolean complete) {
+        return new Ids(places.keySet(), internal, complete);
     }
 
     /** The indicators read, in the order of the files. */
@@ -113,11 +120,16 @@ public final class IndicatorReading {
         if (!fields.has(CATEGORY) && !categoryWritten) {
             scope.add(Code.KEY_MISSING, fields.place(), CATEGORY.name(), SCHEMA.name());
         }
+        Visibility visibility = fields.get(VISIBILITY).orElse(Visibility.PUBLIC);
+        if (visibility == Visibility.INTERNAL) {
+            internal.add(entry.key().text());
+        }
         Optional<String> own = fields.has(CATEGORY) ? fields.get(CATEGORY) : category;
-        return indicator(entry.key(), fields, own).filter(indicator -> goodId);
+        return indicator(entry.key(), fields, own, visibility).filter(indicator -> goodId);
     }
 
-    private Optional<Indicator> indicator(Node.Scalar id, Fields fields, Optional<String> category) {
+    private Optional<Indicator> indicator(
+            Node.Scalar id, Fields fields, Optional<String> category, Visibility visibility) {
         Optional<Text> title = fields.get(TITLE);
         Optional<Text> shortTitle = fields.get(SHORT);
         Optional<Text> definition = fields.get(DEFINITION);
@@ -127,7 +139,6 @@ public final class IndicatorReading {
         Optional<BigDecimal> limit =
                 unit.flatMap(one -> fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, one.id(), scope)));
         Optional<Text> note = fields.get(NOTE);
-        Visibility visibility = fields.get(VISIBILITY).orElse(Visibility.PUBLIC);
         if (title.isEmpty() || unit.isEmpty() || direction.isEmpty() || category.isEmpty()) {
             return Optional.empty();
         }

@@ -101,10 +101,10 @@ final class BindingReading {
     private Optional<String> known(EntityKind kind, Part part) {
         Ids ids = context.scope().ids(kind);
         if (ids.values().contains(part.text())) {
-            return Optional.of(part.text());
+            return Optional.of(part.text()).filter(id -> context.scope().isPublic(kind, id, part.place()));
         }
         if (ids.complete()) {
-            List<String> names = new ArrayList<>(ids.values());
+            List<String> names = new ArrayList<>(ids.published());
             if (kind == EntityKind.INDICATOR) {
                 names.addAll(List.of("period", "last-period", "next-period"));
                 names.addAll(BlockReading.NAMES);

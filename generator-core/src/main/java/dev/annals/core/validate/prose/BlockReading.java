@@ -137,12 +137,14 @@ final class BlockReading {
         for (Options.Item item : options.items()) {
             boolean known = scope.ids(EntityKind.INDICATOR).values().contains(item.text());
             if (known && !ids.contains(item.text())) {
-                ids.add(item.text());
+                if (scope.isPublic(EntityKind.INDICATOR, item.text(), item.place())) {
+                    ids.add(item.text());
+                }
             } else if (known) {
                 scope.add(Code.ID_DUPLICATE, item.place(), item.text(), "");
             } else if (scope.ids(EntityKind.INDICATOR).complete()) {
                 String near = NearestName.orEmpty(
-                        item.text(), scope.ids(EntityKind.INDICATOR).values());
+                        item.text(), scope.ids(EntityKind.INDICATOR).published());
                 scope.add(Code.BINDING_UNKNOWN, item.place(), item.text(), near, EntityKind.INDICATOR.key());
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param period the period of a binding that names none
  * @param body id of the body of a binding that names none
  * @param language the language of the text
- * @param indicators the indicators that have figures to show, in the order of the model
+ * @param indicators the public indicators that have figures to show, in the order of the model
  */
 public record ProseContext(Scope scope, Period period, String body, Language language, List<Indicator> indicators) {
 

@@ -1,21 +1,34 @@
 package dev.annals.core.validate.schema;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The ids of one kind of entity.
  *
  * @param values the ids that are defined
+ * @param internal those of them that never leave in a public edition, so that nothing there may name them
  * @param complete whether these are all; when a file that may define more could not be read, an id that is not among
  *     them is no finding
  */
-public record Ids(Set<String> values, boolean complete) {
+public record Ids(Set<String> values, Set<String> internal, boolean complete) {
 
     private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Ids {
         values = Set.copyOf(values);
+        internal = Set.copyOf(internal);
+    }
+
+    /** Ids of which none is internal. */
+    public Ids(Set<String> values, boolean complete) {
+        this(values, Set.of(), complete);
+    }
+
+    /** The ids that are not internal: those that may be offered where a published text names one. */
+    public Set<String> published() {
+        return values.stream().filter(id -> !internal.contains(id)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

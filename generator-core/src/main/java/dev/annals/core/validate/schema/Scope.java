@@ -55,6 +55,15 @@ public record Scope(Findings findings, List<Language> languages, Map<EntityKind,
         findings.add(code, place, arguments);
     }
 
+    /** Whether the id may be named in what is published; one that may not is a finding. */
+    public boolean isPublic(EntityKind kind, String id, Place place) {
+        boolean internal = ids(kind).internal().contains(id);
+        if (internal) {
+            add(Code.INTERNAL_BOUND, place, id);
+        }
+        return !internal;
+    }
+
     /** Whether the id is defined, as far as is known; one that is not is a finding with the nearest id. */
     public boolean resolves(EntityKind kind, String id, Place place) {
         Ids ids = ids(kind);

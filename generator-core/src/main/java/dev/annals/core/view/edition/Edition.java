@@ -6,7 +6,6 @@ import dev.annals.core.model.Citation;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.UnitCatalogue;
-import dev.annals.core.model.Visibility;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -52,7 +51,7 @@ public record Edition(Measured measured, Messages messages, Wording wording) {
     /** The public indicators, in order. */
     public List<Indicator> indicators() {
         return model().indicators().stream()
-                .filter(indicator -> indicator.visibility() == Visibility.PUBLIC)
+                .filter(Indicator::isPublic)
                 .toList();
     }
 
@@ -63,9 +62,11 @@ public record Edition(Measured measured, Messages messages, Wording wording) {
                 .toList();
     }
 
-    /** The indicator with this id, internal or not. */
+    /** The public indicator with this id; validation has made sure that nothing published names another. */
     public Indicator indicator(String id) {
-        return model().indicator(id).orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
+        return model().indicator(id)
+                .filter(Indicator::isPublic)
+                .orElseThrow(() -> new IllegalArgumentException("no public indicator " + id));
     }
 
     /** The series of an indicator for the site's body. */
