@@ -1,5 +1,6 @@
 package dev.annals.core.page;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,12 @@ public record DocumentHtml(String bodyClass, String content) {
      *
      * @param html the document as its template wrote it
      * @param drawings the {@code svg} element for the name of a drawing
-     * @throws IllegalArgumentException when it has no body
+     * @return empty when it has no body with a class
      */
-    public static DocumentHtml of(String html, UnaryOperator<String> drawings) {
+    public static Optional<DocumentHtml> of(String html, UnaryOperator<String> drawings) {
         Matcher body = BODY.matcher(html);
         if (!body.find()) {
-            throw new IllegalArgumentException("no <body class=…> in the document");
+            return Optional.empty();
         }
         String content = RUNNING_HEAD.matcher(body.group(2)).replaceAll("");
         content =
@@ -36,6 +37,6 @@ public record DocumentHtml(String bodyClass, String content) {
         content = TABLE.matcher(content)
                 .replaceAll(found ->
                         Matcher.quoteReplacement("<div class=\"sheet\" tabindex=\"0\">" + found.group() + "</div>"));
-        return new DocumentHtml(body.group(1), content.strip());
+        return Optional.of(new DocumentHtml(body.group(1), content.strip()));
     }
 }

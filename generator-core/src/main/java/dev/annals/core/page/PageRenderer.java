@@ -7,6 +7,7 @@ import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateFunction;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.page.Frame;
+import dev.annals.core.view.page.PageView;
 import dev.annals.core.view.part.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +54,11 @@ public final class PageRenderer {
      * Renders a page.
      *
      * @param template name of the template
-     * @param frame what surrounds the page
      * @param view what the page shows
      * @throws TemplateFailure when the template fails
      */
-    public String render(String template, Frame frame, Object view) throws TemplateFailure {
-        return render(template, frame, Map.of("view", view));
+    public String render(String template, PageView view) throws TemplateFailure {
+        return render(template, view.frame(), Map.of("view", view));
     }
 
     /** Renders a page whose template sees the given values besides {@code frame}. */

@@ -38,7 +38,8 @@ public record IndicatorView(
         List<Fact> facts,
         List<Label> sources,
         Optional<Crumb> previous,
-        Optional<Crumb> next) {
+        Optional<Crumb> next)
+        implements PageView {
 
     /** Keeps its own copies. */
     public IndicatorView {
