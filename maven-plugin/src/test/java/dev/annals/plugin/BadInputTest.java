@@ -13,11 +13,14 @@ import dev.annals.core.setting.Limits;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,10 +109,8 @@ class BadInputTest {
                 .findFirst()
                 .orElseThrow();
         MESSAGES.values()
-                .forEach(
-                        words -> assertThat(new FindingLog(new org.apache.maven.plugin.logging.SystemStreamLog(), words)
-                                        .lines(found))
-                                .hasSizeGreaterThan(1));
+                .forEach(words -> assertThat(new FindingLog(new SystemStreamLog(), words).lines(found))
+                        .hasSizeGreaterThan(1));
         return found;
     }
 
@@ -226,6 +227,81 @@ class BadInputTest {
         Finding finding = refused(Code.GLYPH_MISSING);
         assertThat(finding.place().toString()).isEqualTo("documents/report.md:6:3");
         assertThat(finding.arguments()).containsExactly("😀", "U+1F600");
+    }
+
+    @Test
+    void templateThatNothingReads_isNamed_withTheOneMeant() throws Exception {
+        generate();
+        write("templates/overview.ftlh", "<h1>mine</h1>");
+        assertThat(refused(Code.FILE_UNREAD).arguments())
+                .containsExactly("templates/overview.ftlh", "templates/pages/overview.ftlh");
+    }
+
+    @Test
+    void templateThatAnotherIncludes_isRead() throws Exception {
+        write("templates/pages/list.ftlh", "<#include \"greeting.ftlh\">");
+        write("templates/pages/greeting.ftlh", "<p>mine</p>");
+        assertThat(generate().findings()).isEmpty();
+        assertThat(Files.readString(site().resolve("years/index.html"))).isEqualTo("<p>mine</p>\n");
+    }
+
+    @Test
+    void documentTemplateWithoutABody_isNamed() throws Exception {
+        generate();
+        Path own = write("templates/documents/annual-report.ftlh", "<html><body><p>${view.title}</p></body></html>");
+        assertThat(refused(Code.TEMPLATE_ERROR).place().file()).isEqualTo("templates/documents/" + own.getFileName());
+    }
+
+    @Test
+    void templateThatCallsItself_isNamed() throws Exception {
+        generate();
+        write("templates/pages/year.ftlh", "<#macro again><@again/></#macro><@again/>");
+        assertThat(refused(Code.TEMPLATE_ERROR).place().file()).isEqualTo("templates/pages/year.ftlh");
+    }
+
+    @Test
+    void controlCharacter_isNamedAtItsPlace() throws Exception {
+        generate();
+        write("documents/report.md", REPORT.replace("全年", "全\u0001年"));
+        Finding finding = refused(Code.GLYPH_MISSING);
+        assertThat(finding.place().toString()).isEqualTo("documents/report.md:6:2");
+        assertThat(finding.arguments()).contains("U+0001");
+    }
+
+    @Test
+    void internalIndicator_isNowhereInTheSite() throws Exception {
+        write("indicators/internal.yml", """
+                category: schools
+                indicators:
+                  petitions: {title: 信访事项, unit: 件, direction: down, visibility: internal}
+                """);
+        write("years/2017.yml", """
+                period: 2017
+                figures: {built: 12所, petitions: 4321件}
+                targets: {petitions: ≤4320件}
+                """);
+        write("documents/report.md", REPORT + "\n{{figures: category=schools}}\n\n{{targets}}\n");
+        Result result = generate();
+        assertThat(result.failed()).isFalse();
+        assertThat(result.findings()).extracting(Finding::code).containsExactly(Code.BLOCK_EMPTY);
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(site())) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).hasSizeGreaterThan(8);
+        for (Path file : files) {
+            assertThat(file.toString()).doesNotContain("petitions");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("petitions", "4321", "4,321")
+                    .doesNotContain(new String("信访".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    @Test
+    void firstYearOfAll_hasAYearBefore() throws Exception {
+        write("years/2017.yml", "period: 1900\nfigures: {built: 12所}\ntargets: {built: ≥9所}\n");
+        write("documents/report.md", REPORT + "\n{{chart: built, kind=bullet}}\n");
+        assertThat(generate().findings()).isEmpty();
     }
 
     @Test
