@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,11 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PageRenderer {
 
-    private static final Map<String, String> ADDRESSES = Map.of(
+    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
             "overview", Address.OVERVIEW,
             "years", Address.YEARS,
             "categories", Address.CATEGORIES,
-            "documents", Address.DOCUMENTS);
+            "documents", Address.DOCUMENTS));
 
     private final TemplateEngine engine;
     private final ChartDrawing charts;
