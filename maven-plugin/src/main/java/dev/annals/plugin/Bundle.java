@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class Bundle {
         connection.setUseCaches(false);
         SortedMap<String, String> files = new TreeMap<>();
         try (JarFile jar = connection.getJarFile()) {
-            for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
+            for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
                 if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         files.put(

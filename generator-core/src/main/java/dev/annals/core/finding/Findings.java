@@ -3,12 +3,15 @@ package dev.annals.core.finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the findings of a stage. Equal findings are kept once.
  *
  * <p>At most {@value #MOST} are kept, so that a broken generator of YAML cannot fill the memory or the
- * log; when more come, the last place is taken by {@link Code#TOO_MANY_FINDINGS}. Not safe for threads.
+ * log; when more come, one place is taken by {@link Code#TOO_MANY_FINDINGS}. An error is never left out in favour of a
+ * warning, so that {@link #hasErrors} holds for all that was added. Not safe for threads.
  */
 public final class Findings {
 
@@ -16,7 +19,7 @@ public final class Findings {
     public static final int MOST = 1000;
 
     private final TreeSet<Finding> kept = new TreeSet<>();
-    private boolean overflow;
+    private @Nullable Finding overflow;
 
     /** Adds a finding made of the parts. */
     public void add(Code code, Place place, String... arguments) {
@@ -25,12 +28,29 @@ public final class Findings {
 
     /** Adds a finding. */
     public void add(Finding finding) {
-        if (kept.size() < MOST - 1) {
+        if (finding.code() == Code.TOO_MANY_FINDINGS) {
+            overflow = finding;
+        } else if (kept.size() < MOST - 1) {
             kept.add(finding);
-        } else if (!kept.contains(finding) && !overflow) {
-            overflow = true;
-            kept.add(Finding.of(Code.TOO_MANY_FINDINGS, Place.of(finding.place().file()), String.valueOf(MOST)));
+        } else if (!kept.contains(finding)) {
+            if (overflow == null) {
+                overflow = Finding.of(
+                        Code.TOO_MANY_FINDINGS, Place.of(finding.place().file()), String.valueOf(MOST));
+            }
+            if (finding.severity() == Severity.ERROR) {
+                displace(finding);
+            }
         }
+    }
+
+    private void displace(Finding error) {
+        kept.descendingSet().stream()
+                .filter(finding -> finding.severity() != Severity.ERROR)
+                .findFirst()
+                .ifPresent(lighter -> {
+                    kept.remove(lighter);
+                    kept.add(error);
+                });
     }
 
     /** Adds all of them. */
@@ -45,6 +65,8 @@ public final class Findings {
 
     /** All findings, sorted by place, code and arguments. */
     public List<Finding> sorted() {
-        return List.copyOf(kept);
+        return Stream.concat(kept.stream(), Stream.ofNullable(overflow))
+                .sorted()
+                .toList();
     }
 }

@@ -13,6 +13,14 @@ import java.util.Optional;
  * @param period the period it is due in
  * @param figure the figure with its comparator; without one, the indicator's direction decides
  * @param setBy the document that set it, in words
+ * @param note a remark
  * @param place where it is written
  */
-public record Target(String indicator, String body, Period period, Figure figure, Optional<Text> setBy, Place place) {}
+public record Target(
+        String indicator,
+        String body,
+        Period period,
+        Figure figure,
+        Optional<Text> setBy,
+        Optional<Text> note,
+        Place place) {}

@@ -31,14 +31,6 @@ public record Text(Map<Language, String> words) {
 
     /** The language that {@link #or} takes the words from. */
     public Language fallback(Language wanted) {
-        if (words.containsKey(wanted)) {
-            return wanted;
-        }
-        for (Language language : Language.values()) {
-            if (words.containsKey(language)) {
-                return language;
-            }
-        }
-        throw new IllegalStateException("a text without words");
+        return Language.nearest(wanted, words.keySet());
     }
 }

@@ -7,11 +7,13 @@ import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateFunction;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.page.Frame;
+import dev.annals.core.view.page.PageView;
 import dev.annals.core.view.part.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -23,12 +25,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PageRenderer {
 
-    private static final Map<String, String> ADDRESSES = Map.of(
+    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
             "overview", Address.OVERVIEW,
             "years", Address.YEARS,
             "categories", Address.CATEGORIES,
             "documents", Address.DOCUMENTS,
-            "data", Address.DATA);
+            "data", Address.DATA));
 
     private final TemplateEngine engine;
     private final ChartDrawing charts;
@@ -54,12 +56,11 @@ public final class PageRenderer {
      * Renders a page.
      *
      * @param template name of the template
-     * @param frame what surrounds the page
      * @param view what the page shows
      * @throws TemplateFailure when the template fails
      */
-    public String render(String template, Frame frame, Object view) throws TemplateFailure {
-        return render(template, frame, Map.of("view", view));
+    public String render(String template, PageView view) throws TemplateFailure {
+        return render(template, view.frame(), Map.of("view", view));
     }
 
     /** Renders a page whose template sees the given values besides {@code frame}. */

@@ -1,8 +1,8 @@
 package dev.annals.core.pipeline;
 
-import dev.annals.core.chart.ChartPainter;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Document;
+import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
 import dev.annals.core.print.DocumentMetadata;
@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Renders documents: one template run gives the HTML that the site shows and that is printed. */
 final class DocumentBuild {
@@ -32,16 +33,16 @@ final class DocumentBuild {
      * What documents are made with.
      *
      * @param engine the templates
-     * @param painter draws charts
+     * @param charts draws charts
      * @param printer sets pages
      */
-    record Tools(TemplateEngine engine, ChartPainter painter, Printer printer) {}
+    record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer) {}
 
     private final Setting setting;
     private final OwnFiles files;
     private final TemplateEngine engine;
     private final Printer printer;
-    private final ChartPainter painter;
+    private final ScreenCharts screen;
     private final Findings findings;
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools, Findings findings) {
@@ -49,28 +50,29 @@ final class DocumentBuild {
         this.files = files;
         this.engine = tools.engine();
         this.printer = tools.printer();
-        this.painter = tools.painter();
+        this.screen = tools.charts();
         this.findings = findings;
     }
 
     DocumentPage print(Document document, Edition edition) throws TemplateFailure {
         DocumentView view = new DocumentComposer(edition).compose(document);
-        String html = engine.render(
-                "documents/" + view.kind() + ".ftlh",
-                Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
+        String template = "documents/" + view.kind() + ".ftlh";
+        String html = engine.render(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
         Map<String, ChartView> charts = charts(view);
         Map<String, Drawing> drawings = new LinkedHashMap<>();
-        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, screen.painter())));
         String profile = "profiles/" + document.profile() + ".css";
         String css = files.text(profile);
         Printed printed = printer.print(new PrintJob(html, css, metadata(document, view), drawings, document.place()));
         findings.addAll(printed.findings());
-        DocumentHtml screen = DocumentHtml.of(html, name -> {
-            ChartView chart = charts.get(name);
-            return chart == null ? "" : SiteBuild.screen(painter, chart, name);
-        });
+        DocumentHtml page = DocumentHtml.of(
+                        html,
+                        name -> Optional.ofNullable(charts.get(name))
+                                .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
+                                .orElse(""))
+                .orElseThrow(() -> engine.refused(template, "no-body"));
         return new DocumentPage(
-                document.id(), document.title(), document.language(), screen, printed.pdf(), printed.pages());
+                document.id(), document.title(), document.language(), page, printed.pdf(), printed.pages());
     }
 
     private static Map<String, ChartView> charts(DocumentView view) {

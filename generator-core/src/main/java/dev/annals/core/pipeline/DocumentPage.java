@@ -22,10 +22,6 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 record DocumentPage(String id, String title, Language language, DocumentHtml html, byte[] pdf, int sheets) {
 
-    DocumentPage withoutPdf() {
-        return new DocumentPage(id, title, language, html, new byte[0], sheets);
-    }
-
     DocumentLink link(Language edition) {
         Label label = new Label(title, edition == language ? Optional.empty() : Optional.of(language.tag()));
         return new DocumentLink(label, Address.document(id), Address.pdf(id), sheets);

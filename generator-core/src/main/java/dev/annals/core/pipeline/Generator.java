@@ -2,12 +2,14 @@ package dev.annals.core.pipeline;
 
 import dev.annals.core.compute.Measures;
 import dev.annals.core.data.FindingsJson;
+import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
 import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Setting;
+import dev.annals.core.source.Excerpts;
 import dev.annals.core.source.RepositoryLoader;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
@@ -18,6 +20,7 @@ import dev.annals.core.write.OutputException;
 import dev.annals.core.write.ReportFile;
 import dev.annals.core.write.Staging;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,8 +84,8 @@ public final class Generator {
         SourceFile units =
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         Validated validated = Validator.validate(tree, units);
-        findings.addAll(tree.findings());
         findings.addAll(validated.findings());
+        new TemplateCheck(setting.builtIn(), tree, findings).check();
         ProfileCheck profiles = new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, findings);
         validated.model().ifPresent(model -> model.documents().forEach(profiles::check));
         FaceSet set = FaceSet.of(faces.get());
@@ -114,20 +117,14 @@ public final class Generator {
         Language language = setting.told()
                 .or(() -> checked.model().map(model -> model.site().languages().get(0)))
                 .orElse(Language.CHINESE);
-        Findings placed = new Findings();
-        findings.sorted().forEach(finding -> placed.add(SourceLines.around(finding, checked.tree())));
+        List<Finding> shown = new ArrayList<>(Excerpts.added(findings.sorted(), checked.tree()::lines));
         try {
-            String json = FindingsJson.write(placed.sorted(), setting.in(language));
+            String json = FindingsJson.write(shown, setting.in(language));
             ReportFile.write(setting.findings(), json.getBytes(StandardCharsets.UTF_8));
         } catch (OutputException failure) {
-            placed.add(failure.finding());
+            shown.add(failure.finding());
         }
         return new Result(
-                placed.sorted(),
-                language,
-                checked.tree().files().size(),
-                tally.pages(),
-                tally.documents(),
-                tally.sheets());
+                shown, language, checked.tree().files().size(), tally.pages(), tally.documents(), tally.sheets());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What came of a run.
  *
- * @param findings all findings, sorted by place
+ * @param findings all findings, sorted by place; behind them one about the findings file, where that could not be written
  * @param language the language to tell them in
  * @param files how many files were read
  * @param pages how many HTML pages were written; 0 when nothing was

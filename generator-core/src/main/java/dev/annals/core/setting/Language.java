@@ -2,6 +2,7 @@ package dev.annals.core.setting;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** A language that Annals has words for. */
 public enum Language {
@@ -24,6 +25,20 @@ public enum Language {
     /** The BCP 47 tag for the {@code lang} attribute, such as {@code zh-CN}. */
     public String tag() {
         return tag;
+    }
+
+    /**
+     * The language to show words in: the wanted one, or else the first that has any.
+     *
+     * @throws IllegalArgumentException when none has any
+     */
+    public static Language nearest(Language wanted, Set<Language> spoken) {
+        return spoken.contains(wanted)
+                ? wanted
+                : Arrays.stream(values())
+                        .filter(spoken::contains)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no words in any language"));
     }
 
     /** The language with this key, if there is one. */

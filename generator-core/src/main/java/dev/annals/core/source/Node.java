@@ -14,12 +14,11 @@ public sealed interface Node {
      * A scalar, exactly as typed.
      *
      * @param text the text after YAML's own unescaping, never converted to a number, date or boolean
-     * @param quoted whether it was written in quotes or as a block
      * @param textPlace where the text itself starts, behind an opening quote; the same as {@code place} when the
      *     text does not stand in one line of the file just as it is (blocks, folded lines, escapes)
      * @param verbatim whether the text stands in one line of the file just as it is
      */
-    record Scalar(String text, boolean quoted, Place textPlace, boolean verbatim, Place place) implements Node {
+    record Scalar(String text, Place textPlace, boolean verbatim, Place place) implements Node {
 
         /** The place of a character of the text, as exactly as the way of writing allows. */
         public Place at(int codePoints) {

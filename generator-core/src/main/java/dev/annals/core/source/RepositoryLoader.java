@@ -73,7 +73,11 @@ public final class RepositoryLoader {
                 .filter(file -> !broken.contains(file.path()))
                 .toList();
         return new SourceTree(
-                parsed, templates, Excerpts.added(findings.sorted(), path -> Optional.ofNullable(read.get(path))));
+                parsed,
+                templates,
+                Excerpts.added(
+                        findings.sorted(),
+                        path -> Optional.ofNullable(read.get(path)).map(SourceFile::lines)));
     }
 
     private void readAll(Path root) {

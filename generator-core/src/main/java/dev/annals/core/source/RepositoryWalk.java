@@ -4,7 +4,6 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.setting.Limits;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,7 +110,7 @@ final class RepositoryWalk {
         } else if (files.size() >= limits.files()) {
             stop();
         } else {
-            files.put(path.replace(File.separatorChar, '/'), real);
+            files.put(path, real);
         }
     }
 }

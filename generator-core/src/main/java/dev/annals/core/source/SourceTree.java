@@ -25,6 +25,16 @@ public record SourceTree(List<SourceFile> files, List<TemplateFile> templates, L
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
+    /** The lines of the file or template with this path, without their ends. */
+    public Optional<List<String>> lines(String path) {
+        return file(path)
+                .map(SourceFile::lines)
+                .or(() -> templates.stream()
+                        .filter(template -> template.path().equals(path))
+                        .findFirst()
+                        .map(TemplateFile::lines));
+    }
+
     /** The files in this folder, such as {@code years}; not those in folders below it. */
     public List<SourceFile> in(String folder) {
         return files.stream()

@@ -15,6 +15,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -46,7 +47,7 @@ public final class TemplateEngine {
      */
     public TemplateEngine(Collection<TemplateSource> builtIn, Collection<TemplateSource> own, int most) {
         StringTemplateLoader loader = new StringTemplateLoader();
-        for (Collection<TemplateSource> sources : java.util.List.of(builtIn, own)) {
+        for (Collection<TemplateSource> sources : List.of(builtIn, own)) {
             for (TemplateSource source : sources) {
                 loader.putTemplate(source.name(), source.text(), 0);
                 files.put(source.name(), source.file());
@@ -103,9 +104,21 @@ public final class TemplateEngine {
             throw failure(Code.TEMPLATE_ERROR, place, wrong.getEditorMessage(), wrong);
         } catch (TemplateException wrong) {
             throw failure(name, wrong);
+        } catch (StackOverflowError endless) {
+            throw refused(name, "endless");
         } catch (IOException impossible) {
             throw new IllegalStateException("a string writer failed", impossible);
         }
+    }
+
+    /**
+     * The failure of a template that rendered something of no use.
+     *
+     * @param name its name
+     * @param reason what is wrong with the output: a word that the message bundle explains
+     */
+    public TemplateFailure refused(String name, String reason) {
+        return new TemplateFailure(Finding.of(Code.TEMPLATE_ERROR, Place.of(file(name)), reason));
     }
 
     private TemplateFailure failure(String name, TemplateException wrong) {

@@ -3,7 +3,7 @@ package dev.annals.core.template;
 /**
  * A template as text.
  *
- * @param name the name it is included by, such as {@code overview.ftlh}
+ * @param name the name it is included by, such as {@code pages/overview.ftlh}
  * @param file the file to name in findings
  * @param text the template
  */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param model the model; absent when a finding is an error
  * @param units all units, built-in and the repository's own
- * @param findings all findings of loading and validating, sorted, with excerpts
+ * @param findings all findings of loading and validating, sorted
  */
 public record Validated(Optional<Model> model, UnitCatalogue units, List<Finding> findings) {
 

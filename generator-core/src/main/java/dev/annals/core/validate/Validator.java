@@ -10,7 +10,6 @@ import dev.annals.core.model.Unit;
 import dev.annals.core.model.UnitCatalogue;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
-import dev.annals.core.source.Excerpts;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.validate.agreement.BindingChecks;
@@ -74,8 +73,7 @@ public final class Validator {
         all.addAll(settings.units());
         UnitCatalogue units = UnitCatalogue.of(all);
         Optional<Model> model = model(settings, units);
-        return new Validated(
-                findings.hasErrors() ? Optional.empty() : model, units, Excerpts.added(findings.sorted(), tree::file));
+        return new Validated(findings.hasErrors() ? Optional.empty() : model, units, findings.sorted());
     }
 
     private Optional<Model> model(Settings settings, UnitCatalogue units) {

@@ -89,11 +89,20 @@ public final class Staging implements ArtifactSink, AutoCloseable {
                 siblings.recover(target);
                 throw failure;
             }
-            siblings.writeManifest(paths);
             done = true;
-            FolderTree.delete(siblings.old());
         } catch (IOException | SecurityException failure) {
             throw unwritable(target, failure);
+        }
+        tidyUp();
+    }
+
+    /** The new output stands; what cannot be tidied up now, because a program holds it, the next run tidies up. */
+    private void tidyUp() {
+        try {
+            FolderTree.delete(siblings.old());
+            siblings.writeManifest(paths);
+        } catch (IOException | SecurityException ignored) {
+            // the list then names more files than there are, which does no harm
         }
     }
 

@@ -96,6 +96,7 @@ public final class Models {
                 new Period(year),
                 read(text, unit),
                 Optional.empty(),
+                Optional.empty(),
                 new Place("years/" + year + ".yml", 9, 5)));
         return this;
     }

@@ -1,10 +1,6 @@
 package dev.annals.core.model.figure;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** The power of ten that a worded number is counted in: 3.2 万, 1.3 亿, 92.2 thousand. */
 public enum Scale {
@@ -19,12 +15,6 @@ public enum Scale {
     HUNDRED_MILLION(8, "亿"),
     BILLION(9, "十亿"),
     TRILLION(12, "万亿");
-
-    private static final List<Scale> LONGEST_FIRST = Arrays.stream(values())
-            .filter(scale -> scale != ONE)
-            .sorted(Comparator.comparingInt((Scale scale) -> scale.chinese.length())
-                    .reversed())
-            .toList();
 
     private final int exponent;
     private final String chinese;
@@ -47,12 +37,5 @@ public enum Scale {
     /** The number in units instead of in this scale, exact: 3.2 at 万 is 32000. */
     public BigDecimal expand(BigDecimal number) {
         return exponent == 0 ? number : number.scaleByPowerOfTen(exponent);
-    }
-
-    /** The longest Chinese scale word that the text starts with. */
-    public static Optional<Scale> atStart(String text) {
-        return LONGEST_FIRST.stream()
-                .filter(scale -> text.startsWith(scale.chinese))
-                .findFirst();
     }
 }

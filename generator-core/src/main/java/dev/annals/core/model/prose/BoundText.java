@@ -21,15 +21,7 @@ public record BoundText(Map<Language, List<Inline>> words) {
 
     /** The language that {@link #or} takes the words from. */
     public Language fallback(Language wanted) {
-        if (words.containsKey(wanted)) {
-            return wanted;
-        }
-        for (Language language : Language.values()) {
-            if (words.containsKey(language)) {
-                return language;
-            }
-        }
-        throw new IllegalStateException("a text without words");
+        return Language.nearest(wanted, words.keySet());
     }
 
     /** The inlines in this language, or else in the first language that has any. */

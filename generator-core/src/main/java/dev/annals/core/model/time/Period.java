@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A calendar year, the period that figures are reported for.
  *
- * @param year the year of the common era, 1900 to 2199
+ * @param year the year of the common era, 1900 to 2199; 1899 only as the year before the first
  */
 public record Period(int year) implements Comparable<Period> {
 
@@ -14,7 +14,7 @@ public record Period(int year) implements Comparable<Period> {
 
     /** Checks the range. */
     public Period {
-        if (year < FIRST || year > LAST) {
+        if (year < FIRST - 1 || year > LAST) {
             throw new IllegalArgumentException("year " + year);
         }
     }

@@ -18,12 +18,13 @@ import java.util.Optional;
  * Runs every check that needs more than one entity.
  *
  * <table>
- * <caption>Findings and their arguments; {0} is always the id of the indicator, {1} the period</caption>
+ * <caption>Findings and their arguments; {0} is the id; of an indicator's findings {1} is the period</caption>
  * <tr><td>{@link Code#CHANGE_CONTRADICTS}</td><td>{2} the change typed, {3} the change that the two figures give</td></tr>
  * <tr><td>{@link Code#CLAIM_UNTRUE}</td><td>{2} the wording, {3} the exact value</td></tr>
  * <tr><td>{@link Code#OVER_LIMIT}</td><td>{2} the wording, {3} the limit; 0 where a share is negative</td></tr>
  * <tr><td>{@link Code#TARGET_WITHOUT_COMPARATOR}</td><td>{2} the wording of a target without a band or bound, though its
  *     indicator has the direction band</td></tr>
+ * <tr><td>{@link Code#ADDRESS_TAKEN}</td><td>{1} the id that differs in case only, {2} its place</td></tr>
  * </table>
  */
 public final class ModelChecks {
@@ -50,6 +51,7 @@ public final class ModelChecks {
         ModelChecks checks = new ModelChecks(model, findings);
         model.observations().forEach(checks::observation);
         model.targets().forEach(checks::target);
+        new AddressCheck(findings).check(model);
     }
 
     private static Key key(Observation observation, Period period) {

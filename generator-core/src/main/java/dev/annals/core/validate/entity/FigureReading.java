@@ -73,7 +73,7 @@ final class FigureReading {
             Place place) {}
 
     /** A promise as it is written. */
-    record Promise(Figure figure, Optional<Text> setBy, Place place) {}
+    record Promise(Figure figure, Optional<Text> setBy, Optional<Text> note, Place place) {}
 
     /** Reads a figure of an indicator. */
     Optional<Entry> figure(Node node, Indicator indicator) {
@@ -96,12 +96,13 @@ final class FigureReading {
         if (node instanceof Node.Mapping) {
             return TARGET.open(node, scope).flatMap(fields -> {
                 Optional<Text> setBy = fields.get(SET_BY);
-                fields.get(NOTE);
+                Optional<Text> note = fields.get(NOTE);
                 return value(fields, TARGET_VALUE, unit(fields, indicator))
-                        .map(figure -> new Promise(figure, setBy, fields.placeOf(TARGET_VALUE)));
+                        .map(figure -> new Promise(figure, setBy, note, fields.placeOf(TARGET_VALUE)));
             });
         }
-        return scalarForm(node, indicator).map(figure -> new Promise(figure, Optional.empty(), node.place()));
+        return scalarForm(node, indicator)
+                .map(figure -> new Promise(figure, Optional.empty(), Optional.empty(), node.place()));
     }
 
     private Optional<Figure> scalarForm(Node node, Indicator indicator) {

@@ -38,7 +38,7 @@ public final class SettingsReading {
             Key.optional("tiles", Shapes.list(Shapes.scalar("indicator", (scalar, scope) -> Optional.of(scalar))));
     private static final Schema OVERVIEW_SCHEMA = Schema.of("overview", HEADLINE, LEAD, TILES);
 
-    private static final Key<List<Language>> LANGUAGES = Key.optional("languages", Shapes.list(Shapes.LANGUAGE));
+    private static final Key<List<Language>> LANGUAGES = Key.optional("languages", Shapes.distinct(Shapes.LANGUAGE));
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
     private static final Key<List<Body>> BODIES = Key.required(

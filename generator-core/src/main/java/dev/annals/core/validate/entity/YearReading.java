@@ -182,6 +182,7 @@ public final class YearReading {
                             head.period(),
                             promise.figure(),
                             promise.setBy(),
+                            promise.note(),
                             promise.place()));
                 }));
     }

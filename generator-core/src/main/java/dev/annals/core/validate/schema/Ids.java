@@ -1,6 +1,9 @@
 package dev.annals.core.validate.schema;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +15,12 @@ import java.util.stream.Collectors;
  *     them is no finding
  */
 public record Ids(Set<String> values, Set<String> internal, boolean complete) {
+
+    /** File systems hold names of 255 bytes; an ending and a mark of ours must still fit. */
+    private static final int MOST_BYTES = 200;
+
+    private static final Pattern TAKEN =
+            Pattern.compile("index|con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
 
@@ -42,10 +51,16 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
                 && !RESERVED.contains(text);
     }
 
-    /** Whether a text may stand in an address: letters of any script, digits, {@code -} and {@code _}. */
+    /**
+     * Whether a text may stand in an address, and be the name of a file on any system: letters of any script in their
+     * composed form (NFC), digits, {@code -} and {@code _}; at most {@value #MOST_BYTES} bytes of UTF-8; neither the name
+     * of the page that lists the others nor a device of Windows.
+     */
     public static boolean isAddress(String text) {
         return !text.isEmpty()
-                && text.codePoints()
-                        .allMatch(point -> Character.isLetterOrDigit(point) || point == '-' || point == '_');
+                && text.codePoints().allMatch(point -> Character.isLetterOrDigit(point) || point == '-' || point == '_')
+                && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && !TAKEN.matcher(text).matches();
     }
 }

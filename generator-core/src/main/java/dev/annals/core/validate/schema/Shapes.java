@@ -1,6 +1,7 @@
 package dev.annals.core.validate.schema;
 
 import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Place;
 import dev.annals.core.model.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
@@ -9,6 +10,7 @@ import dev.annals.core.source.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,27 @@ public final class Shapes {
             List<T> items = new ArrayList<>();
             sequence.items().forEach(one -> item.read(one, scope).ifPresent(items::add));
             return Optional.of(items);
+        });
+    }
+
+    /** A list of scalars none of which means the same as another; one that does is told and left out. */
+    public static <T> Shape<List<T>> distinct(Shape<T> item) {
+        Type type = new Type.Listing(item.type());
+        return new Shape<>(type, (node, scope) -> {
+            if (!(node instanceof Node.Sequence sequence)) {
+                Shape.refuse(type, node, scope);
+                return Optional.empty();
+            }
+            Map<T, Place> places = new LinkedHashMap<>();
+            for (Node one : sequence.items()) {
+                item.read(one, scope).ifPresent(value -> {
+                    Place first = places.putIfAbsent(value, one.place());
+                    if (first != null && one instanceof Node.Scalar scalar) {
+                        scope.add(Code.ID_DUPLICATE, one.place(), scalar.text(), first.toString());
+                    }
+                });
+            }
+            return Optional.of(List.copyOf(places.keySet()));
         });
     }
 

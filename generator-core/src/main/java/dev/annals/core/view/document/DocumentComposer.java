@@ -6,6 +6,7 @@ import dev.annals.core.setting.Messages;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Lines;
 import dev.annals.core.view.part.Piece;
+import dev.annals.core.wording.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public final class DocumentComposer {
                 document.titleLines(),
                 document.subtitle(),
                 document.issuer(),
-                document.date().map(date -> DocumentDates.word(date, messages)),
+                document.date().map(date -> DateWords.of(date, messages)),
                 messages.text("document.kind." + document.kind().key()),
                 preface,
                 chapters);

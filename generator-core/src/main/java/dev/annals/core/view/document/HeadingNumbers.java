@@ -32,11 +32,6 @@ final class HeadingNumbers {
         return counts[1];
     }
 
-    /** How many headings of the second level were counted in this chapter. */
-    int section() {
-        return counts[2];
-    }
-
     private String chinese(int level) {
         int count = counts[level];
         return switch (level) {

@@ -7,6 +7,7 @@ import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.EditionLink;
 import dev.annals.core.view.part.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Frames {
 
     /** The frame of a page below the list of its section. */
     public Frame below(String path, String section, String title, List<Crumb> between) {
-        List<Crumb> trail = new java.util.ArrayList<>();
+        List<Crumb> trail = new ArrayList<>();
         trail.add(crumb("nav.overview", Address.OVERVIEW));
         trail.add(crumb("nav." + section, list(section)));
         trail.addAll(between);

@@ -1,23 +1,27 @@
 package dev.annals.core.view.edition;
 
+import dev.annals.core.compute.Outcome;
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.Category;
 import dev.annals.core.model.Citation;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Maturity;
-import dev.annals.core.model.Observation;
+import dev.annals.core.model.Text;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Quantity;
 import dev.annals.core.model.figure.Scale;
+import dev.annals.core.setting.Messages;
 import dev.annals.core.view.page.IndicatorView;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.Fact;
 import dev.annals.core.view.part.HistoryRow;
 import dev.annals.core.view.part.Label;
+import dev.annals.core.wording.DateWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,9 +46,11 @@ public final class IndicatorPages {
     public IndicatorView page(Indicator indicator) {
         Category category = category(indicator);
         List<Reading> readings = edition.series(indicator).map(Series::readings).orElse(List.of());
-        Optional<Reading> latest = readings.stream()
+        List<Reading> newestFirst = new ArrayList<>(readings);
+        Collections.reverse(newestFirst);
+        Optional<Reading> latest = newestFirst.stream()
                 .filter(reading -> reading.observation().isPresent())
-                .max(java.util.Comparator.comparing(Reading::period));
+                .findFirst();
         List<Indicator> all = edition.indicators(category.id());
         int index = all.indexOf(indicator);
         return new IndicatorView(
@@ -64,10 +70,7 @@ public final class IndicatorPages {
                 latest.flatMap(Reading::outcome).map(outcome -> Statuses.view(outcome.status(), edition.messages())),
                 edition.series(indicator)
                         .flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))),
-                readings.stream()
-                        .sorted(java.util.Comparator.comparing(Reading::period).reversed())
-                        .map(reading -> row(indicator, reading))
-                        .toList(),
+                newestFirst.stream().map(reading -> row(indicator, reading)).toList(),
                 facts(indicator, category),
                 sources(readings),
                 Address.data(indicator),
@@ -92,19 +95,33 @@ public final class IndicatorPages {
                                 .text())
                         .orElse(""),
                 reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())),
-                reading.observation().flatMap(this::remark));
+                remarks(reading));
     }
 
-    private Optional<Label> remark(Observation observation) {
-        Optional<Label> note = observation.note().map(text -> Label.of(text, edition.language()));
-        if (observation.maturity() == Maturity.FINAL) {
-            return note;
-        }
-        String maturity =
-                edition.messages().text("maturity." + observation.maturity().key());
-        return Optional.of(note.map(found ->
-                        new Label(maturity + edition.messages().text("list.separator") + found.text(), found.lang()))
-                .orElse(new Label(maturity, Optional.empty())));
+    private List<Label> remarks(Reading reading) {
+        List<Label> remarks = new ArrayList<>();
+        Messages messages = edition.messages();
+        reading.observation().ifPresent(found -> {
+            if (found.maturity() != Maturity.FINAL) {
+                remarks.add(own(messages.text("maturity." + found.maturity().key())));
+            }
+            found.asOf()
+                    .map(day -> DateWords.of(day, messages))
+                    .ifPresent(day -> remarks.add(own(messages.text("remark.as-of", day))));
+            found.note().map(this::label).ifPresent(remarks::add);
+        });
+        reading.outcome().map(Outcome::target).ifPresent(target -> {
+            target.setBy()
+                    .map(this::label)
+                    .ifPresent(document ->
+                            remarks.add(new Label(messages.text("remark.set-by", document.text()), document.lang())));
+            target.note().map(this::label).ifPresent(remarks::add);
+        });
+        return remarks;
+    }
+
+    private Label label(Text text) {
+        return Label.of(text, edition.language());
     }
 
     private List<Fact> facts(Indicator indicator, Category category) {

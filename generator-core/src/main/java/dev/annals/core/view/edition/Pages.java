@@ -1,8 +1,8 @@
 package dev.annals.core.view.edition;
 
-import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Status;
 import dev.annals.core.model.Category;
+import dev.annals.core.model.Honour;
 import dev.annals.core.model.Indicator;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.page.CategoryView;
@@ -21,7 +21,6 @@ import java.util.Optional;
 /** Composes the overview and the pages of categories and years. */
 public final class Pages {
 
-    private static final int TILES = 6;
     private static final int HONOURS = 6;
 
     private final Edition edition;
@@ -45,12 +44,13 @@ public final class Pages {
     public OverviewView overview(List<DocumentLink> documents) {
         Period period = edition.period();
         var site = edition.model().site();
-        List<HonourView> shown = honours.where(honour -> honour.period().equals(period));
+        List<HonourView> shown =
+                honours.where(honour -> ofTheSite(honour) && honour.period().equals(period));
         return new OverviewView(
                 frames.of(Address.OVERVIEW, "overview", site.title().or(edition.language())),
                 site.headline().map(lines::of),
                 site.lead().map(lines::of),
-                tiles.of(headlines(), period),
+                tiles.of(site.tiles().stream().map(edition::indicator).toList(), period),
                 counts(period),
                 tables.targets(edition.indicators(), period, edition.body()),
                 shown.subList(0, Math.min(HONOURS, shown.size())),
@@ -58,26 +58,11 @@ public final class Pages {
                 documents);
     }
 
-    /** The indicators of the overview's tiles: those the settings name, else the first that have a figure. */
-    private List<Indicator> headlines() {
-        List<String> named = edition.model().site().tiles();
-        if (!named.isEmpty()) {
-            return named.stream()
-                    .flatMap(id -> edition.indicators().stream()
-                            .filter(indicator -> indicator.id().equals(id)))
-                    .toList();
-        }
-        return edition.indicators().stream()
-                .filter(indicator -> edition.series(indicator)
-                        .flatMap(series -> series.at(edition.period()))
-                        .flatMap(Reading::observation)
-                        .isPresent())
-                .limit(TILES)
-                .toList();
+    private boolean ofTheSite(Honour honour) {
+        return honour.body().equals(edition.body());
     }
 
-    /** The card of a category. */
-    public CategoryCard card(Category category) {
+    private CategoryCard card(Category category) {
         return new CategoryCard(
                 Label.of(category.title(), edition.language()),
                 category.description().map(text -> Label.of(text, edition.language())),
@@ -102,7 +87,7 @@ public final class Pages {
                         .filter(tile -> tile.chart().isPresent())
                         .toList(),
                 tables.reported(indicators, edition.period(), edition.body()),
-                honours.where(honour -> honour.category().equals(Optional.of(category.id()))),
+                honours.where(honour -> ofTheSite(honour) && honour.category().equals(Optional.of(category.id()))),
                 Address.data(category),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
                 Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));
@@ -122,7 +107,7 @@ public final class Pages {
                         .toList(),
                 counts(period),
                 tables.targets(edition.indicators(), period, edition.body()),
-                honours.where(honour -> honour.period().equals(period)),
+                honours.where(honour -> ofTheSite(honour) && honour.period().equals(period)),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
                 Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));
     }

@@ -30,7 +30,8 @@ public record CategoryView(
         List<HonourView> honours,
         String download,
         Optional<Crumb> previous,
-        Optional<Crumb> next) {
+        Optional<Crumb> next)
+        implements PageView {
 
     /** Keeps its own copies. */
     public CategoryView {

@@ -40,7 +40,8 @@ public record IndicatorView(
         List<Label> sources,
         String download,
         Optional<Crumb> previous,
-        Optional<Crumb> next) {
+        Optional<Crumb> next)
+        implements PageView {
 
     /** Keeps its own copies. */
     public IndicatorView {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param title what is listed
  * @param entries the entries
  */
-public record ListView(Frame frame, String title, List<Entry> entries) {
+public record ListView(Frame frame, String title, List<Entry> entries) implements PageView {
 
     /** Keeps its own copy. */
     public ListView {

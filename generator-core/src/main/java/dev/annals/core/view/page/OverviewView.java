@@ -32,7 +32,8 @@ public record OverviewView(
         FigureTable targets,
         List<HonourView> honours,
         List<CategoryCard> categories,
-        List<DocumentLink> documents) {
+        List<DocumentLink> documents)
+        implements PageView {
 
     /** Keeps its own copies. */
     public OverviewView {

@@ -28,7 +28,8 @@ public record YearView(
         FigureTable targets,
         List<HonourView> honours,
         Optional<Crumb> previous,
-        Optional<Crumb> next) {
+        Optional<Crumb> next)
+        implements PageView {
 
     /** Keeps its own copies. */
     public YearView {

@@ -1,5 +1,6 @@
 package dev.annals.core.view.part;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,12 +11,13 @@ import java.util.Optional;
  * @param change the change in words; empty when it cannot be told
  * @param target the target; empty when there is none
  * @param status how it was met
- * @param remark maturity and notes
+ * @param remarks maturity, the day it stands for, who set the target, notes
  */
 public record HistoryRow(
-        String period,
-        String figure,
-        String change,
-        String target,
-        Optional<StatusView> status,
-        Optional<Label> remark) {}
+        String period, String figure, String change, String target, Optional<StatusView> status, List<Label> remarks) {
+
+    /** Keeps its own copy. */
+    public HistoryRow {
+        remarks = List.copyOf(remarks);
+    }
+}

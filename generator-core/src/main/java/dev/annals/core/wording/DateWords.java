@@ -1,14 +1,14 @@
-package dev.annals.core.view.document;
+package dev.annals.core.wording;
 
 import dev.annals.core.setting.Messages;
 
-/** Dates on covers: 2018年2月, without padding. */
-final class DocumentDates {
+/** Dates in words: 2018年2月, without padding. */
+public final class DateWords {
 
-    private DocumentDates() {}
+    private DateWords() {}
 
     /** Words a checked ISO 8601 date of a year, a month or a day. */
-    static String word(String iso, Messages messages) {
+    public static String of(String iso, Messages messages) {
         String[] parts = iso.split("-", -1);
         if (parts.length == 1) {
             return messages.text("period.year", parts[0]);

@@ -1,0 +1,44 @@
+package dev.annals.core.validate.check;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.finding.Place;
+import dev.annals.core.model.Model;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Ids of pages that differ in case only: where the file system does not tell them apart, one page would replace the other.
+ *
+ * @param findings takes what is found
+ */
+record AddressCheck(Findings findings) {
+
+    void check(Model model) {
+        Names categories = new Names();
+        model.categories().forEach(category -> categories.take(category.id(), category.place()));
+        Names indicators = new Names();
+        model.indicators().forEach(indicator -> indicators.take(indicator.id(), indicator.place()));
+        Names documents = new Names();
+        model.documents().forEach(document -> documents.take(document.id(), document.place()));
+    }
+
+    /** The names of one folder. */
+    private final class Names {
+
+        private record Owner(String id, Place place) {}
+
+        private final Map<String, Owner> byFolded = new HashMap<>();
+
+        void take(String id, Place place) {
+            // Upper case first: some letters have one capital form but several small ones.
+            String folded = id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            Owner owner = byFolded.putIfAbsent(folded, new Owner(id, place));
+            if (owner != null) {
+                findings.add(
+                        Code.ADDRESS_TAKEN, place, id, owner.id(), owner.place().toString());
+            }
+        }
+    }
+}

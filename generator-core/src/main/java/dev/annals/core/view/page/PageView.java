@@ -1,0 +1,8 @@
+package dev.annals.core.view.page;
+
+/** What a page of the site shows. */
+public sealed interface PageView permits OverviewView, CategoryView, YearView, IndicatorView, ListView {
+
+    /** What surrounds it. */
+    Frame frame();
+}
