@@ -1,0 +1,185 @@
+package dev.annals.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.finding.Finding;
+import dev.annals.core.pipeline.Generator;
+import dev.annals.core.pipeline.Result;
+import dev.annals.core.print.font.FaceData;
+import dev.annals.core.print.font.HeadlessFonts;
+import dev.annals.core.setting.BuiltIn;
+import dev.annals.core.setting.Language;
+import dev.annals.core.setting.Limits;
+import dev.annals.core.setting.Messages;
+import dev.annals.core.setting.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the user guide shows is what happens: its repositories generate, its mistakes are told. */
+class GuideTest {
+
+    private static final BuiltIn BUILT_IN = Bundle.builtIn();
+    private static final Map<Language, Messages> MESSAGES = Bundle.messages(BUILT_IN);
+    private static final String OLD_ACCENT = "#0b5a8f";
+
+    private static List<FaceData> faces = List.of();
+
+    @TempDir
+    private Path temp;
+
+    @BeforeAll
+    static void faces() {
+        HeadlessFonts.prepare();
+        faces = BundledFonts.read();
+    }
+
+    static List<Guide> guides() {
+        return Guide.all();
+    }
+
+    private Generator generator(Map<String, String> files, String name, Language told) throws IOException {
+        Path repository = temp.resolve(name);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = repository.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return new Generator(
+                new Setting(
+                        repository,
+                        temp.resolve(name + "-site"),
+                        temp.resolve(name + "-findings.json"),
+                        BUILT_IN,
+                        MESSAGES,
+                        Optional.of(told),
+                        Optional.empty(),
+                        Limits.DEFAULT),
+                () -> faces);
+    }
+
+    private static List<String> told(Result result) {
+        return result.findings().stream()
+                .map(finding -> finding.place() + " " + finding.code().id() + " " + finding.arguments())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void firstRepository_generatesWithoutAFinding(Guide guide) throws Exception {
+        Map<String, String> files = guide.files("index.md");
+        assertThat(files.keySet())
+                .containsExactly(
+                        "pom.xml",
+                        "annals.yml",
+                        "indicators/all.yml",
+                        "years/2023.yml",
+                        "years/2024.yml",
+                        "documents/2024.md");
+        Result result = generator(files, "first", guide.language()).generate();
+        assertThat(told(result)).isEmpty();
+        assertThat(temp.resolve("first-site/index.html")).exists();
+        assertThat(temp.resolve("first-site/documents/2024.pdf")).exists();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void misspeltBinding_isToldAsTheFirstStepsSay(Guide guide) throws Exception {
+        Map<String, String> files = guide.files("index.md");
+        files.computeIfPresent("documents/2024.md", (path, text) -> text.replace("{{places}}", "{{plases}}"));
+        Result result = generator(files, "misspelt", guide.language()).validate();
+        assertThat(result.findings()).hasSize(1);
+        List<String> lines = new FindingLog(new SystemStreamLog(), MESSAGES.get(guide.language()))
+                .lines(result.findings().get(0));
+        assertThat(guide.page("index.md").lines()).contains(lines.get(0), lines.get(lines.size() - 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void changedFigure_changesTheChangeAsTheFirstStepsSay(Guide guide) throws Exception {
+        Map<String, String> files = guide.files("index.md");
+        Path page = temp.resolve("changed-site/indicators/kindergartens.html");
+        String more = guide.language() == Language.CHINESE ? "增加%s所" : "up %s";
+        generator(files, "changed", guide.language()).generate();
+        assertThat(Files.readString(page)).contains(more.formatted(3));
+        files.computeIfPresent(
+                "years/2024.yml", (path, text) -> text.replace("kindergartens: 12", "kindergartens: 13"));
+        generator(files, "changed", guide.language()).generate();
+        assertThat(Files.readString(page)).contains(more.formatted(4)).doesNotContain(more.formatted(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyFormInOneRepository_generatesWithoutAFinding(Guide guide) throws Exception {
+        Map<String, String> files = guide.files("data-format.md");
+        assertThat(files).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(told(generator(files, "forms", guide.language()).generate())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyExampleOfACode_isToldAsThatCode(Guide guide) throws Exception {
+        int examples = 0;
+        for (Map.Entry<String, String> section : guide.codes().entrySet()) {
+            List<Guide.Block> blocks = Guide.blocks(section.getValue());
+            if (!blocks.isEmpty()) {
+                Map<String, String> files = new LinkedHashMap<>(guide.files("index.md"));
+                blocks.forEach(block -> files.put(block.path(), block.text()));
+                assertTold(section.getKey(), generator(files, section.getKey(), guide.language()));
+                examples++;
+            }
+        }
+        assertThat(examples).isGreaterThan(45);
+    }
+
+    /** Runs; what concerns templates and faces comes to light only when something is made of them. */
+    private static void assertTold(String code, Generator generator) {
+        boolean made = code.startsWith("T") || code.startsWith("C");
+        Result result = made ? generator.generate() : generator.validate();
+        assertThat(result.findings())
+                .as(code + ": " + told(result))
+                .extracting(Finding::code)
+                .extracting(found -> found.id())
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void lookOfItsOwn_isMadeAsTheExampleSays(Guide guide) throws Exception {
+        Map<String, String> files = new LinkedHashMap<>(guide.files("index.md"));
+        files.putAll(guide.files("templates.md"));
+        for (Guide.Block block : Guide.blocks(guide.page("templates.md"))) {
+            if (block.language().equals("diff")) {
+                files.put(block.path(), changed(block));
+            }
+        }
+        assertThat(files).containsKeys("templates/site/site.css", "templates/profiles/report.css");
+        assertThat(files.get("templates/profiles/report.css")).doesNotContain(OLD_ACCENT);
+        assertThat(told(generator(files, "look", guide.language()).generate())).isEmpty();
+        assertThat(Files.readString(temp.resolve("look-site/site/site.css")))
+                .contains("#5b3a8c")
+                .doesNotContain(OLD_ACCENT);
+        assertThat(Files.readString(temp.resolve("look-site/years/index.html"))).contains("<p class=\"sub\">");
+    }
+
+    /** The built-in file with each text behind a minus replaced, wherever it stands, by the one behind the next plus. */
+    private static String changed(Guide.Block diff) {
+        String changed = BUILT_IN.text(diff.path().substring("templates/".length()));
+        List<String> lines = diff.text().lines().toList();
+        for (int i = 0; i < lines.size(); i += 2) {
+            String old = lines.get(i).substring(1);
+            assertThat(changed).as(diff.path()).contains(old);
+            changed = changed.replace(old, lines.get(i + 1).substring(1));
+        }
+        return changed;
+    }
+}
