@@ -42,7 +42,8 @@ public final class TableCaptions {
 
     /** Whether an element is the row that a caption became. */
     public static boolean isCaption(Element element) {
-        return element.getNodeName().equals("tr") && element.getAttribute("class").equals(CAPTION);
+        return element.getNodeName().equals("tr")
+                && element.getAttribute("class").equals(CAPTION);
     }
 
     private static void move(Element caption, Element head) {

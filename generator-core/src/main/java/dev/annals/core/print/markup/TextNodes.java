@@ -94,7 +94,8 @@ public final class TextNodes {
             String left = out.length() == 0 ? before : out.toString();
             String right = end < data.length() ? data.substring(end) : after;
             boolean sourceLine = data.substring(at, end).indexOf('\n') >= 0;
-            boolean between = isChinese(left, right) && (sourceLine || Marks.hasBlankEnd(left.charAt(left.length() - 1)));
+            boolean between =
+                    isChinese(left, right) && (sourceLine || Marks.hasBlankEnd(left.charAt(left.length() - 1)));
             if (!left.endsWith(" ") && !between) {
                 out.append(' ');
             }

@@ -63,9 +63,7 @@ public final class Tagger {
     /** Whether a text is not painted this time: the words that only stand where a table goes on. */
     public boolean isHeldBack(InlineText text) {
         Element element = requireNonNull(text.getParent()).getElement();
-        return element != null
-                && element.getAttribute("class").equals(TableCaptions.CONTINUED)
-                && drawn.add(text);
+        return element != null && element.getAttribute("class").equals(TableCaptions.CONTINUED) && drawn.add(text);
     }
 
     /** Table headers that are painted again on the next page, page furniture and leader dots have no place. */
