@@ -14,6 +14,7 @@ import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
+import dev.annals.core.print.page.PageBreaks;
 import dev.annals.core.print.page.PageCanvas;
 import dev.annals.core.print.page.PageReferences;
 import dev.annals.core.print.page.Picture;
@@ -38,6 +39,9 @@ import org.xhtmlrenderer.render.BlockBox;
 
 /** One document on its way through the layout engine. */
 final class Composition {
+
+    /** A document of 300 pages is laid out in a second; what is still wrong after so many times stays as it is. */
+    private static final int MOST_BREAKS = 60;
 
     private final PrintJob job;
     private final Document document;
@@ -72,12 +76,23 @@ final class Composition {
         Paragraphs paragraphs = Paragraphs.of(document, context);
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
-        renderer.layout();
-        BlockBox root = requireNonNull(renderer.getRootBox());
+        BlockBox root = laidOut(renderer);
         PageReferences.install(root);
         Justifier justifier = new Justifier(paragraphs, context.newLayoutContextInstance(new ITextFontContext()));
         justifier.justify(root);
         return written(renderer, justifier);
+    }
+
+    /** Lays the document out, again for every page break that has to be moved. */
+    private static BlockBox laidOut(ITextRenderer renderer) {
+        PageBreaks breaks = new PageBreaks(renderer.getSharedContext());
+        renderer.layout();
+        BlockBox root = requireNonNull(renderer.getRootBox());
+        for (int i = 0; i < MOST_BREAKS && breaks.move(root); i++) {
+            renderer.layout();
+            root = requireNonNull(renderer.getRootBox());
+        }
+        return root;
     }
 
     private byte[] written(ITextRenderer renderer, Justifier justifier) {

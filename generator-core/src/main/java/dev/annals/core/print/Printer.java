@@ -8,6 +8,7 @@ import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
 import dev.annals.core.print.markup.MarkupReader;
+import dev.annals.core.print.markup.TableCaptions;
 import dev.annals.core.setting.FontClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Printer {
         try {
             Document document = MarkupReader.read(job.html());
             ListMarkers.write(document);
+            TableCaptions.write(document);
             List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces));
             if (!findings.isEmpty()) {
                 return failed(findings);

@@ -9,6 +9,7 @@ final class Gaps {
     private static final float HALF = 0.5f;
     private static final float QUARTER = 0.25f;
     private static final float EIGHTH = 0.125f;
+    private static final float SIXTEENTH = 0.0625f;
 
     /** A mark narrower than this has no blank half to lose, in em. */
     private static final float FULL_WIDTH = 0.9f;
@@ -65,7 +66,7 @@ final class Gaps {
             natural[i] = QUARTER * em[i];
             set(i, Gap.SCRIPT, EIGHTH * em[i]);
         } else if (isRange(a, b)) {
-            natural[i] = EIGHTH * em[i];
+            natural[i] = SIXTEENTH * em[i];
         } else if (closes && "，、；".indexOf(a) >= 0) {
             set(i, Gap.STOP, HALF * em[i]);
         } else if (closes && Marks.isClosing(a) || opens) {

@@ -62,19 +62,18 @@ public final class Justifier {
 
     private void justify(LineBox line) {
         List<Piece> pieces = new ArrayList<>();
+        boolean generated = false;
         int textWidth = 0;
         for (InlineText text : texts(line)) {
             Optional<Run> run = paragraphs.run(text);
-            if (run.isEmpty() && !text.isEmpty()) {
-                return;
-            }
+            generated |= run.isEmpty() && !text.isEmpty();
             run.ifPresent(found -> pieces.add(new Piece(text, found)));
             textWidth += text.getWidth();
         }
         if (!pieces.isEmpty() && !pieces.get(0).run.paragraph().isJustified()) {
             Piece first = pieces.get(0);
             spacings.put(first.text, first.run.paragraph().spacing(first.from(), first.to(), true));
-        } else if (!pieces.isEmpty()) {
+        } else if (!pieces.isEmpty() && !generated) {
             // The engine has spread the line by its own rules; placing afresh takes that back.
             int natural = InlineBoxing.positionHorizontally(context, line, 0);
             justify(line, pieces, width(line) - (natural - textWidth));

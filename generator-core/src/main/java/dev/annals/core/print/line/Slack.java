@@ -14,6 +14,9 @@ final class Slack {
 
     private static final float MOST_SCRIPT = 0.125f;
 
+    /** A line that would need more between its Chinese characters, such as one before an address, stays short. */
+    private static final float MOST_CHARACTER = 0.34f;
+
     private final Paragraph paragraph;
     private final int from;
     private final int to;
@@ -52,6 +55,9 @@ final class Slack {
         boolean chinese = count(Gap.CHARACTER) > 0;
         float left = spread(Gap.WORD, slack, chinese ? MOST_WORD : Float.MAX_VALUE);
         left = spread(Gap.SCRIPT, left, chinese ? MOST_SCRIPT : Float.MAX_VALUE);
+        if (chinese && left > MOST_CHARACTER * paragraph.em(from) * count(Gap.CHARACTER)) {
+            return;
+        }
         left = spread(Gap.CHARACTER, left, Float.MAX_VALUE);
         spread(Gap.STOP, left, Float.MAX_VALUE);
     }

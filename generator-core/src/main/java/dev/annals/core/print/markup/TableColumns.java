@@ -17,8 +17,9 @@ import org.xhtmlrenderer.pdf.ITextFontContext;
 
 /**
  * Gives the columns of tables widths that suit their content, and the numbers of a column one decimal mark.
- * Columns of numbers, changes, units and statuses take what their widest cell needs; of the others the widest
- * takes the rest. Where that is too little, the heads of the narrow columns are broken.
+ * Columns of numbers, changes, units and statuses take what their widest cell needs; the others share the rest by
+ * what is in them. Where that is too little, first the heads of the narrow columns are broken, then their cells, and
+ * the decimal marks no longer stand one below the other.
  */
 public final class TableColumns {
 
@@ -27,19 +28,14 @@ public final class TableColumns {
     /** A text of more ems takes several lines when another column needs the room. */
     private static final float WIDEST_NAME = 13;
 
+    /** A text gets as many ems even where the numbers beside it must move closer. */
+    private static final float NARROWEST_NAME = 8;
+
     /** Room between the columns, in em. */
     private static final float GUTTER = 1.2f;
 
     private final SharedContext context;
     private final LayoutContext fonts;
-
-    /**
-     * What a column needs, in dots.
-     *
-     * @param whole with every cell on one line
-     * @param broken with its head broken
-     */
-    private record Need(boolean narrow, float whole, float broken) {}
 
     private TableColumns(SharedContext context) {
         this.context = context;
@@ -53,36 +49,50 @@ public final class TableColumns {
     }
 
     private void fit(Element table) {
-        List<Element> cols = Elements.below(table, "col");
+        List<Element> cols = columns(table);
         List<List<Element>> rows = rows(table, cols.size());
         if (cols.isEmpty() || rows.isEmpty()) {
             return;
         }
-        List<Need> needs = new ArrayList<>();
+        List<List<Element>> columns = new ArrayList<>();
+        List<DecimalTails> aligned = new ArrayList<>();
+        List<DecimalTails> ragged = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
             int column = i;
             List<Element> cells = rows.stream().map(row -> row.get(column)).toList();
-            needs.add(need(cells, cols.get(i).getAttribute("class")));
+            columns.add(cells);
+            aligned.add(tails(cells, cols.get(i)));
+            ragged.add(DecimalTails.none(cells.size()));
         }
-        int flexible = widestFlexible(needs);
-        boolean breakHeads = needs.stream().mapToDouble(Need::whole).sum() > pageWidth();
+        double page = pageWidth();
+        List<ColumnNeed> needs = needs(cols, columns, aligned);
+        if (ColumnNeed.fit(needs, page)) {
+            pad(columns, aligned);
+        } else {
+            needs = needs(cols, columns, ragged);
+        }
+        double[] widths = ColumnNeed.widths(needs, page);
         for (int i = 0; i < cols.size(); i++) {
-            Need need = needs.get(i);
-            if (i != flexible && !cols.get(i).hasAttribute("style")) {
-                cols.get(i).setAttribute("style", "width:" + points(breakHeads ? need.broken : need.whole));
+            if (!cols.get(i).hasAttribute("style")) {
+                cols.get(i).setAttribute("style", "width:" + points(widths[i]));
             }
         }
     }
 
-    private static int widestFlexible(List<Need> needs) {
-        int widest = -1;
-        for (int i = 0; i < needs.size(); i++) {
-            boolean wider = widest < 0 || needs.get(i).whole > needs.get(widest).whole;
-            if (!needs.get(i).narrow && wider) {
-                widest = i;
-            }
+    /** A table that says nothing of its columns has columns of prose. */
+    private List<Element> columns(Element table) {
+        List<Element> cols = Elements.below(table, "col");
+        List<Element> rows = Elements.below(table, "tr");
+        if (!cols.isEmpty() || rows.isEmpty()) {
+            return cols;
         }
-        return widest;
+        Element last = rows.get(rows.size() - 1);
+        Element group = table.getOwnerDocument().createElement("colgroup");
+        for (int i = 0; i < Elements.children(last).size(); i++) {
+            group.appendChild(table.getOwnerDocument().createElement("col"));
+        }
+        table.insertBefore(group, table.getFirstChild());
+        return Elements.children(group);
     }
 
     private float pageWidth() {
@@ -100,29 +110,60 @@ public final class TableColumns {
         return rows;
     }
 
-    private Need need(List<Element> cells, String kind) {
-        boolean narrow = NARROW.contains(kind);
-        DecimalTails tails = kind.equals("number") || kind.equals("change")
+    private DecimalTails tails(List<Element> cells, Element col) {
+        return Set.of("number", "change").contains(col.getAttribute("class"))
                 ? DecimalTails.of(cells, cell -> font(cell)::advance)
                 : DecimalTails.none(cells.size());
+    }
+
+    private List<ColumnNeed> needs(List<Element> cols, List<List<Element>> columns, List<DecimalTails> tails) {
+        List<ColumnNeed> needs = new ArrayList<>();
+        for (int i = 0; i < cols.size(); i++) {
+            needs.add(need(columns.get(i), tails.get(i), cols.get(i).getAttribute("class")));
+        }
+        return needs;
+    }
+
+    private ColumnNeed need(List<Element> cells, DecimalTails tails, String kind) {
+        boolean narrow = NARROW.contains(kind);
         float whole = 0;
-        float broken = 0;
+        float headBroken = 0;
+        float least = 0;
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
             Paragraph text = Paragraphs.single(cell.getTextContent().strip(), font(cell));
-            whole = Math.max(whole, text.width() + tails.padding(i));
-            boolean head = cell.getParentNode() instanceof Element row
-                    && row.getParentNode() instanceof Element group
-                    && group.getNodeName().equals("thead");
-            broken = Math.max(broken, head ? text.widestUnit() : text.width() + tails.padding(i));
-            if (tails.padding(i) > 0) {
-                cell.setAttribute("style", "padding-right:" + points(tails.padding(i) + paddingRight(cell)));
-                context.getStyle(cell, true);
-            }
+            float line = text.width() + tails.padding(i);
+            float unit = text.widestUnit() + tails.padding(i);
+            whole = Math.max(whole, line);
+            headBroken = Math.max(headBroken, isHead(cell) ? unit : line);
+            least = Math.max(least, unit);
         }
         float em = font(cells.get(0)).getSize2D();
-        float most = narrow ? Float.MAX_VALUE : WIDEST_NAME * em;
-        return new Need(narrow, Math.min(whole, most) + GUTTER * em, Math.min(broken, most) + GUTTER * em);
+        float room = GUTTER * em;
+        if (!narrow) {
+            least = Math.max(least, Math.min(whole, NARROWEST_NAME * em));
+        }
+        float comfortable = Math.min(whole, Math.max(least, WIDEST_NAME * em)) + room;
+        return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable);
+    }
+
+    private static boolean isHead(Element cell) {
+        return cell.getParentNode() instanceof Element row
+                && row.getParentNode() instanceof Element group
+                && group.getNodeName().equals("thead");
+    }
+
+    private void pad(List<List<Element>> columns, List<DecimalTails> tails) {
+        for (int column = 0; column < columns.size(); column++) {
+            for (int i = 0; i < columns.get(column).size(); i++) {
+                float tail = tails.get(column).padding(i);
+                Element cell = columns.get(column).get(i);
+                if (tail > 0) {
+                    cell.setAttribute("style", "padding-right:" + points(tail + paddingRight(cell)));
+                    context.getStyle(cell, true);
+                }
+            }
+        }
     }
 
     private float paddingRight(Element cell) {
@@ -133,7 +174,7 @@ public final class TableColumns {
         return (PrintFont) context.getStyle(cell).getFSFont(fonts);
     }
 
-    private static String points(float dots) {
+    private static String points(double dots) {
         return String.format(Locale.ROOT, "%.2fpt", dots / PageCanvas.DOTS_PER_POINT);
     }
 }

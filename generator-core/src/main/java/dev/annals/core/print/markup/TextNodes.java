@@ -1,5 +1,6 @@
 package dev.annals.core.print.markup;
 
+import dev.annals.core.print.line.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.w3c.dom.Text;
 
 /**
  * Brings the text of a document into the form that line breaking wants: white space collapsed as it will be
- * shown, none at the borders of blocks, none where a line of the source ended between two Chinese characters,
- * and every text node the only child of its parent.
+ * shown, none at the borders of blocks, none where a line of the source ended between two Chinese characters or
+ * behind a Chinese mark that has its own blank, and every text node the only child of its parent.
  */
 public final class TextNodes {
 
@@ -93,7 +94,9 @@ public final class TextNodes {
             String left = out.length() == 0 ? before : out.toString();
             String right = end < data.length() ? data.substring(end) : after;
             boolean sourceLine = data.substring(at, end).indexOf('\n') >= 0;
-            if (!left.endsWith(" ") && !(sourceLine && isChinese(left, right))) {
+            boolean between =
+                    isChinese(left, right) && (sourceLine || Marks.hasBlankEnd(left.charAt(left.length() - 1)));
+            if (!left.endsWith(" ") && !between) {
                 out.append(' ');
             }
             at = end;

@@ -73,6 +73,9 @@ public final class PageCanvas extends ITextOutputDevice {
         if (string == null || string.isEmpty() || justifier == null || tagger == null) {
             return;
         }
+        if (tagger.isHeldBack(text)) {
+            return;
+        }
         setColor(requireNonNull(style.getColor()));
         setFont(requireNonNull(style.getFSFont(context)));
         Spacing spacing = justifier.spacing(text).orElseGet(() -> new Spacing(0, new float[string.length()]));

@@ -2,6 +2,7 @@ package dev.annals.core.print.page;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.annals.core.print.tag.Landing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class PageReferences implements ContentFunction {
         if (target == null) {
             return "";
         }
-        int page = page(context, target);
+        int page = page(context, Landing.of(target));
         int first = 0;
         for (Box start : starts) {
             int candidate = page(context, start);

@@ -65,8 +65,9 @@ final class Links {
         if (target == null) {
             return Optional.empty();
         }
-        PageBox sheet = requireNonNull(requireNonNull(page.getRootLayer()).getPage(page, target.getAbsY()));
-        int fromTop = sheet.getMarginBorderPadding(page, Edge.TOP) + target.getAbsY() - sheet.getTop();
+        int place = Landing.of(target).getAbsY();
+        PageBox sheet = requireNonNull(requireNonNull(page.getRootLayer()).getPage(page, place));
+        int fromTop = sheet.getMarginBorderPadding(page, Edge.TOP) + place - sheet.getTop();
         float top = (sheet.getHeight(page) - fromTop) / device.getDotsPerPoint();
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
         destination.addPage(writer.getPageReference(sheet.getPageNo() + 1));

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import dev.annals.core.print.markup.TableCaptions;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class StructureTree {
     private @Nullable PdfStructureElement addElement(
             Element element, PdfStructureElement parent, @Nullable PdfStructureElement open) {
         String tag = TAGS.get(element.getNodeName());
-        if (isMarker(element)) {
+        if (isMarker(element) || TableCaptions.isCaption(element)) {
             return open;
         }
         if (tag == null) {
@@ -137,6 +138,7 @@ final class StructureTree {
                 // its content is what is painted
             }
             case "LI" -> addItem(element, structure);
+            case "Table" -> addTable(element, structure);
             case "Link" -> assign(element, new PdfStructureElement(structure, new PdfName("Span")), element);
             default -> {
                 if (hasStructure(element)) {
@@ -159,6 +161,13 @@ final class StructureTree {
         } else {
             assign(item, body, item);
         }
+    }
+
+    /** The caption stands in the head for the layout; in the structure it comes before it. */
+    private void addTable(Element table, PdfStructureElement structure) {
+        TableCaptions.cell(table)
+                .ifPresent(cell -> assign(cell, new PdfStructureElement(structure, new PdfName("Caption")), cell));
+        addChildren(table, structure, null);
     }
 
     private static @Nullable Element marker(Element element) {

@@ -10,11 +10,13 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.annals.core.print.markup.TableCaptions;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
@@ -56,6 +58,12 @@ public final class Tagger {
         depth++;
         page.beginMarkedContentSequence(leaf.get());
         return true;
+    }
+
+    /** Whether a text is not painted this time: the words that only stand where a table goes on. */
+    public boolean isHeldBack(InlineText text) {
+        Element element = requireNonNull(text.getParent()).getElement();
+        return element != null && element.getAttribute("class").equals(TableCaptions.CONTINUED) && drawn.add(text);
     }
 
     /** Table headers that are painted again on the next page, page furniture and leader dots have no place. */

@@ -1,0 +1,54 @@
+package dev.annals.core.print.markup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What a column of a table needs, in dots, with the room beside it.
+ *
+ * @param narrow whether it takes no more than it needs
+ * @param whole with every cell on one line
+ * @param headBroken with its head on several lines
+ * @param least with every cell broken wherever it may be
+ * @param comfortable what a column of prose should have at least
+ */
+record ColumnNeed(boolean narrow, double whole, double headBroken, double least, double comfortable) {
+
+    /** Whether a table this wide has room for the columns without breaking the cells of the narrow ones. */
+    static boolean fit(List<ColumnNeed> needs, double table) {
+        return sum(needs, true, ColumnNeed::headBroken) + sum(needs, false, ColumnNeed::comfortable) <= table;
+    }
+
+    /** Widths of the columns, never more than the table's: the narrow ones give way before those of prose do. */
+    static double[] widths(List<ColumnNeed> needs, double table) {
+        double prose = sum(needs, false, ColumnNeed::comfortable);
+        List<ToDoubleFunction<ColumnNeed>> choices =
+                List.of(ColumnNeed::whole, ColumnNeed::headBroken, ColumnNeed::least);
+        ToDoubleFunction<ColumnNeed> chosen = choices.stream()
+                .filter(choice -> sum(needs, true, choice) + prose <= table)
+                .findFirst()
+                .orElse(ColumnNeed::least);
+        double rest = table - sum(needs, true, chosen);
+        double least = sum(needs, false, ColumnNeed::least);
+        double wanted = sum(needs, false, ColumnNeed::whole) - least;
+        double[] widths = new double[needs.size()];
+        for (int i = 0; i < widths.length; i++) {
+            ColumnNeed need = needs.get(i);
+            double share = wanted > 0 ? (need.whole - need.least) / wanted : 0;
+            widths[i] = need.narrow ? chosen.applyAsDouble(need) : need.least + Math.max(0, rest - least) * share;
+        }
+        double all = Arrays.stream(widths).sum();
+        // Up to a point the room between the columns makes up for it.
+        return all > table
+                ? Arrays.stream(widths).map(width -> width * table / all).toArray()
+                : widths;
+    }
+
+    private static double sum(List<ColumnNeed> needs, boolean narrow, ToDoubleFunction<ColumnNeed> size) {
+        return needs.stream()
+                .filter(need -> need.narrow == narrow)
+                .mapToDouble(size)
+                .sum();
+    }
+}

@@ -1,0 +1,217 @@
+package dev.annals.core.print.page;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.annals.core.print.markup.Elements;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
+import org.xhtmlrenderer.pdf.ITextFontContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * Moves page breaks inside of tables and framed lists, which the style sheet cannot do: at least two rows stand on
+ * either side of a break; a table that the profile keeps whole is divided all the same where keeping it whole would
+ * leave a large hole on the page before.
+ *
+ * <p>Works on a finished layout from its beginning: every call moves the first wrong break, after which the document
+ * must be laid out again, as everything behind that break has moved. One for each document.
+ */
+public final class PageBreaks {
+
+    /** Rows on either side of a break. */
+    private static final int ROWS = 2;
+
+    /** A hole that is larger than this part of a page's height divides a table that has enough rows. */
+    private static final float LARGEST_HOLE = 0.18f;
+
+    private static final int ROWS_TO_DIVIDE = 6;
+
+    private final SharedContext context;
+    private final Set<Element> moved = new HashSet<>();
+
+    /** Places that a page break must not tear, in their order, with what was last seen before each. */
+    private record Rows(Box box, Element element, List<Box> rows, int lastBottom, boolean firstOnPage) {}
+
+    /** For a document whose styles the context knows. */
+    public PageBreaks(SharedContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Moves the first wrong page break below a laid-out root.
+     *
+     * @return whether the document must be laid out again
+     */
+    public boolean move(Box root) {
+        LayoutContext layout = context.newLayoutContextInstance(new ITextFontContext());
+        Layer pages = requireNonNull(root.getLayer());
+        Survey survey = new Survey(pages, layout);
+        survey.visit(root);
+        for (Rows rows : survey.found) {
+            if (mend(rows, pages, layout)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mend(Rows rows, Layer pages, LayoutContext layout) {
+        List<Integer> parts = new ArrayList<>(List.of(0));
+        int page = pageOf(rows.box, pages, layout).getPageNo();
+        for (Box row : rows.rows) {
+            int on = pageOf(row, pages, layout).getPageNo();
+            if (on == page) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + 1);
+            } else {
+                parts.add(1);
+                page = on;
+            }
+        }
+        if (parts.size() < 2) {
+            return leavesHole(rows, pages, layout) && style(rows.element, "page-break-inside:auto");
+        }
+        if (parts.get(0) < ROWS) {
+            return style(firstOfRun(rows.element), "page-break-before:always");
+        }
+        if (parts.get(parts.size() - 1) >= ROWS) {
+            return false;
+        }
+        if (parts.get(parts.size() - 2) > ROWS) {
+            Box row = rows.rows.get(rows.rows.size() - ROWS);
+            return row.getElement() != null && style(row.getElement(), "page-break-before:always");
+        }
+        return parts.size() == 2 && style(firstOfRun(rows.element), "page-break-before:always");
+    }
+
+    private static boolean leavesHole(Rows rows, Layer pages, LayoutContext layout) {
+        boolean whole = requireNonNull(rows.box.getStyle()).isAvoidPageBreakInside();
+        int number = pageOf(rows.box, pages, layout).getPageNo();
+        if (!whole || !rows.firstOnPage || number == 0 || rows.rows.size() < ROWS_TO_DIVIDE) {
+            return false;
+        }
+        PageBox before = pages.getPages().get(number - 1);
+        return rows.lastBottom > before.getTop()
+                && before.getBottom() - rows.lastBottom > LARGEST_HOLE * before.getContentHeight(layout);
+    }
+
+    /** The first of the headings directly before an element, or the element itself. */
+    private static Element firstOfRun(Element element) {
+        Element first = element;
+        Node before = element.getPreviousSibling();
+        while (before != null) {
+            if (before instanceof Element heading) {
+                if (!isHeading(heading)) {
+                    return first;
+                }
+                first = heading;
+            }
+            before = before.getPreviousSibling();
+        }
+        return first;
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.getNodeName().matches("h[1-6]");
+    }
+
+    /** Adds to an element's own style, once. */
+    private boolean style(Element element, String declaration) {
+        if (!moved.add(element)) {
+            return false;
+        }
+        String own = element.getAttribute("style");
+        element.setAttribute("style", own.isEmpty() ? declaration : own + ";" + declaration);
+        context.getStyle(element, true);
+        // What is below has inherited.
+        Elements.below(element, "*").forEach(inner -> context.getStyle(inner, true));
+        return true;
+    }
+
+    private static PageBox pageOf(Box box, Layer pages, LayoutContext layout) {
+        return requireNonNull(pages.getPage(layout, box.getAbsY()));
+    }
+
+    /** Walks through a layout in its order. */
+    private static final class Survey {
+
+        private final Layer pages;
+        private final LayoutContext layout;
+        private final List<Rows> found = new ArrayList<>();
+        private int lastBottom;
+        private int headingTop = Integer.MIN_VALUE;
+
+        Survey(Layer pages, LayoutContext layout) {
+            this.pages = pages;
+            this.layout = layout;
+        }
+
+        void visit(Box box) {
+            if (box instanceof TableBox table) {
+                add(table, bodyRows(table));
+            } else if (isFramedList(box)) {
+                add(box, box.getChildren());
+            } else if (box instanceof LineBox || box instanceof BlockBox block && block.isReplaced()) {
+                see(box);
+            } else {
+                box.getChildren().forEach(this::visit);
+            }
+        }
+
+        private void see(Box box) {
+            Element owner = box.getParent() == null ? null : box.getParent().getElement();
+            boolean heading = owner != null && isHeading(owner);
+            if (!heading) {
+                lastBottom = box.getAbsY() + box.getHeight();
+                headingTop = Integer.MIN_VALUE;
+            } else if (headingTop == Integer.MIN_VALUE) {
+                headingTop = box.getAbsY();
+            }
+        }
+
+        private void add(Box box, List<Box> rows) {
+            Element element = box.getElement();
+            if (element != null && !rows.isEmpty()) {
+                int top = headingTop == Integer.MIN_VALUE ? box.getAbsY() : headingTop;
+                PageBox page = requireNonNull(pages.getPage(layout, top));
+                boolean first = page == pageOf(box, pages, layout) && lastBottom <= page.getTop();
+                found.add(new Rows(box, element, rows, lastBottom, first));
+                Box last = rows.get(rows.size() - 1);
+                lastBottom = last.getAbsY() + last.getHeight();
+            }
+            headingTop = Integer.MIN_VALUE;
+        }
+
+        private static boolean isFramedList(Box box) {
+            Element element = box.getElement();
+            return element != null
+                    && element.getNodeName().matches("[uo]l")
+                    && !element.getAttribute("class").isEmpty()
+                    && Elements.children(element).size() == box.getChildCount();
+        }
+
+        private static List<Box> bodyRows(TableBox table) {
+            List<Box> rows = new ArrayList<>();
+            for (Box child : table.getChildren()) {
+                if (child instanceof TableSectionBox section && !section.isHeader() && !section.isFooter()) {
+                    section.getChildren().stream()
+                            .filter(TableRowBox.class::isInstance)
+                            .forEach(rows::add);
+                }
+            }
+            return rows;
+        }
+    }
+}
