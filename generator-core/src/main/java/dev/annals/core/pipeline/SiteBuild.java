@@ -33,6 +33,7 @@ import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Renders one site into a sink: every view is made, rendered and dropped before the next. */
 final class SiteBuild {
@@ -71,6 +72,11 @@ final class SiteBuild {
     Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
         for (String path : setting.builtIn().in("site").keySet()) {
             sink.put(path, files.text(path));
+        }
+        Language first = measured.model().site().languages().get(0);
+        for (Map.Entry<String, String> schema :
+                EditorSchemas.of(setting.in(first)).entrySet()) {
+            sink.put(schema.getKey(), schema.getValue());
         }
         List<DocumentPage> printed = new ArrayList<>();
         int sheets = 0;

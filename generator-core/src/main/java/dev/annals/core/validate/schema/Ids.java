@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  */
 public record Ids(Set<String> values, Set<String> internal, boolean complete) {
 
+    /**
+     * The rule for ids as an expression that Java and ECMAScript (with the flag {@code u}) understand alike; what
+     * {@link #isWellFormed} says of a whole text.
+     */
+    public static final String EXPRESSION = "^(?!(?:period|last-period|next-period)$)\\p{L}[\\p{L}\\p{Nd}_-]*$";
+
     private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
 
     /** Keeps its own copies. */
