@@ -141,9 +141,9 @@ class EditorSchemasTest {
         Path file = Path.of("src/test/resources/corpus/bad", name + ".txt");
         String text = Corpus.over(Corpus.sections(Corpus.read(file))).get(path);
         if (UNSEEN.containsKey(name)) {
-            assertThat(errors(path, text)).as("told by validate only").isEmpty();
+            assertThat(errors(path, text)).as(nameAndPath).isEmpty();
         } else {
-            assertThat(errors(path, text)).isNotEmpty();
+            assertThat(errors(path, text)).as(nameAndPath).isNotEmpty();
         }
     }
 
