@@ -78,6 +78,7 @@ enum ScalarKind {
 
     /** Java does not count the ideographic space among spaces, ECMAScript does. */
     private static final String FILLED = "[^\\s\\u3000]";
+
     private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
     private static final String DAY_OF_MONTH = "-(0[1-9]|[12][0-9]|3[01])";
 
