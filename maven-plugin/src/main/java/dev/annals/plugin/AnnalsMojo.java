@@ -97,14 +97,7 @@ abstract class AnnalsMojo extends AbstractMojo {
     }
 
     private Optional<Language> told() throws MojoFailureException {
-        if (language == null || language.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Language> found = Language.of(language.strip());
-        if (found.isEmpty()) {
-            throw new MojoFailureException("annals.language: zh / en");
-        }
-        return found;
+        return LanguageParameter.read(language);
     }
 
     private Optional<Instant> created() throws MojoFailureException {

@@ -84,15 +84,20 @@ final class Bundle {
     static Map<Language, Messages> messages(BuiltIn builtIn) {
         Map<Language, Messages> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            builtIn.in("messages").forEach((path, text) -> {
-                if (path.startsWith(MESSAGES) && path.endsWith("_" + language.key() + ENDING)) {
-                    texts.putAll(read(text));
-                }
-            });
-            all.put(language, new Messages(language, texts));
+            all.put(language, messages(builtIn, language));
         }
         return all;
+    }
+
+    /** The words of one language. */
+    static Messages messages(BuiltIn builtIn, Language language) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        builtIn.in("messages").forEach((path, text) -> {
+            if (path.startsWith(MESSAGES) && path.endsWith("_" + language.key() + ENDING)) {
+                texts.putAll(read(text));
+            }
+        });
+        return new Messages(language, texts);
     }
 
     private static Map<String, String> read(String text) {

@@ -105,6 +105,7 @@ class GoalsIT {
     void help_tellsGoalsAndParameters() throws Exception {
         Maven.Run run = Maven.running().run(Maven.sample("help"), "annals:help", "-Ddetail");
         assertThat(run.exit()).isZero();
-        assertThat(run.log()).contains("annals:generate", "annals:validate", "annals.output", "annals.language");
+        assertThat(run.log())
+                .contains("annals:generate", "annals:init", "annals:validate", "annals.output", "annals.language");
     }
 }

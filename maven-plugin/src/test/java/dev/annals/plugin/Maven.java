@@ -68,6 +68,13 @@ record Maven(Path home) {
         return to;
     }
 
+    /** An empty folder of its own. */
+    static Path empty(String name) throws IOException {
+        Path folder = Path.of(System.getProperty("annals.it.work")).resolve(name);
+        delete(folder);
+        return Files.createDirectories(folder);
+    }
+
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> walk = Files.walk(folder)) {

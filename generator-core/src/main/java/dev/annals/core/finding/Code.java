@@ -81,6 +81,7 @@ public enum Code {
 
     OUTPUT_UNWRITABLE("W001"),
     OUTPUT_NOT_OURS("W002"),
+    FOLDER_NOT_EMPTY("W003"),
 
     TOO_MANY_FINDINGS("X001"),
     INTERNAL("X002");

@@ -37,7 +37,8 @@ public record DocumentHtml(String bodyClass, String content) {
         String content = RUNNING_HEAD.matcher(body.group(2)).replaceAll("");
         content = DRAWING.matcher(content)
                 .replaceAll(drawing -> Matcher.quoteReplacement(drawings.apply(drawing.group(1))));
-        content = TABLE.matcher(content).replaceAll(table -> Matcher.quoteReplacement(SHEET + table.group() + "</div>"));
+        content =
+                TABLE.matcher(content).replaceAll(table -> Matcher.quoteReplacement(SHEET + table.group() + "</div>"));
         return Optional.of(new DocumentHtml(classes.find() ? classes.group(1) : "document", content.strip()));
     }
 }

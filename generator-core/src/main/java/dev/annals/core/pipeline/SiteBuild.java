@@ -19,6 +19,7 @@ import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Renders one site into a sink: the documents one by one, each in print and on its pages, then everything else. */
 final class SiteBuild {
@@ -61,6 +62,11 @@ final class SiteBuild {
                 .map(language -> Edition.of(measured, setting.in(language), units))
                 .map(edition -> new EditionBuild(edition, setting.messages(), engine, charts, sink))
                 .toList();
+        Language first = measured.model().site().languages().get(0);
+        for (Map.Entry<String, String> schema :
+                EditorSchemas.of(setting.in(first)).entrySet()) {
+            sink.put(schema.getKey(), schema.getValue());
+        }
         int sheets = 0;
         for (Document document : measured.model().documents()) {
             DocumentPage page = documents.print(document, Edition.of(measured, setting.in(document.language()), units));

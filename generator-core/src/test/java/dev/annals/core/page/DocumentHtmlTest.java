@@ -11,9 +11,9 @@ class DocumentHtmlTest {
     @Test
     void document_losesItsRunningHead_andGetsItsDrawings() {
         DocumentHtml html = DocumentHtml.of(
-                "<html><body class=\"document annual-report\"><p class=\"running-head\">题</p>"
-                        + "<figure><img class=\"chart\" src=\"drawing:f1-1\" alt=\"说明\"/></figure></body></html>",
-                name -> "<svg id=\"$" + name + "\"></svg>")
+                        "<html><body class=\"document annual-report\"><p class=\"running-head\">题</p>"
+                                + "<figure><img class=\"chart\" src=\"drawing:f1-1\" alt=\"说明\"/></figure></body></html>",
+                        name -> "<svg id=\"$" + name + "\"></svg>")
                 .orElseThrow();
         assertThat(html.bodyClass()).isEqualTo("document annual-report");
         assertThat(html.content()).isEqualTo("<figure><svg id=\"$f1-1\"></svg></figure>");

@@ -12,6 +12,7 @@ import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
 import dev.annals.core.validate.schema.Key;
@@ -48,8 +49,11 @@ final class FigureReading {
                             .toList(),
                     MissingReason::of));
 
-    static final Schema FIGURE =
-            Schema.of("figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING);
+    private static final Condition.Unless REASON_INSTEAD =
+            new Condition.Unless(VALUE, MISSING, List.of(VALUE, EXACT, CHANGE));
+
+    static final Schema FIGURE = Schema.of("figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING)
+            .where(REASON_INSTEAD);
     static final Schema TARGET = Schema.of("target", TARGET_VALUE, UNIT, SET_BY, NOTE);
 
     private final UnitCatalogue units;
@@ -131,7 +135,7 @@ final class FigureReading {
     }
 
     private Optional<Figure> missing(Fields fields) {
-        for (Key<?> key : List.of(VALUE, EXACT, CHANGE)) {
+        for (Key<?> key : REASON_INSTEAD.excluded()) {
             if (fields.has(key)) {
                 scope.add(Code.KEY_CONFLICT, fields.placeOfName(key), key.name(), MISSING.name());
             }

@@ -12,6 +12,7 @@ import dev.annals.core.model.Visibility;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
 import dev.annals.core.validate.schema.Ids;
@@ -63,7 +64,8 @@ public final class IndicatorReading {
                     (id, value, scope) -> Optional.of(new Node.Entry(id, value))));
 
     /** The keys of a file of indicators. */
-    public static final Schema FILE = Schema.of("indicators", CATEGORY, INDICATORS);
+    public static final Schema FILE =
+            Schema.of("indicators", CATEGORY, INDICATORS).where(new Condition.Inherited(CATEGORY, INDICATORS));
 
     private final UnitCatalogue units;
     private final Scope scope;

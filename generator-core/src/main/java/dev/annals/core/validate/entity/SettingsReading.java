@@ -10,6 +10,7 @@ import dev.annals.core.model.Unit;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
 import dev.annals.core.validate.schema.Ids;
@@ -35,7 +36,7 @@ public final class SettingsReading {
     private static final Key<Node> HEADLINE = Key.optional("headline", Shapes.later(Shapes.textType()));
     private static final Key<Node> LEAD = Key.optional("lead", Shapes.later(Shapes.textType()));
     private static final Key<List<Node.Scalar>> TILES =
-            Key.optional("tiles", Shapes.list(Shapes.scalar("indicator", (scalar, scope) -> Optional.of(scalar))));
+            Key.optional("tiles", Shapes.list(new Shape<>(new Type.Reference(EntityKind.INDICATOR), Shapes::scalarOf)));
     private static final Schema OVERVIEW_SCHEMA = Schema.of("overview", HEADLINE, LEAD, TILES);
 
     private static final Key<List<Language>> LANGUAGES = Key.optional("languages", Shapes.distinct(Shapes.LANGUAGE));
@@ -62,18 +63,19 @@ public final class SettingsReading {
 
     /** The keys of {@code annals.yml}. */
     public static final Schema SCHEMA = Schema.of(
-            "settings",
-            TITLE,
-            DESCRIPTION,
-            LANGUAGES,
-            PERIOD,
-            BODY,
-            BODIES,
-            CATEGORIES,
-            SOURCES,
-            UNITS,
-            OVERVIEW,
-            IGNORE);
+                    "settings",
+                    TITLE,
+                    DESCRIPTION,
+                    LANGUAGES,
+                    PERIOD,
+                    BODY,
+                    BODIES,
+                    CATEGORIES,
+                    SOURCES,
+                    UNITS,
+                    OVERVIEW,
+                    IGNORE)
+            .where(new Condition.Filled(LANGUAGES), new Condition.Filled(BODIES));
 
     private SettingsReading() {}
 

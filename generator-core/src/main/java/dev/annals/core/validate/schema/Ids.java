@@ -21,6 +21,11 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
 
     private static final Pattern TAKEN =
             Pattern.compile("index|con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
+    /**
+     * The rule for ids as an expression that Java and ECMAScript (with the flag {@code u}) understand alike; what
+     * {@link #isWellFormed} says of a whole text.
+     */
+    public static final String EXPRESSION = "^(?!(?:period|last-period|next-period)$)\\p{L}[\\p{L}\\p{Nd}_-]*$";
 
     private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
 

@@ -11,17 +11,24 @@ import java.util.Optional;
  *
  * @param name what it describes, such as {@code indicator}
  * @param keys the keys, in the order they are told
+ * @param conditions what the keys have to do with each other
  */
-public record Schema(String name, List<Key<?>> keys) {
+public record Schema(String name, List<Key<?>> keys, List<Condition> conditions) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Schema {
         keys = List.copyOf(keys);
+        conditions = List.copyOf(conditions);
     }
 
     /** A schema of these keys. */
     public static Schema of(String name, Key<?>... keys) {
-        return new Schema(name, List.of(keys));
+        return new Schema(name, List.of(keys), List.of());
+    }
+
+    /** The same under these conditions. */
+    public Schema where(Condition... more) {
+        return new Schema(name, keys, List.of(more));
     }
 
     /** Opens a mapping for reading; unknown and missing keys become findings. Empty when it is no mapping. */

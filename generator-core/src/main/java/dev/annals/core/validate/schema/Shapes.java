@@ -16,12 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The shapes that all schemas are built from. */
 public final class Shapes {
 
     /** One line of words in no particular language. */
     public static final Shape<String> WORDS = scalar("text", (scalar, scope) -> filled(scalar, scope));
+
+    private static final Schema BY_LANGUAGE = new Schema(
+            "text",
+            languageKeys().stream().map(key -> Key.optional(key, WORDS)).collect(Collectors.toUnmodifiableList()),
+            List.of(new Condition.AnyKey()));
 
     /** A text: words in the site's first language, or a mapping from language to words. */
     public static final Shape<Text> TEXT = new Shape<>(textType(), Shapes::text);
@@ -162,7 +168,7 @@ public final class Shapes {
 
     /** The type of texts in one or several languages. */
     public static Type textType() {
-        return new Type.Either(new Type.Scalar("text"), new Type.Structure(new Schema("text", List.of())));
+        return new Type.Either(WORDS.type(), new Type.Structure(BY_LANGUAGE));
     }
 
     /** The words by language of a scalar or a mapping from language to words; what is wrong is left out. */

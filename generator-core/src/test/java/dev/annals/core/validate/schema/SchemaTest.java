@@ -8,6 +8,7 @@ import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +75,37 @@ class SchemaTest {
         assertThat(List.of("a", "学前教育", "a-1_b", "é9", "𠮷")).allMatch(Ids::isWellFormed);
         assertThat(List.of("", "1a", "-a", "a b", "a.b", "a/b", "period", "last-period", "next-period", "a　b", "a|b"))
                 .noneMatch(Ids::isWellFormed);
+    }
+
+    @Test
+    void idExpression_saysTheSameAsTheRule() {
+        List<String> texts = List.of(
+                "a",
+                "学前教育",
+                "a-1_b",
+                "é9",
+                "𠮷",
+                "a٣",
+                "periods",
+                "period-1",
+                "",
+                "1a",
+                "-a",
+                "_a",
+                "a b",
+                "a.b",
+                "a/b",
+                "period",
+                "last-period",
+                "next-period",
+                "a　b",
+                "a|b",
+                "a½",
+                "aⅣ");
+        for (String text : texts) {
+            assertThat(Pattern.compile(Ids.EXPRESSION).matcher(text).find())
+                    .as(text)
+                    .isEqualTo(Ids.isWellFormed(text));
+        }
     }
 }

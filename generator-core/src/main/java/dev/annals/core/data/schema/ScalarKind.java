@@ -1,0 +1,108 @@
+package dev.annals.core.data.schema;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How scalars look to an editor. It types them as YAML 1.2 does before it checks them, so a year or a figure may be a
+ * number there, and words such as {@code true} a boolean; Annals reads what is typed.
+ */
+enum ScalarKind {
+    /** Words; not only spaces. */
+    TEXT {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "string", "number", "boolean");
+            json.writeStringField("pattern", FILLED);
+        }
+    },
+    /** A figure with its unit and wording, or a bare number. */
+    FIGURE {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "string", "number");
+            json.writeStringField("pattern", FILLED);
+        }
+    },
+    /** A number, which may have its unit. */
+    NUMBER {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            FIGURE.write(json);
+        }
+    },
+    /** A change such as {@code +800}. */
+    CHANGE {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            FIGURE.write(json);
+        }
+    },
+    /** The spelling of a unit. */
+    UNIT {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", FILLED);
+        }
+    },
+    /** A year in four digits, 1900 to 2199. */
+    YEAR {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "integer", "string");
+            json.writeNumberField("minimum", 1900);
+            json.writeNumberField("maximum", 2199);
+            json.writeStringField("pattern", "^(19|20|21)[0-9]{2}$");
+        }
+    },
+    /** A day of the calendar, ISO 8601. */
+    DAY {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            json.writeStringField("type", "string");
+            json.writeStringField("format", "date");
+            json.writeStringField("pattern", "^" + MONTH + DAY_OF_MONTH + "$");
+        }
+    },
+    /** A day or a month, ISO 8601. */
+    DAY_OR_MONTH {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", "^" + MONTH + "(" + DAY_OF_MONTH + ")?$");
+        }
+    };
+
+    /** Java does not count the ideographic space among spaces, ECMAScript does. */
+    private static final String FILLED = "[^\\s\\u3000]";
+
+    private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+    private static final String DAY_OF_MONTH = "-(0[1-9]|[12][0-9]|3[01])";
+
+    /** Writes the keywords of JSON Schema into the object that is open. */
+    abstract void write(JsonGenerator json) throws IOException;
+
+    /**
+     * The kind with this key, the name in lower case with spaces, such as {@code day or month}.
+     *
+     * @throws IllegalArgumentException when there is none, which is a fault of the program
+     */
+    static ScalarKind of(String key) {
+        return Arrays.stream(values())
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of scalar: " + key));
+    }
+
+    private static void types(JsonGenerator json, String... types) throws IOException {
+        json.writeArrayFieldStart("type");
+        for (String type : types) {
+            json.writeString(type);
+        }
+        json.writeEndArray();
+    }
+}
