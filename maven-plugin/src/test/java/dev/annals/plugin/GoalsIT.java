@@ -31,7 +31,7 @@ class GoalsIT {
         for (Maven maven : new Maven[] {Maven.running(), Maven.newer()}) {
             Maven.Run run = maven.run(repository, goals.split(" "));
             assertThat(run.exit()).as(run.log()).isZero();
-            assertThat(run.log()).contains("已生成").doesNotContain("WARN");
+            assertThat(run.log()).contains("已生成").doesNotContain("[WARNING]");
             assertThat(contents(repository.resolve("target/site"))).isEqualTo(contents(SampleSite.folder()));
         }
     }

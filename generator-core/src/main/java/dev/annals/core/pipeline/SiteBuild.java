@@ -8,6 +8,7 @@ import dev.annals.core.model.UnitCatalogue;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
+import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.template.TemplateEngine;

@@ -7,7 +7,8 @@ import dev.annals.core.finding.Finding;
  *
  * <p>A code's message is {@code finding.CODE}, its hint {@code finding.CODE.hint}. Where an argument is empty, as a
  * “did you mean” without an answer, {@code finding.CODE.none} or {@code finding.CODE.hint.none} is told instead, if there
- * is one. An argument that is a word of the program, such as a reason, is told as {@code finding.CODE.WORD}.
+ * is one. An argument that is a word of the program, such as a reason, is told as {@code finding.CODE.N.WORD}, where N is
+ * its number, 0-based.
  *
  * @param messages the words of one language
  */
@@ -25,15 +26,17 @@ public record FindingWords(Messages messages) {
 
     private String fill(String key, Finding finding) {
         boolean none = finding.arguments().contains("") && messages.has(key + ".none");
-        Object[] arguments =
-                finding.arguments().stream().map(word -> word(finding, word)).toArray();
+        Object[] arguments = new Object[finding.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = word(finding, i);
+        }
         return messages.text(none ? key + ".none" : key, arguments);
     }
 
-    private String word(Finding finding, String argument) {
-        String key = key(finding) + "." + argument;
-        boolean ofTheProgram = !argument.equals("hint") && !argument.equals("none") && messages.has(key);
-        return ofTheProgram ? messages.text(key) : argument;
+    private String word(Finding finding, int index) {
+        String argument = finding.arguments().get(index);
+        String key = key(finding) + "." + index + "." + argument;
+        return messages.has(key) ? messages.text(key) : argument;
     }
 
     private static String key(Finding finding) {

@@ -23,13 +23,21 @@ public record Worded(String before, String number, String scale, String inside, 
      * number takes it before the scale (20余万), any other behind it (2万余).
      */
     public String amount() {
-        boolean round = !inside.isEmpty() && !scale.isEmpty() && number.endsWith("0") && number.indexOf('.') < 0;
-        return round ? join(number, inside, scale) : join(number, scale, inside);
+        return isRound() ? join(number, inside, scale) : join(number, scale, inside);
+    }
+
+    private boolean isRound() {
+        return !inside.isEmpty() && !scale.isEmpty() && number.endsWith("0") && number.indexOf('.') < 0;
     }
 
     /** The scale with the unit, as a tile sets them behind the number: 万个, million people. */
     public String measure() {
         return join(scale, unit);
+    }
+
+    /** All that follows the number: 余万人次, million people, %以上. */
+    public String behind() {
+        return isRound() ? join(inside, scale, unit, after) : join(scale, inside, unit, after);
     }
 
     /** Latin words stand off by a space, everything else follows directly. */

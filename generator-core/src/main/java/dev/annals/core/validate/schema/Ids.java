@@ -21,6 +21,7 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
 
     private static final Pattern TAKEN =
             Pattern.compile("index|con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
+
     /**
      * The rule for ids as an expression that Java and ECMAScript (with the flag {@code u}) understand alike; what
      * {@link #isWellFormed} says of a whole text.

@@ -56,11 +56,18 @@ public final class Frames {
                 title,
                 edition.model().site().description().flatMap(text -> text.in(edition.language())),
                 path,
+                sections(),
                 section,
                 trail,
                 others(path),
                 edition.period().id(),
                 edition.model().inputs());
+    }
+
+    private List<String> sections() {
+        return edition.model().documents().isEmpty()
+                ? List.of("overview", "years", "categories", "data")
+                : List.of("overview", "years", "categories", "documents", "data");
     }
 
     private List<EditionLink> others(String path) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title the page's own title
  * @param description for search engines
  * @param path address of the page relative to the edition's root
+ * @param sections the entries of the navigation; documents only where there are some
  * @param section which entry of the navigation the page belongs to
  * @param trail the way from the overview to this page, without the page itself
  * @param editions the other editions of the same page
@@ -26,6 +27,7 @@ public record Frame(
         String title,
         Optional<String> description,
         String path,
+        List<String> sections,
         String section,
         List<Crumb> trail,
         List<EditionLink> editions,
@@ -34,6 +36,7 @@ public record Frame(
 
     /** Keeps its own copies. */
     public Frame {
+        sections = List.copyOf(sections);
         trail = List.copyOf(trail);
         editions = List.copyOf(editions);
     }
