@@ -79,7 +79,8 @@ class ArchitectureTest {
         "org.xhtmlrenderer.., dev.annals.core.print..",
         "com.lowagie.., dev.annals.core.print..",
         "com.ibm.icu.., dev.annals.core.print..",
-        "com.fasterxml.jackson.., dev.annals.core.data.."
+        "com.fasterxml.jackson.., dev.annals.core.data..",
+        "org.dhatim.., dev.annals.core.data.."
     })
     void library_staysBehindItsDoor(String library, String door) {
         noClasses()

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ abstract class AnnalsMojo extends AbstractMojo {
     abstract Result run(Generator generator);
 
     @Override
-    public final void execute() throws MojoFailureException {
+    public final void execute() throws MojoFailureException, MojoExecutionException {
         if (System.getProperty(HEADLESS) == null) {
             System.setProperty(HEADLESS, "true");
         }
@@ -65,13 +66,22 @@ abstract class AnnalsMojo extends AbstractMojo {
         Map<Language, Messages> messages = Bundle.messages(builtIn);
         Setting setting = new Setting(
                 path(repository), path(output), path(findings), builtIn, messages, told(), created(), Limits.DEFAULT);
-        Result result = run(new Generator(setting, BundledFonts::read));
+        Result result = run(setting);
         Messages words = setting.in(result.language());
         new FindingLog(getLog(), words).tell(result.findings());
         if (result.failed()) {
             throw new MojoFailureException(words.text("run.failed", result.count(Severity.ERROR), path(findings)));
         }
         done(result, setting, words);
+    }
+
+    private Result run(Setting setting) throws MojoExecutionException {
+        try {
+            return run(new Generator(setting, BundledFonts::read));
+        } catch (RuntimeException | StackOverflowError fault) {
+            Messages words = setting.in(setting.told().orElse(Language.CHINESE));
+            throw new MojoExecutionException(words.text("run.fault", fault), fault);
+        }
     }
 
     /** Says in the log what was done. */

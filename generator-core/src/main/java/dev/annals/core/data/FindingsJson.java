@@ -1,16 +1,11 @@
 package dev.annals.core.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.setting.FindingWords;
 import dev.annals.core.setting.Messages;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,10 +21,7 @@ public final class FindingsJson {
     /** Writes the findings in the order given, worded by these messages. */
     public static String write(List<Finding> findings, Messages messages) {
         FindingWords words = new FindingWords(messages);
-        StringWriter out = new StringWriter();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer);
+        return Json.write(json -> {
             json.writeStartObject();
             json.writeNumberField("version", 1);
             json.writeArrayFieldStart("findings");
@@ -38,10 +30,7 @@ public final class FindingsJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.append('\n').toString();
+        });
     }
 
     private static void write(JsonGenerator json, Finding finding, FindingWords words) throws IOException {

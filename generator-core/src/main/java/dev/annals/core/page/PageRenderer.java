@@ -29,7 +29,8 @@ public final class PageRenderer {
             "overview", Address.OVERVIEW,
             "years", Address.YEARS,
             "categories", Address.CATEGORIES,
-            "documents", Address.DOCUMENTS));
+            "documents", Address.DOCUMENTS,
+            "data", Address.DATA));
 
     private final TemplateEngine engine;
     private final ChartDrawing charts;

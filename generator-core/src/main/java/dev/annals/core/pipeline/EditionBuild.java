@@ -75,6 +75,8 @@ final class EditionBuild {
         put("pages/list.ftlh", lists.years());
         put("pages/list.ftlh", lists.categories());
         put("pages/list.ftlh", lists.documents(documents));
+        put("pages/data.ftlh", lists.data());
+        new DataBuild(edition, prefix, sink).run();
     }
 
     private void put(String template, PageView view) throws TemplateFailure, OutputException {

@@ -73,6 +73,7 @@ public final class IndicatorPages {
                 newestFirst.stream().map(reading -> row(indicator, reading)).toList(),
                 facts(indicator, category),
                 sources(readings),
+                Address.data(indicator),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
                 Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));
     }

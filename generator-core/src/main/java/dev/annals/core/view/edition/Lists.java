@@ -5,6 +5,7 @@ import dev.annals.core.view.page.ListView;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.DocumentLink;
 import dev.annals.core.view.part.Label;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,25 @@ public final class Lists {
                                 document.href(),
                                 edition.messages().text("count.pages", document.pages())))
                         .toList());
+    }
+
+    /** The downloads: everything, then each category; hrefs are without ending. */
+    public ListView data() {
+        List<ListView.Entry> entries = new ArrayList<>();
+        entries.add(new ListView.Entry(
+                new Label(edition.messages().text("data.all"), Optional.empty()),
+                Address.DATA_ALL,
+                edition.messages().text("count.indicators", edition.indicators().size())));
+        edition.model()
+                .categories()
+                .forEach(category -> entries.add(new ListView.Entry(
+                        Label.of(category.title(), edition.language()),
+                        Address.data(category),
+                        edition.messages()
+                                .text(
+                                        "count.indicators",
+                                        edition.indicators(category.id()).size()))));
+        return list(Address.DATA, "data", entries);
     }
 
     private ListView list(String path, String section, List<ListView.Entry> entries) {

@@ -88,6 +88,7 @@ public final class Pages {
                         .toList(),
                 tables.reported(indicators, edition.period(), edition.body()),
                 honours.where(honour -> ofTheSite(honour) && honour.category().equals(Optional.of(category.id()))),
+                Address.data(category),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
                 Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));
     }

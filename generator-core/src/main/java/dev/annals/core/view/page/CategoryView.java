@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tiles the figures with a picture
  * @param figures all figures of the current period
  * @param honours its honours of all periods
+ * @param download address of its downloads, without ending
  * @param previous the field before
  * @param next the field after
  */
@@ -27,6 +28,7 @@ public record CategoryView(
         List<TileView> tiles,
         FigureTable figures,
         List<HonourView> honours,
+        String download,
         Optional<Crumb> previous,
         Optional<Crumb> next)
         implements PageView {

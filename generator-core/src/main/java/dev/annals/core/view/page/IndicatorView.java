@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param history all periods, the newest first
  * @param facts definition, unit, direction and so on, each a term and its description
  * @param sources citations
+ * @param download address of its downloads, without ending
  * @param previous the indicator before in its category
  * @param next the indicator after in its category
  */
@@ -37,6 +38,7 @@ public record IndicatorView(
         List<HistoryRow> history,
         List<Fact> facts,
         List<Label> sources,
+        String download,
         Optional<Crumb> previous,
         Optional<Crumb> next)
         implements PageView {

@@ -1,5 +1,7 @@
 package dev.annals.core.view.part;
 
+import dev.annals.core.model.Category;
+import dev.annals.core.model.Indicator;
 import dev.annals.core.model.time.Period;
 
 /**
@@ -19,6 +21,12 @@ public final class Address {
 
     /** The list of documents. */
     public static final String DOCUMENTS = "documents/index.html";
+
+    /** The list of downloads. */
+    public static final String DATA = "data/index.html";
+
+    /** All data, without ending. */
+    public static final String DATA_ALL = "data/all";
 
     private Address() {}
 
@@ -45,5 +53,15 @@ public final class Address {
     /** The PDF of a document, relative to the root of the site. */
     public static String pdf(String id) {
         return "documents/" + id + ".pdf";
+    }
+
+    /** The downloads of a category, without ending. */
+    public static String data(Category category) {
+        return "data/categories/" + category.id();
+    }
+
+    /** The downloads of an indicator, without ending. */
+    public static String data(Indicator indicator) {
+        return "data/indicators/" + indicator.id();
     }
 }

@@ -1,0 +1,62 @@
+package dev.annals.core.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.annals.core.view.dataset.DataPackage;
+import dev.annals.core.view.dataset.Dataset;
+import dev.annals.core.view.dataset.Field;
+import java.io.IOException;
+
+/**
+ * The description of the downloads after the Frictionless Data Package specification, version 1: what the files are,
+ * their columns, and the sources.
+ */
+public final class DataPackageFile {
+
+    private DataPackageFile() {}
+
+    /** The whole file. */
+    public static String write(DataPackage description) {
+        return Json.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("profile", "tabular-data-package");
+            json.writeStringField("name", description.name());
+            json.writeStringField("title", description.title());
+            json.writeArrayFieldStart("sources");
+            for (String source : description.sources()) {
+                json.writeStartObject();
+                json.writeStringField("title", source);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("resources");
+            for (Dataset dataset : description.datasets()) {
+                resource(dataset, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void resource(Dataset dataset, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("profile", "tabular-data-resource");
+        // A category and an indicator may have the same id, but names of resources must differ.
+        json.writeStringField("name", dataset.path().substring("data/".length()).replace('/', '.'));
+        json.writeStringField("title", dataset.title());
+        json.writeStringField("path", dataset.path().substring("data/".length()) + ".csv");
+        json.writeStringField("format", "csv");
+        json.writeStringField("encoding", "utf-8");
+        json.writeObjectFieldStart("schema");
+        json.writeArrayFieldStart("fields");
+        for (Field field : dataset.fields()) {
+            json.writeStartObject();
+            json.writeStringField("name", field.title());
+            json.writeStringField("title", field.name());
+            json.writeStringField("type", field.type().key());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.annals.core.view.dataset;
+
+import dev.annals.core.compute.Reading;
+import dev.annals.core.compute.Series;
+import dev.annals.core.model.Body;
+import dev.annals.core.model.Category;
+import dev.annals.core.model.Change;
+import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Observation;
+import dev.annals.core.model.Text;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.Scale;
+import dev.annals.core.view.dataset.Field.Type;
+import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.part.Address;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes the downloads of one edition. Internal indicators are in none of them. */
+public final class DatasetComposer {
+
+    private static final List<Field> COLUMNS = List.of(
+            new Field("indicator", "", Type.STRING),
+            new Field("title", "", Type.STRING),
+            new Field("category", "", Type.STRING),
+            new Field("body", "", Type.STRING),
+            new Field("period", "", Type.YEAR),
+            new Field("figure", "", Type.STRING),
+            new Field("value", "", Type.NUMBER),
+            new Field("unit", "", Type.STRING),
+            new Field("maturity", "", Type.STRING),
+            new Field("change", "", Type.STRING),
+            new Field("target", "", Type.STRING),
+            new Field("target-value", "", Type.NUMBER),
+            new Field("status", "", Type.STRING),
+            new Field("as-of", "", Type.STRING),
+            new Field("source", "", Type.STRING),
+            new Field("note", "", Type.STRING));
+
+    private final Edition edition;
+    private final List<Field> fields;
+
+    /** For an edition. */
+    public DatasetComposer(Edition edition) {
+        this.edition = edition;
+        this.fields = COLUMNS.stream()
+                .map(column ->
+                        new Field(column.name(), edition.messages().text("dataset." + column.name()), column.type()))
+                .toList();
+    }
+
+    /** Everything. */
+    public Dataset all() {
+        return dataset("all", Address.DATA_ALL, edition.messages().text("data.all"), edition.indicators());
+    }
+
+    /** The data of a category. */
+    public Dataset category(Category category) {
+        return dataset(
+                category.id(),
+                Address.data(category),
+                category.title().or(edition.language()),
+                edition.indicators(category.id()));
+    }
+
+    /** The data of one indicator. */
+    public Dataset indicator(Indicator indicator) {
+        return dataset(
+                indicator.id(), Address.data(indicator), indicator.title().or(edition.language()), List.of(indicator));
+    }
+
+    private Dataset dataset(String name, String path, String title, List<Indicator> indicators) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Body body : edition.model().bodies()) {
+                edition.measured()
+                        .series(indicator.id(), body.id())
+                        .map(Series::readings)
+                        .orElse(List.of())
+                        .forEach(reading -> rows.add(row(indicator, body, reading)));
+            }
+        }
+        return new Dataset(name, path, title, fields, rows);
+    }
+
+    private List<String> row(Indicator indicator, Body body, Reading reading) {
+        Optional<Observation> observation = reading.observation();
+        Optional<Figure> figure = observation.map(Observation::figure);
+        Optional<Figure> target =
+                reading.outcome().map(outcome -> outcome.target().figure());
+        return List.of(
+                indicator.id(),
+                words(indicator.title()),
+                category(indicator),
+                words(body.title()),
+                reading.period().id(),
+                figure.map(found -> worded(found, indicator)).orElse(""),
+                figure.flatMap(Figure::value).map(BigDecimal::toPlainString).orElse(""),
+                edition.wording().unit(indicator.unit(), Scale.ONE),
+                observation
+                        .map(found -> edition.messages()
+                                .text("maturity." + found.maturity().key()))
+                        .orElse(""),
+                reading.change().map(change -> worded(change, indicator)).orElse(""),
+                target.map(found -> worded(found, indicator)).orElse(""),
+                target.flatMap(Figure::value).map(BigDecimal::toPlainString).orElse(""),
+                reading.outcome()
+                        .map(outcome -> edition.messages()
+                                .text("status." + outcome.status().key()))
+                        .orElse(""),
+                observation.flatMap(Observation::asOf).orElse(""),
+                observation.flatMap(Observation::source).flatMap(this::citation).orElse(""),
+                observation.flatMap(Observation::note).map(this::words).orElse(""));
+    }
+
+    private String worded(Figure figure, Indicator indicator) {
+        return edition.wording().figure(figure, indicator.unit()).text();
+    }
+
+    private String worded(Change change, Indicator indicator) {
+        return edition.wording().change(change, indicator.unit());
+    }
+
+    private String category(Indicator indicator) {
+        return edition.model().categories().stream()
+                .filter(category -> category.id().equals(indicator.category()))
+                .findFirst()
+                .map(Category::title)
+                .map(this::words)
+                .orElse("");
+    }
+
+    private Optional<String> citation(String id) {
+        return edition.citation(id).map(citation -> words(citation.title()));
+    }
+
+    private String words(Text text) {
+        return text.or(edition.language());
+    }
+}
