@@ -80,8 +80,7 @@ class ArchitectureTest {
         "com.lowagie.., dev.annals.core.print..",
         "com.ibm.icu.., dev.annals.core.print..",
         "com.fasterxml.jackson.., dev.annals.core.data..",
-        "org.dhatim.., dev.annals.core.data..",
-        "org.apache.commons.compress.., dev.annals.core.data.."
+        "org.dhatim.., dev.annals.core.data.."
     })
     void library_staysBehindItsDoor(String library, String door) {
         noClasses()

@@ -58,15 +58,6 @@ class OwnTemplatesTest {
     }
 
     @Test
-    void documentTemplateWithoutABody_isNamed() throws Exception {
-        repository.generate();
-        Path own = repository.write(
-                "templates/documents/annual-report.ftlh", "<html><body><p>${view.title}</p></body></html>");
-        assertThat(repository.refused(Code.TEMPLATE_ERROR).place().file())
-                .isEqualTo("templates/documents/" + own.getFileName());
-    }
-
-    @Test
     void templateThatCallsItself_isNamed() throws Exception {
         repository.generate();
         repository.write("templates/pages/year.ftlh", "<#macro again><@again/></#macro><@again/>");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class SmallSiteTest {
 
     @Test
     void internalIndicator_isNowhereInTheSite() throws Exception {
+        repository.write("annals.yml", SmallRepository.SETTINGS + "sources: {book: 手册, letters: 信访台账}\n");
         repository.write("indicators/internal.yml", """
                 category: schools
                 indicators:
@@ -45,7 +47,9 @@ class SmallSiteTest {
                 """);
         repository.write("years/2017.yml", """
                 period: 2017
-                figures: {built: 12所, petitions: 4321件}
+                figures:
+                  built: {value: 12所, source: book}
+                  petitions: {value: 4321件, source: letters}
                 targets: {petitions: ≤4320件}
                 """);
         repository.write(
@@ -60,10 +64,23 @@ class SmallSiteTest {
         assertThat(files).hasSizeGreaterThan(8);
         for (Path file : files) {
             assertThat(file.toString()).doesNotContain("petitions");
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("petitions", "4321", "4,321")
-                    .doesNotContain(new String("信访".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            assertThat(text(file)).doesNotContain("petitions", "4321", "4,321", "信访");
         }
+        assertThat(text(repository.site().resolve("data/datapackage.json"))).contains("手册");
+    }
+
+    /** The text of a file, of a workbook that of its parts. */
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class DataPackageFile {
     private static void resource(Dataset dataset, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
-        json.writeStringField("name", dataset.name());
+        // A category and an indicator may have the same id, but names of resources must differ.
+        json.writeStringField("name", dataset.path().substring("data/".length()).replace('/', '.'));
         json.writeStringField("title", dataset.title());
         json.writeStringField("path", dataset.path().substring("data/".length()) + ".csv");
         json.writeStringField("format", "csv");

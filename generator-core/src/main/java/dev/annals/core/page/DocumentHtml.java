@@ -1,6 +1,5 @@
 package dev.annals.core.page;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,23 +21,20 @@ public record DocumentHtml(String bodyClass, String content) {
     private static final Pattern TABLE = Pattern.compile("<table .*?</table>", Pattern.DOTALL);
 
     /**
-     * Takes the body out of a rendered document.
+     * Takes the body out of a rendered document; of a document without one, everything.
      *
      * @param html the document as its template wrote it
      * @param drawings the {@code svg} element for the name of a drawing
-     * @return empty when it has no body
      */
-    public static Optional<DocumentHtml> of(String html, UnaryOperator<String> drawings) {
+    public static DocumentHtml of(String html, UnaryOperator<String> drawings) {
         Matcher body = BODY.matcher(html);
-        if (!body.find()) {
-            return Optional.empty();
-        }
-        Matcher classes = CLASSES.matcher(body.group(1));
-        String content = RUNNING_HEAD.matcher(body.group(2)).replaceAll("");
+        boolean found = body.find();
+        Matcher classes = CLASSES.matcher(found ? body.group(1) : "");
+        String content = RUNNING_HEAD.matcher(found ? body.group(2) : html).replaceAll("");
         content = DRAWING.matcher(content)
                 .replaceAll(drawing -> Matcher.quoteReplacement(drawings.apply(drawing.group(1))));
         content =
                 TABLE.matcher(content).replaceAll(table -> Matcher.quoteReplacement(SHEET + table.group() + "</div>"));
-        return Optional.of(new DocumentHtml(classes.find() ? classes.group(1) : "document", content.strip()));
+        return new DocumentHtml(classes.find() ? classes.group(1) : "document", content.strip());
     }
 }

@@ -41,7 +41,7 @@ final class DataBuild {
         DataPackage description = new DataPackage(
                 edition.model().site().body(),
                 edition.model().site().title().or(edition.language()),
-                edition.model().citations().stream()
+                edition.citations().stream()
                         .map(citation -> citation.title().or(edition.language()))
                         .toList(),
                 described);

@@ -66,11 +66,10 @@ final class DocumentBuild {
         Printed printed = printer.print(new PrintJob(html, css, metadata(document, view), drawings, document.place()));
         findings.addAll(printed.findings());
         DocumentHtml page = DocumentHtml.of(
-                        html,
-                        name -> Optional.ofNullable(charts.get(name))
-                                .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
-                                .orElse(""))
-                .orElseThrow(() -> engine.refused(template, "no-body"));
+                html,
+                name -> Optional.ofNullable(charts.get(name))
+                        .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
+                        .orElse(""));
         return new DocumentPage(
                 document.id(), document.title(), document.language(), page, printed.pdf(), printed.pages());
     }

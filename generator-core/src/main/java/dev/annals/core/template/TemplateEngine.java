@@ -105,20 +105,10 @@ public final class TemplateEngine {
         } catch (TemplateException wrong) {
             throw failure(name, wrong);
         } catch (StackOverflowError endless) {
-            throw refused(name, "endless");
+            throw failure(Code.TEMPLATE_ERROR, Place.of(file(name)), "endless", endless);
         } catch (IOException impossible) {
             throw new IllegalStateException("a string writer failed", impossible);
         }
-    }
-
-    /**
-     * The failure of a template that rendered something of no use.
-     *
-     * @param name its name
-     * @param reason what is wrong with the output: a word that the message bundle explains
-     */
-    public TemplateFailure refused(String name, String reason) {
-        return new TemplateFailure(Finding.of(Code.TEMPLATE_ERROR, Place.of(file(name)), reason));
     }
 
     private TemplateFailure failure(String name, TemplateException wrong) {
@@ -133,7 +123,7 @@ public final class TemplateEngine {
         return failure(Code.TEMPLATE_ERROR, place, wrong.getMessageWithoutStackTop(), wrong);
     }
 
-    private static TemplateFailure failure(Code code, Place place, String argument, Exception cause) {
+    private static TemplateFailure failure(Code code, Place place, String argument, Throwable cause) {
         return new TemplateFailure(Finding.of(code, place, argument.strip()), cause);
     }
 

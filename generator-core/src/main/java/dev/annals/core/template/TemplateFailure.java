@@ -12,11 +12,6 @@ public final class TemplateFailure extends Exception {
         this.finding = finding;
     }
 
-    TemplateFailure(Finding finding) {
-        super(finding.code().id() + " " + finding.place() + " " + finding.arguments());
-        this.finding = finding;
-    }
-
     /** What to tell the user: the template's file, line and column. */
     public Finding finding() {
         return finding;

@@ -12,6 +12,8 @@ import dev.annals.core.setting.Messages;
 import dev.annals.core.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One language edition of the public site: the measured model and the words for it. Internal indicators are
@@ -77,6 +79,19 @@ public record Edition(Measured measured, Messages messages, Wording wording) {
         return model().citations().stream()
                 .filter(citation -> citation.id().equals(id))
                 .findFirst();
+    }
+
+    /** The sources of public figures of any body, by id; those of internal ones alone are left out. */
+    public List<Citation> citations() {
+        Set<String> used = measured.series().stream()
+                .filter(series -> series.indicator().isPublic())
+                .flatMap(series -> series.readings().stream())
+                .flatMap(reading -> reading.observation().stream())
+                .flatMap(observation -> observation.source().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return model().citations().stream()
+                .filter(citation -> used.contains(citation.id()))
+                .toList();
     }
 
     /** All periods with a public figure or target of the site's body, ascending. */
