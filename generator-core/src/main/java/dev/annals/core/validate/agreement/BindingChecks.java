@@ -91,8 +91,8 @@ public final class BindingChecks {
                             new FigureKey(FigureKey.Part.FIGURE, id, table.body(), table.period()), table.place()));
         } else if (block instanceof Block.Targets targets) {
             boolean any = measured.series().stream()
-                    .filter(series -> series.indicator().isPublic()
-                            && series.body().equals(targets.body()))
+                    .filter(series ->
+                            series.indicator().isPublic() && series.body().equals(targets.body()))
                     .flatMap(series -> series.at(targets.period()).stream())
                     .anyMatch(reading -> reading.outcome().isPresent());
             filled(any, "targets", targets.period(), targets.place());

@@ -50,9 +50,7 @@ public record Edition(Measured measured, Messages messages, Wording wording) {
 
     /** The public indicators, in order. */
     public List<Indicator> indicators() {
-        return model().indicators().stream()
-                .filter(Indicator::isPublic)
-                .toList();
+        return model().indicators().stream().filter(Indicator::isPublic).toList();
     }
 
     /** The public indicators of a category, in order. */
