@@ -107,6 +107,13 @@ class PaceTest {
         assertThat(appraisal.number(Symbol.PATH_VALUE).orElseThrow()).isEqualByComparingTo("90");
     }
 
+    @Test
+    void time_isNotOver_inTheYearOfTheTarget() {
+        assertThat(Pace.of(track("2015:80", "2020:89", "2020:90")).guards()).isEmpty();
+        assertThat(Pace.of(track("2015:80", "2020.0001:89", "2020:90")).guards())
+                .containsExactly(Guard.TIME_OVER);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2015:80, 2017:83, -, NO_TARGET",

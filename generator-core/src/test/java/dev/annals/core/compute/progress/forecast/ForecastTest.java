@@ -149,6 +149,7 @@ class ForecastTest {
                     a little more is the year after     | 2015:100 2016:109 2017:121   | 2019:161.0511 | 2021
                     downwards too                       | 2015:100 2016:91 2017:81     | 2019:59.049   | 2020
                     downwards a little more             | 2015:100 2016:91 2017:81     | 2019:59.048   | 2021
+                    two thirds of the observed years    | 2015:100 2016:110 2018:133.1 | 2019:161.051  | 2020
                     no growth leads to zero             | 2015:100 2016:91 2017:81     | 2019:0        | -
                     away from it                        | 2015:100 2016:91 2017:81     | 2019:200      | -
                     standing still                      | 2015:100 2016:91 2017:100    | 2019:200      | -
