@@ -2,13 +2,14 @@ package dev.annals.core.print.tag;
 
 import static java.util.Objects.requireNonNull;
 
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,12 +62,24 @@ public final class ArchiveListener implements PDFCreationListener {
         info.put(PdfName.CREATIONDATE, new PdfString(metadata.pdfDate()));
         info.put(PdfName.MODDATE, new PdfString(metadata.pdfDate()));
         try {
-            ICC_Profile profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
-            writer.setOutputIntents(SRGB, "PDFA/1", "http://www.color.org", SRGB, profile);
+            writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         writer.setXmpMetadata(metadata.xmp().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PdfDictionary outputIntent(PdfWriter writer) throws IOException {
+        PdfStream profile = new PdfStream(SrgbProfile.bytes());
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.put(PdfName.ALTERNATE, PdfName.DEVICERGB);
+        profile.flateCompress();
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB));
+        intent.put(PdfName.INFO, new PdfString(SRGB));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        return intent;
     }
 
     private static PdfString text(String value) {

@@ -26,7 +26,9 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
      * The rule for ids as an expression that Java and ECMAScript (with the flag {@code u}) understand alike; what
      * {@link #isWellFormed} says of a whole text.
      */
-    public static final String EXPRESSION = "^(?!(?:period|last-period|next-period)$)\\p{L}[\\p{L}\\p{Nd}_-]*$";
+    public static final String EXPRESSION = "^(?!(?:period|last-period|next-period)$)"
+            + "(?!(?:[iI][nN][dD][eE][xX]|[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|(?:[cC][oO][mM]|[lL][pP][tT])[0-9])$)"
+            + "\\p{L}[\\p{L}\\p{Nd}_-]*$";
 
     private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
 
