@@ -60,7 +60,7 @@ final class SiteBuild {
             sink.put(path, files.text(path));
         }
         List<EditionBuild> editions = measured.model().site().languages().stream()
-                .map(language -> Edition.of(measured, setting.in(language), units))
+                .map(language -> Edition.of(measured, units, setting.messages(), language))
                 .map(edition -> new EditionBuild(edition, setting.messages(), engine, charts, sink))
                 .toList();
         Language first = measured.model().site().languages().get(0);
@@ -70,7 +70,8 @@ final class SiteBuild {
         }
         int sheets = 0;
         for (Document document : measured.model().documents()) {
-            DocumentPage page = documents.print(document, Edition.of(measured, setting.in(document.language()), units));
+            DocumentPage page =
+                    documents.print(document, Edition.of(measured, units, setting.messages(), document.language()));
             sink.put(Address.pdf(document.id()), page.pdf());
             sheets += page.sheets();
             for (EditionBuild edition : editions) {

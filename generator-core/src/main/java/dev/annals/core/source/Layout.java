@@ -3,12 +3,16 @@ package dev.annals.core.source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which files of a repository are read, and as what. Paths are relative to the repository, with {@code /}. */
 final class Layout {
 
     /** The settings of the site. */
     static final String SETTINGS = "annals.yml";
+
+    /** What Windows leaves in folders; Office leaves {@code ~$NAME} while a file is open. */
+    private static final Set<String> DROPPINGS = Set.of("Thumbs.db", "desktop.ini");
 
     private static final String TEMPLATES = "templates";
     private static final Map<String, String> ENDINGS =
@@ -47,6 +51,8 @@ final class Layout {
         return name.startsWith(".")
                 || name.startsWith("README")
                 || name.startsWith("LICENSE")
+                || name.startsWith("~$")
+                || DROPPINGS.contains(name)
                 || path.equals("pom.xml")
                 || path.equals("target");
     }

@@ -11,6 +11,7 @@ import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,14 +21,26 @@ import java.util.stream.Collectors;
  * not in it.
  *
  * @param measured the measured model
- * @param messages the words
+ * @param units the units that figures are told in
+ * @param words the words of every language
+ * @param messages the words of this edition
  * @param wording the formatter of figures
  */
-public record Edition(Measured measured, Messages messages, Wording wording) {
+public record Edition(
+        Measured measured, UnitCatalogue units, Map<Language, Messages> words, Messages messages, Wording wording) {
 
-    /** An edition with its formatter. */
-    public static Edition of(Measured measured, Messages messages, UnitCatalogue units) {
-        return new Edition(measured, messages, new Wording(messages, units));
+    /** The edition in a language, with its formatter. */
+    public static Edition of(Measured measured, UnitCatalogue units, Map<Language, Messages> words, Language language) {
+        Messages messages = words.get(language);
+        if (messages == null) {
+            throw new IllegalArgumentException("no words in " + language.key());
+        }
+        return new Edition(measured, units, Map.copyOf(words), messages, new Wording(messages, units));
+    }
+
+    /** The same in another language: for a sentence that has not been translated, whose figures speak as it does. */
+    Edition in(Language language) {
+        return language == language() ? this : of(measured, units, words, language);
     }
 
     /** The language of the edition. */

@@ -30,7 +30,7 @@ public final class Lines {
     public Line of(BoundText text) {
         Language language = text.fallback(edition.language());
         return new Line(
-                pieces(text.or(edition.language())),
+                new Lines(edition.in(language)).pieces(text.or(edition.language())),
                 language == edition.language() ? Optional.empty() : Optional.of(language.tag()));
     }
 
