@@ -19,18 +19,19 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
     /** File systems hold names of 255 bytes; an ending and a mark of ours must still fit. */
     private static final int MOST_BYTES = 200;
 
-    private static final Pattern TAKEN =
-            Pattern.compile("index|con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
+    private static final String TAKEN_NAMES = "index|con|prn|aux|nul|com[0-9]|lpt[0-9]";
+    private static final Pattern TAKEN = Pattern.compile(TAKEN_NAMES, Pattern.CASE_INSENSITIVE);
+    private static final String PERIOD_WORDS = "period|last-period|next-period";
 
     /**
      * The rule for ids as an expression that Java and ECMAScript (with the flag {@code u}) understand alike; what
-     * {@link #isWellFormed} says of a whole text.
+     * {@link #isWellFormed} says of a whole text, but for its length and its composed form. Only ECMAScript's newest
+     * editions can turn off case within an expression, so both cases of a letter are written out.
      */
-    public static final String EXPRESSION = "^(?!(?:period|last-period|next-period)$)"
-            + "(?!(?:[iI][nN][dD][eE][xX]|[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|(?:[cC][oO][mM]|[lL][pP][tT])[0-9])$)"
-            + "\\p{L}[\\p{L}\\p{Nd}_-]*$";
+    public static final String EXPRESSION =
+            "^(?!(?:" + PERIOD_WORDS + "|" + inAnyCase(TAKEN_NAMES) + ")$)\\p{L}[\\p{L}\\p{Nd}_-]*$";
 
-    private static final Set<String> RESERVED = Set.of("period", "last-period", "next-period");
+    private static final Set<String> RESERVED = Set.of(PERIOD_WORDS.split("\\|"));
 
     /** Keeps its own copies. */
     public Ids {
@@ -70,5 +71,13 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
                 && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 && !TAKEN.matcher(text).matches();
+    }
+
+    private static String inAnyCase(String names) {
+        return names.codePoints()
+                .mapToObj(point -> point >= 'a' && point <= 'z'
+                        ? "[" + Character.toString(point - 'a' + 'A') + Character.toString(point) + "]"
+                        : Character.toString(point))
+                .collect(Collectors.joining());
     }
 }

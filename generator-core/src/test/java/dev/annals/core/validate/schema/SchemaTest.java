@@ -101,6 +101,13 @@ class SchemaTest {
                 "a　b",
                 "a|b",
                 "a½",
+                "index",
+                "Index",
+                "CON",
+                "com1",
+                "com10",
+                "indexes",
+                "lpt",
                 "aⅣ");
         for (String text : texts) {
             assertThat(Pattern.compile(Ids.EXPRESSION).matcher(text).find())
