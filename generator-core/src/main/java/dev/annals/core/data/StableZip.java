@@ -22,6 +22,7 @@ final class StableZip {
 
     /** One of the first hours of 1980 would be taken for “before 1980” and told in the zone of the machine. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private static final int END = 0x06054b50;
