@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class StableZip {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first of January: the JDK takes that for a time before 1980, and then writes one of the machine's zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private static final int END = 0x06054b50;
