@@ -64,6 +64,8 @@ class DatasetFilesTest {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                // an extra field would hold a time, and with it the zone of the machine
+                assertThat(entry.getExtra()).isNull();
                 parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
