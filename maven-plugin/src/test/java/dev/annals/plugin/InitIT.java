@@ -34,11 +34,11 @@ class InitIT {
 
         Maven.Run init = Maven.running().run(folder, INIT, parameter);
         assertThat(init.exit()).as(init.log()).isZero();
-        assertThat(init.log()).contains(told).doesNotContain("WARN");
+        assertThat(init.log()).contains(told).doesNotContain("[WARNING]");
 
         Maven.Run generate = Maven.newer().run(folder, "generate");
         assertThat(generate.exit()).as(generate.log()).isZero();
-        assertThat(generate.log()).doesNotContain("WARN", "ERROR");
+        assertThat(generate.log()).doesNotContain("[WARNING]", "ERROR");
         assertThat(Files.readString(folder.resolve("target/annals/findings.json")))
                 .doesNotContain("\"code\"");
         assertThat(folder.resolve("target/site/index.html")).exists();
