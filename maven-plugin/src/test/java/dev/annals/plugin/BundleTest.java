@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.compute.Status;
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Aggregation;
-import dev.annals.core.model.Direction;
-import dev.annals.core.model.DocumentKind;
-import dev.annals.core.model.Level;
-import dev.annals.core.model.Maturity;
+import dev.annals.core.model.catalogue.Aggregation;
+import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.document.DocumentKind;
+import dev.annals.core.model.observation.Maturity;
+import dev.annals.core.model.review.Level;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;

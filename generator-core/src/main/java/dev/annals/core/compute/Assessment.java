@@ -1,11 +1,11 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Direction;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Observation;
-import dev.annals.core.model.Target;
+import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.Optional;

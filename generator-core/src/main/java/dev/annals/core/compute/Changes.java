@@ -1,11 +1,11 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Observation;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
+import dev.annals.core.model.observation.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Body;
-import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.Observation;
-import dev.annals.core.model.Target;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +83,7 @@ public final class Measures {
         List<Reading> readings = new ArrayList<>();
         for (Map.Entry<Period, Entry> entry : periods.entrySet()) {
             Entry before = Optional.ofNullable(periods.lowerEntry(entry.getKey()))
-                    .filter(lower -> lower.getKey().year() == entry.getKey().year() - 1)
+                    .filter(lower -> lower.getKey().equals(entry.getKey().previous()))
                     .map(Map.Entry::getValue)
                     .orElse(Entry.NONE);
             readings.add(reading(indicator, entry.getKey(), entry.getValue(), before));

@@ -1,6 +1,6 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Target;
+import dev.annals.core.model.observation.Target;
 
 /**
  * A target and how it was met.

@@ -1,7 +1,7 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.Observation;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.time.Period;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Direction;
+import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.figure.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.annals.core.compute;
 
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,15 @@
 package dev.annals.core.model;
 
+import dev.annals.core.model.catalogue.Catalogue;
+import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.document.Document;
+import dev.annals.core.model.observation.Citation;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
+import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.review.Honour;
+import dev.annals.core.model.review.Review;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +18,11 @@ import java.util.Optional;
  *
  * @param site the settings of the site
  * @param bodies who reports, in the order of the settings
- * @param categories the fields of work, in the order of the settings
- * @param indicators the catalogue, by category and then in the order of the files
- * @param observations all figures, by indicator, body and period
+ * @param catalogue what is counted
+ * @param observations all figures, by indicator, body, part of the whole and period
  * @param targets all targets, by indicator, body and period
- * @param honours all honours, newest period first, then by level
+ * @param review achievements, honours, standings, problems
+ * @param undertakings focus areas, plans, programmes, inspections, events
  * @param citations all sources, by id
  * @param documents all documents, by id
  * @param inputs how many files were read
@@ -20,11 +30,11 @@ import java.util.Optional;
 public record Model(
         SiteSettings site,
         List<Body> bodies,
-        List<Category> categories,
-        List<Indicator> indicators,
+        Catalogue catalogue,
         List<Observation> observations,
         List<Target> targets,
-        List<Honour> honours,
+        Review review,
+        Undertakings undertakings,
         List<Citation> citations,
         List<Document> documents,
         int inputs) {
@@ -32,19 +42,41 @@ public record Model(
     /** Keeps its own copies. */
     public Model {
         bodies = List.copyOf(bodies);
-        categories = List.copyOf(categories);
-        indicators = List.copyOf(indicators);
         observations = List.copyOf(observations);
         targets = List.copyOf(targets);
-        honours = List.copyOf(honours);
         citations = List.copyOf(citations);
         documents = List.copyOf(documents);
     }
 
+    /** The fields of work, in the order of the settings. */
+    public List<Category> categories() {
+        return catalogue.categories();
+    }
+
+    /** The indicators, by category and then in the order of the files. */
+    public List<Indicator> indicators() {
+        return catalogue.indicators();
+    }
+
     /** The indicator with this id. */
     public Optional<Indicator> indicator(String id) {
-        return indicators.stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
+        return catalogue.indicator(id);
+    }
+
+    /** All honours, newest period first, then by level. */
+    public List<Honour> honours() {
+        return review.honours();
+    }
+
+    /** The body with this id. */
+    public Optional<Body> body(String id) {
+        return bodies.stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+
+    /** The bodies right below this one, in order. */
+    public List<Body> children(String id) {
+        return bodies.stream()
+                .filter(body -> body.parent().filter(id::equals).isPresent())
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.finding.Findings;
-import dev.annals.core.model.Document;
+import dev.annals.core.model.document.Document;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;

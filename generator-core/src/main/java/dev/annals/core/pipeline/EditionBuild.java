@@ -1,6 +1,6 @@
 package dev.annals.core.pipeline;
 
-import dev.annals.core.model.Category;
+import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.PageRenderer;

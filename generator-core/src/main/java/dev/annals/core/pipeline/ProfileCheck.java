@@ -3,7 +3,7 @@ package dev.annals.core.pipeline;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Document;
+import dev.annals.core.model.document.Document;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;

@@ -1,22 +1,26 @@
 package dev.annals.core.validate;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Body;
-import dev.annals.core.model.Citation;
-import dev.annals.core.model.Document;
-import dev.annals.core.model.Honour;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.Checks;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.Observation;
 import dev.annals.core.model.SiteSettings;
-import dev.annals.core.model.Target;
-import dev.annals.core.model.Text;
+import dev.annals.core.model.Undertakings;
+import dev.annals.core.model.catalogue.Catalogue;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.document.Document;
+import dev.annals.core.model.observation.Citation;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.prose.BoundText;
+import dev.annals.core.model.review.Honour;
+import dev.annals.core.model.review.Review;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.agreement.FigureKey;
 import dev.annals.core.validate.agreement.Written;
-import dev.annals.core.validate.entity.Catalogue;
+import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.prose.BoundTextReading;
@@ -38,12 +42,12 @@ final class ModelDraft {
     private static final int DEFAULT_TILES = 6;
 
     private final Settings settings;
-    private final Catalogue catalogue;
+    private final Definitions catalogue;
     private final YearReading years;
     private final Scope scope;
     private final Written written;
 
-    ModelDraft(Settings settings, Catalogue catalogue, YearReading years, Scope scope, Written written) {
+    ModelDraft(Settings settings, Definitions catalogue, YearReading years, Scope scope, Written written) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.years = years;
@@ -71,14 +75,18 @@ final class ModelDraft {
         return new Model(
                 site(period),
                 settings.bodies(),
-                settings.categories(),
-                catalogue.indicators(),
+                Catalogue.of(settings.categories(), List.of(), catalogue.indicators()),
                 years.observations().stream().sorted(observations).toList(),
                 years.targets().stream().sorted(targets).toList(),
-                years.honours().stream()
-                        .sorted(Comparator.comparing(Honour::period, Comparator.reverseOrder())
-                                .thenComparing(Honour::level))
-                        .toList(),
+                new Review(
+                        List.of(),
+                        years.honours().stream()
+                                .sorted(Comparator.comparing(Honour::period, Comparator.reverseOrder())
+                                        .thenComparing(Honour::level))
+                                .toList(),
+                        List.of(),
+                        List.of()),
+                Undertakings.NONE,
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))
                         .toList(),
@@ -99,12 +107,16 @@ final class ModelDraft {
                 settings.description(),
                 scope.languages(),
                 period,
+                "",
                 settings.mainBody(),
                 overview.flatMap(Settings.Overview::headline).flatMap(node -> bound(node, period)),
                 overview.flatMap(Settings.Overview::lead).flatMap(node -> bound(node, period)),
                 overview.flatMap(Settings.Overview::tiles)
                         .map(ids -> tiles(ids, period))
-                        .orElseGet(() -> defaultTiles(period)));
+                        .orElseGet(() -> defaultTiles(period)),
+                Optional.empty(),
+                Checks.DEFAULT,
+                List.of());
     }
 
     private Optional<BoundText> bound(Node node, Period period) {

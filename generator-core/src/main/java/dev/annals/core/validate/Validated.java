@@ -2,7 +2,7 @@ package dev.annals.core.validate;
 
 import dev.annals.core.finding.Finding;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import java.util.List;
 import java.util.Optional;
 

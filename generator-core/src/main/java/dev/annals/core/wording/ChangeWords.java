@@ -1,10 +1,10 @@
 package dev.annals.core.wording;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.figure.Scale;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
 import dev.annals.core.setting.Messages;
 import java.math.BigDecimal;
 

@@ -1,7 +1,7 @@
 package dev.annals.core.wording;
 
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Quantity;

@@ -1,10 +1,10 @@
 package dev.annals.core.wording;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Scale;
+import dev.annals.core.model.observation.Change;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package dev.annals.core.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
-import dev.annals.core.model.Direction;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
 import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.Optional;

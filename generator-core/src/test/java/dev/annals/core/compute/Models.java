@@ -1,20 +1,26 @@
 package dev.annals.core.compute;
 
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Aggregation;
-import dev.annals.core.model.Body;
-import dev.annals.core.model.Category;
-import dev.annals.core.model.Change;
-import dev.annals.core.model.Direction;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Maturity;
+import dev.annals.core.model.Checks;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.Observation;
 import dev.annals.core.model.SiteSettings;
-import dev.annals.core.model.Target;
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Visibility;
+import dev.annals.core.model.Undertakings;
+import dev.annals.core.model.catalogue.Aggregation;
+import dev.annals.core.model.catalogue.Catalogue;
+import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.catalogue.Disaggregation;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.ProgressMethod;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.Maturity;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
+import dev.annals.core.model.observation.TargetKind;
+import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.review.Review;
+import dev.annals.core.model.text.Text;
+import dev.annals.core.model.text.Visibility;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.validate.grammar.FigureGrammar;
@@ -78,6 +84,7 @@ public final class Models {
                 "i",
                 "b",
                 new Period(year),
+                Disaggregation.WHOLE,
                 figure,
                 change,
                 Maturity.FINAL,
@@ -94,7 +101,9 @@ public final class Models {
                 "i",
                 "b",
                 new Period(year),
+                TargetKind.ANNUAL,
                 read(text, unit),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 new Place("years/" + year + ".yml", 9, 5)));
@@ -110,9 +119,13 @@ public final class Models {
                 Optional.empty(),
                 List.of(Language.CHINESE),
                 new Period(2017),
+                "2017-12-31",
                 "b",
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Checks.DEFAULT,
                 List.of());
         Indicator indicator = new Indicator(
                 "i",
@@ -120,21 +133,29 @@ public final class Models {
                 title,
                 Optional.empty(),
                 TestUnits.of(unit),
+                Optional.empty(),
                 direction,
+                Optional.empty(),
                 Aggregation.NONE,
+                Optional.empty(),
                 limit,
+                ProgressMethod.PACE,
+                Optional.empty(),
                 "c",
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Visibility.PUBLIC,
                 place);
         return new Model(
                 site,
                 List.of(new Body("b", title, title, place)),
-                List.<Category>of(),
-                List.of(indicator),
+                Catalogue.of(List.of(), List.of(), List.of(indicator)),
                 observations,
                 targets,
-                List.of(),
+                Review.NONE,
+                Undertakings.NONE,
                 List.of(),
                 List.of(),
                 1);

@@ -2,7 +2,7 @@ package dev.annals.core.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.model.Direction;
+import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package dev.annals.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.model.Unit;
+import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.setting.Language;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.annals.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Scale;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
 import dev.annals.core.setting.Language;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package dev.annals.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
 import dev.annals.core.setting.Language;
@@ -173,8 +173,8 @@ class FigureWordingTest {
     void figure_namesUnitInOtherLanguage_whenOwnUnitHasNoTranslation() {
         Unit own = new Unit(
                 "孔院",
-                new dev.annals.core.model.Text(java.util.Map.of(Language.CHINESE, "孔院")),
-                dev.annals.core.model.UnitKind.COUNT,
+                new dev.annals.core.model.text.Text(java.util.Map.of(Language.CHINESE, "孔院")),
+                dev.annals.core.model.catalogue.UnitKind.COUNT,
                 java.util.List.of());
 
         assertThat(english.figure(read("5", "孔院"), own).text()).isEqualTo("5孔院");

@@ -2,10 +2,10 @@ package dev.annals.core.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
+import dev.annals.core.model.catalogue.UnitKind;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param number the number before the scale; its {@link BigDecimal#scale()} is the precision typed, so 3.20 stays 3.20
  * @param scale the power of ten written behind it
- * @param unit id of the unit in the {@link dev.annals.core.model.UnitCatalogue}; empty when none was written
+ * @param unit id of the unit in the {@link dev.annals.core.model.catalogue.UnitCatalogue}; empty when none was written
  */
 public record Quantity(BigDecimal number, Scale scale, String unit) {
 

@@ -1,15 +1,18 @@
 package dev.annals.core.model.prose;
 
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.time.Period;
 
 /**
- * A figure bound into a sentence, resolved: {@code {{id@period#body|form}}}.
+ * A figure bound into a sentence, resolved: {@code {{id@period#body/dimension=value|form}}}.
  *
  * @param indicator id of the indicator
  * @param period the period meant
  * @param body id of the body meant
+ * @param disaggregation which part of the whole is meant
  * @param form how it is shown
  * @param place where the binding stands
  */
-public record Binding(String indicator, Period period, String body, Form form, Place place) {}
+public record Binding(
+        String indicator, Period period, String body, Disaggregation disaggregation, Form form, Place place) {}

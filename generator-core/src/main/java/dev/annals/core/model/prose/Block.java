@@ -125,4 +125,77 @@ public sealed interface Block {
      * @param place where it stands
      */
     record Honours(Period period, String body, Place place) implements Block {}
+
+    /**
+     * {@code {{tiles: id, id…}}}: headline figures in a row.
+     *
+     * @param indicators ids of the indicators, in order
+     * @param period the period
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Tiles(List<String> indicators, Period period, String body, Place place) implements Block {
+
+        /** Keeps its own copy. */
+        public Tiles {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * {@code {{tasks}}}: a table of tasks.
+     *
+     * @param period the period of their year file; not used with a plan
+     * @param body id of the body
+     * @param plan id of the plan whose tasks are meant
+     * @param focus id of the only focus area shown
+     * @param statuses keys of the only statuses shown; empty: all
+     * @param place where it stands
+     */
+    record Tasks(
+            Period period,
+            String body,
+            Optional<String> plan,
+            Optional<String> focus,
+            List<String> statuses,
+            Place place)
+            implements Block {
+
+        /** Keeps its own copy. */
+        public Tasks {
+            statuses = List.copyOf(statuses);
+        }
+    }
+
+    /**
+     * A table or list of other entities, such as {@code {{achievements}}} or {@code {{effects: ID}}}.
+     *
+     * @param kind what is listed
+     * @param subject id of the plan, programme, inspection or event, where the kind needs one
+     * @param period the period
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Register(RegisterKind kind, Optional<String> subject, Period period, String body, Place place)
+            implements Block {}
+
+    /**
+     * {@code {{bodies: id}}}: one indicator over all bodies of one level, with ranks.
+     *
+     * @param indicator id of the indicator
+     * @param period the period
+     * @param body id of the body whose children are compared; of its siblings when it has no children
+     * @param place where it stands
+     */
+    record Comparison(String indicator, Period period, String body, Place place) implements Block {}
+
+    /**
+     * {@code {{breakdown: id}}}: one indicator by its dimensions.
+     *
+     * @param indicator id of the indicator
+     * @param period the period
+     * @param body id of the body
+     * @param place where it stands
+     */
+    record Breakdown(String indicator, Period period, String body, Place place) implements Block {}
 }

@@ -16,7 +16,13 @@ public enum Form {
     /** The target of the period: ≥82所. */
     TARGET("target"),
     /** How the target was met: 兑现. */
-    STATUS("status");
+    STATUS("status"),
+    /** The figure as a share of the period's target: 98.5%. */
+    RATE("rate"),
+    /** The place among the bodies of the same level: 第3位. */
+    RANK("rank"),
+    /** How far the way to the target of a plan is done, against time. */
+    PROGRESS("progress");
 
     private final String key;
 

@@ -1,46 +1,154 @@
 package dev.annals.core.model.time;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A calendar year, the period that figures are reported for.
+ * A period that figures are reported for.
  *
- * @param year the year of the common era, 1900 to 2199; 1899 only as the year before the first
+ * <table>
+ * <caption>How it is written</caption>
+ * <tr><td>year</td><td>{@code 2017}</td></tr>
+ * <tr><td>half</td><td>{@code 2017-H1}, {@code 2017-H2}</td></tr>
+ * <tr><td>quarter</td><td>{@code 2017-Q1} to {@code 2017-Q4}</td></tr>
+ * <tr><td>month</td><td>{@code 2017-01} to {@code 2017-12}</td></tr>
+ * <tr><td>school year</td><td>{@code 2017-2018}, September to August</td></tr>
+ * <tr><td>term</td><td>{@code 2021-2025}, three years or more</td></tr>
+ * </table>
+ *
+ * <p>Periods are ordered by their ends; of those that end together, the longest comes last.
+ *
+ * @param kind what kind of period it is
+ * @param year the year of the common era it is in, for school year and term the first; 1900 to 2199; 1899 only as the
+ *     year before the first
+ * @param part which half, quarter or month, from 1; the last year of a school year or term; 0 for a year
  */
-public record Period(int year) implements Comparable<Period> {
+public record Period(PeriodKind kind, int year, int part) implements Comparable<Period> {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
+    private static final int MONTHS = 12;
+    private static final int LAST_SCHOOL_MONTH = 8;
+    private static final Pattern FORM = Pattern.compile(
+            "(?<year>[0-9]{4})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>[0-9]{2})|(?<end>[0-9]{4})))?");
+    private static final Comparator<Period> ORDER = Comparator.comparingInt(Period::endMonth)
+            .thenComparing(Period::kind, Comparator.reverseOrder())
+            .thenComparingInt(Period::year)
+            .thenComparingInt(Period::part);
 
     /** Checks the range. */
     public Period {
-        if (year < FIRST - 1 || year > LAST) {
-            throw new IllegalArgumentException("year " + year);
+        boolean inRange = year >= FIRST - 1 && year <= LAST;
+        boolean isPart = switch (kind) {
+            case YEAR -> part == 0;
+            case HALF -> part >= 1 && part <= 2;
+            case QUARTER -> part >= 1 && part <= 4;
+            case MONTH -> part >= 1 && part <= MONTHS;
+            case SCHOOL_YEAR -> part == year + 1;
+            case TERM -> part > year + 1 && part <= LAST;
+        };
+        if (!inRange || !isPart) {
+            throw new IllegalArgumentException(kind + " " + year + " " + part);
         }
     }
 
-    /** Reads four digits; anything else is no period. */
+    /** A calendar year. */
+    public Period(int year) {
+        this(PeriodKind.YEAR, year, 0);
+    }
+
+    /** Reads a period as it is written; anything else is none. */
     public static Optional<Period> parse(String text) {
-        if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(text);
-        return year < FIRST || year > LAST ? Optional.empty() : Optional.of(new Period(year));
+        int year = Integer.parseInt(form.group("year"));
+        return year < FIRST || year > LAST ? Optional.empty() : parsed(year, form);
     }
 
-    /** The period before. */
+    private static Optional<Period> parsed(int year, Matcher form) {
+        if (form.group("half") != null) {
+            return Optional.of(new Period(PeriodKind.HALF, year, Integer.parseInt(form.group("half"))));
+        }
+        if (form.group("quarter") != null) {
+            return Optional.of(new Period(PeriodKind.QUARTER, year, Integer.parseInt(form.group("quarter"))));
+        }
+        if (form.group("month") != null) {
+            int month = Integer.parseInt(form.group("month"));
+            boolean real = month >= 1 && month <= MONTHS;
+            return real ? Optional.of(new Period(PeriodKind.MONTH, year, month)) : Optional.empty();
+        }
+        return form.group("end") == null
+                ? Optional.of(new Period(year))
+                : years(year, Integer.parseInt(form.group("end")));
+    }
+
+    private static Optional<Period> years(int first, int last) {
+        if (last <= first || last > LAST) {
+            return Optional.empty();
+        }
+        PeriodKind kind = last == first + 1 ? PeriodKind.SCHOOL_YEAR : PeriodKind.TERM;
+        return Optional.of(new Period(kind, first, last));
+    }
+
+    /** The same period one year before, which changes are told against (同比); a whole term before for a term. */
     public Period previous() {
-        return new Period(year - 1);
+        return moved(-1);
     }
 
-    /** The stable name, used in addresses and bindings: the year in four digits. */
+    /** The same period one year later; a whole term later for a term. */
+    public Period next() {
+        return moved(1);
+    }
+
+    private Period moved(int steps) {
+        int years = kind == PeriodKind.TERM ? steps * (part - year + 1) : steps;
+        boolean hasEnd = kind == PeriodKind.TERM || kind == PeriodKind.SCHOOL_YEAR;
+        return new Period(kind, year + years, hasEnd ? part + years : part);
+    }
+
+    /** The last calendar year it touches. */
+    public int lastYear() {
+        return kind == PeriodKind.TERM || kind == PeriodKind.SCHOOL_YEAR ? part : year;
+    }
+
+    /** The last month of it, 1 to 12, within {@link #lastYear}. */
+    public int lastMonth() {
+        return switch (kind) {
+            case YEAR, TERM -> MONTHS;
+            case SCHOOL_YEAR -> LAST_SCHOOL_MONTH;
+            case HALF -> part * 6;
+            case QUARTER -> part * 3;
+            case MONTH -> part;
+        };
+    }
+
+    /** Whether it lies in a year or term, ends included. */
+    public boolean isWithin(Period longer) {
+        return year >= longer.year && endMonth() <= longer.endMonth();
+    }
+
+    /** The stable name, used in addresses and bindings: as it is written. */
     public String id() {
-        return Integer.toString(year);
+        return switch (kind) {
+            case YEAR -> Integer.toString(year);
+            case HALF -> year + "-H" + part;
+            case QUARTER -> year + "-Q" + part;
+            case MONTH -> year + (part < 10 ? "-0" : "-") + part;
+            case SCHOOL_YEAR, TERM -> year + "-" + part;
+        };
+    }
+
+    private int endMonth() {
+        return lastYear() * MONTHS + lastMonth();
     }
 
     @Override
     public int compareTo(Period other) {
-        return Integer.compare(year, other.year);
+        return ORDER.compare(this, other);
     }
 
     @Override

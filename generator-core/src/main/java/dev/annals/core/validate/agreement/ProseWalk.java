@@ -1,11 +1,11 @@
 package dev.annals.core.validate.agreement;
 
-import dev.annals.core.model.Document;
-import dev.annals.core.model.Honour;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.document.Document;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.review.Honour;
 import dev.annals.core.setting.Language;
 import java.util.List;
 import java.util.function.Consumer;

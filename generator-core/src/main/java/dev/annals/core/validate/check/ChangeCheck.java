@@ -2,10 +2,10 @@ package dev.annals.core.validate.check;
 
 import dev.annals.core.compute.Extent;
 import dev.annals.core.compute.Truth;
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
-import dev.annals.core.model.Observation;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
+import dev.annals.core.model.observation.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

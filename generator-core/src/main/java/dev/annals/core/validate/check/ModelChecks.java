@@ -3,12 +3,12 @@ package dev.annals.core.validate.check;
 import dev.annals.core.compute.Truth;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
-import dev.annals.core.model.Direction;
-import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.Observation;
-import dev.annals.core.model.Target;
+import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,9 +77,8 @@ public final class ModelChecks {
     }
 
     private Optional<Observation> before(Observation observation) {
-        int year = observation.period().year() - 1;
-        return Period.parse(Integer.toString(year))
-                .flatMap(period -> Optional.ofNullable(observations.get(key(observation, period))));
+        return Optional.ofNullable(
+                observations.get(key(observation, observation.period().previous())));
     }
 
     private void truth(Observation observation) {

@@ -1,9 +1,9 @@
 package dev.annals.core.validate.check;
 
-import dev.annals.core.model.Change;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Quantity;
+import dev.annals.core.model.observation.Change;
 import java.math.BigDecimal;
 
 /** Figures and changes as an author types them, for findings; readers of the site never see these. */

@@ -2,10 +2,11 @@ package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Body;
-import dev.annals.core.model.Document;
-import dev.annals.core.model.DocumentKind;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.document.Document;
+import dev.annals.core.model.document.DocumentKind;
+import dev.annals.core.model.document.Subjects;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
@@ -117,6 +118,7 @@ public final class DocumentReading {
                         issuer,
                         date,
                         keywords,
+                        Subjects.NONE,
                         blocks,
                         fields.place()));
     }

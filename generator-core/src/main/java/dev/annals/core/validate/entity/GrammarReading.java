@@ -1,11 +1,11 @@
 package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Change;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Scale;
+import dev.annals.core.model.observation.Change;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.grammar.FigureGrammar;
 import dev.annals.core.validate.grammar.Parsed;

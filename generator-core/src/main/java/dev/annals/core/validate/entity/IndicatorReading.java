@@ -2,13 +2,14 @@ package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Aggregation;
-import dev.annals.core.model.Direction;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
-import dev.annals.core.model.Visibility;
+import dev.annals.core.model.catalogue.Aggregation;
+import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.ProgressMethod;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
+import dev.annals.core.model.text.Text;
+import dev.annals.core.model.text.Visibility;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
@@ -150,10 +151,18 @@ public final class IndicatorReading {
                 shortTitle.orElse(title.get()),
                 definition,
                 unit.get(),
+                Optional.empty(),
                 direction.get(),
+                Optional.empty(),
                 aggregation,
+                Optional.empty(),
                 limit,
+                ProgressMethod.PACE,
+                Optional.empty(),
                 category.get(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 note,
                 visibility,
                 id.place()));

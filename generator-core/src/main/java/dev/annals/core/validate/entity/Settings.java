@@ -1,11 +1,11 @@
 package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Body;
-import dev.annals.core.model.Category;
-import dev.annals.core.model.Citation;
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Unit;
+import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.observation.Citation;
+import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.schema.Scope;

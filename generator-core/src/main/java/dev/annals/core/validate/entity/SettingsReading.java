@@ -2,11 +2,11 @@ package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Body;
-import dev.annals.core.model.Category;
-import dev.annals.core.model.Citation;
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Unit;
+import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.observation.Citation;
+import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
@@ -165,10 +165,13 @@ public final class SettingsReading {
         Optional<Category> category = isJustText(value)
                 ? Shapes.TEXT
                         .read(value, scope)
-                        .map(title -> new Category(id.text(), title, Optional.empty(), id.place()))
+                        .map(title -> new Category(
+                                id.text(), title, Optional.empty(), Optional.empty(), Optional.empty(), id.place()))
                 : CATEGORY_SCHEMA.open(value, scope).flatMap(fields -> {
                     Optional<Text> description = fields.get(DESCRIPTION);
-                    return fields.get(TITLE).map(title -> new Category(id.text(), title, description, id.place()));
+                    return fields.get(TITLE)
+                            .map(title -> new Category(
+                                    id.text(), title, description, Optional.empty(), Optional.empty(), id.place()));
                 });
         return category.filter(one -> good);
     }

@@ -1,8 +1,8 @@
 package dev.annals.core.validate.entity;
 
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitKind;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Key;

@@ -3,13 +3,15 @@ package dev.annals.core.validate.entity;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Honour;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Level;
-import dev.annals.core.model.Maturity;
-import dev.annals.core.model.Observation;
-import dev.annals.core.model.Target;
-import dev.annals.core.model.Text;
+import dev.annals.core.model.catalogue.Disaggregation;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.observation.Maturity;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
+import dev.annals.core.model.observation.TargetKind;
+import dev.annals.core.model.review.Honour;
+import dev.annals.core.model.review.Level;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
@@ -56,7 +58,7 @@ public final class YearReading {
             Schema.of("year", PERIOD, BODY, FigureReading.SOURCE, FigureReading.MATURITY, FIGURES, TARGETS, HONOURS);
 
     private final Scope scope;
-    private final Catalogue catalogue;
+    private final Definitions catalogue;
     private final FigureReading reading;
     private final Map<FigureKey, Place> places = new LinkedHashMap<>();
     private final List<Observation> observations = new ArrayList<>();
@@ -66,7 +68,7 @@ public final class YearReading {
     private boolean complete = true;
 
     /** A reading in a scope that knows every id. */
-    public YearReading(Catalogue catalogue, Scope scope) {
+    public YearReading(Definitions catalogue, Scope scope) {
         this.scope = scope;
         this.catalogue = catalogue;
         this.reading = new FigureReading(catalogue.units(), scope);
@@ -163,6 +165,7 @@ public final class YearReading {
                     entry.key().text(),
                     head.body(),
                     head.period(),
+                    Disaggregation.WHOLE,
                     written.figure(),
                     written.change(),
                     written.maturity().orElse(head.maturity()),
@@ -180,7 +183,9 @@ public final class YearReading {
                             indicator.id(),
                             head.body(),
                             head.period(),
+                            TargetKind.ANNUAL,
                             promise.figure(),
+                            Optional.empty(),
                             promise.setBy(),
                             promise.note(),
                             promise.place()));
@@ -195,8 +200,16 @@ public final class YearReading {
             Optional<Level> level = fields.get(LEVEL);
             Optional<String> category = fields.get(CATEGORY);
             Optional<Text> awardedBy = fields.get(AWARDED_BY);
-            title.ifPresent(words -> level.ifPresent(one -> honours.add(
-                    new Honour(words, one, category, head.body(), head.period(), awardedBy, fields.place()))));
+            title.ifPresent(words -> level.ifPresent(one -> honours.add(new Honour(
+                    words,
+                    one,
+                    category,
+                    head.body(),
+                    head.period(),
+                    awardedBy,
+                    Optional.empty(),
+                    Optional.empty(),
+                    fields.place()))));
         });
     }
 

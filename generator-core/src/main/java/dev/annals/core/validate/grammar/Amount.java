@@ -1,7 +1,7 @@
 package dev.annals.core.validate.grammar;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Unit;
+import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Quantity;
 import dev.annals.core.model.figure.Scale;

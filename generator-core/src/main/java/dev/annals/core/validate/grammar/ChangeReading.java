@@ -1,10 +1,10 @@
 package dev.annals.core.validate.grammar;
 
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.figure.Comparator;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.annals.core.validate.grammar;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Change;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Quantity;
+import dev.annals.core.model.observation.Change;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.annals.core.validate.grammar;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.source.NearestName;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.annals.core.validate.prose;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
@@ -45,9 +46,9 @@ final class BindingReading {
      * @param place where the opening braces stand
      */
     Optional<Inline> read(String inner, Place place) {
-        Optional<Integer> year = year(inner.strip());
-        if (year.isPresent()) {
-            return Optional.of(new Inline.Words(year.get().toString(), place));
+        Optional<Period> named = named(inner.strip());
+        if (named.isPresent()) {
+            return Optional.of(new Inline.Words(named.get().id(), place));
         }
         Map<Character, Part> parts = new TreeMap<>();
         if (!split(inner, place.right(BRACES), parts)) {
@@ -62,19 +63,20 @@ final class BindingReading {
         if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Inline.Bound(new Binding(indicator.get(), period.get(), body.get(), form.get(), place)));
+        return Optional.of(new Inline.Bound(
+                new Binding(indicator.get(), period.get(), body.get(), Disaggregation.WHOLE, form.get(), place)));
     }
 
     private static Optional<Part> part(Map<Character, Part> parts, char mark) {
         return Optional.ofNullable(parts.get(mark));
     }
 
-    private Optional<Integer> year(String word) {
-        int year = context.period().year();
+    private Optional<Period> named(String word) {
+        Period period = context.period();
         return switch (word) {
-            case "period" -> Optional.of(year);
-            case "last-period" -> Optional.of(year - 1);
-            case "next-period" -> Optional.of(year + 1);
+            case "period" -> Optional.of(period);
+            case "last-period" -> Optional.of(period.previous());
+            case "next-period" -> Optional.of(period.next());
             default -> Optional.empty();
         };
     }

@@ -2,7 +2,7 @@ package dev.annals.core.validate.prose;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.source.NearestName;

@@ -1,6 +1,6 @@
 package dev.annals.core.validate.prose;
 
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.validate.schema.Scope;

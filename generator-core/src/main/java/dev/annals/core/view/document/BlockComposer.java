@@ -1,7 +1,7 @@
 package dev.annals.core.view.document;
 
 import dev.annals.core.compute.Series;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;

@@ -1,6 +1,6 @@
 package dev.annals.core.view.document;
 
-import dev.annals.core.model.Document;
+import dev.annals.core.model.document.Document;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.view.edition.Edition;

@@ -1,6 +1,6 @@
 package dev.annals.core.view.edition;
 
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.wording.AxisScale;

@@ -2,11 +2,11 @@ package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Maturity;
-import dev.annals.core.model.Observation;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Maturity;
+import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;

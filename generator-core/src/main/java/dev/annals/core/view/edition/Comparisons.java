@@ -1,7 +1,7 @@
 package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Reading;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import java.util.Optional;
 
 /** The one line that compares a figure with the year before and with its target. */

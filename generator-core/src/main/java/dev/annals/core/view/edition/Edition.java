@@ -2,10 +2,10 @@ package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Measured;
 import dev.annals.core.compute.Series;
-import dev.annals.core.model.Citation;
-import dev.annals.core.model.Indicator;
 import dev.annals.core.model.Model;
-import dev.annals.core.model.UnitCatalogue;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.UnitCatalogue;
+import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;

@@ -2,10 +2,10 @@ package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
-import dev.annals.core.model.Indicator;
-import dev.annals.core.model.Observation;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Scale;
+import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.FigureRow;

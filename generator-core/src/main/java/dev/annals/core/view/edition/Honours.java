@@ -1,6 +1,6 @@
 package dev.annals.core.view.edition;
 
-import dev.annals.core.model.Honour;
+import dev.annals.core.model.review.Honour;
 import dev.annals.core.view.part.HonourView;
 import dev.annals.core.view.part.Label;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Reading;
-import dev.annals.core.model.Change;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.prose.Inline;
@@ -88,6 +88,7 @@ public final class Lines {
                 reading.outcome()
                         .map(outcome -> Statuses.view(outcome.status(), edition.messages())
                                 .word());
+            case RATE, RANK, PROGRESS -> Optional.empty();
         };
     }
 

@@ -1,9 +1,9 @@
 package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Status;
-import dev.annals.core.model.Category;
-import dev.annals.core.model.Honour;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.review.Honour;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.page.CategoryView;
 import dev.annals.core.view.page.OverviewView;

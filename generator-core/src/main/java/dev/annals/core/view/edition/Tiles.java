@@ -2,7 +2,7 @@ package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Label;

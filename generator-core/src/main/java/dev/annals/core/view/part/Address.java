@@ -1,7 +1,7 @@
 package dev.annals.core.view.part;
 
-import dev.annals.core.model.Category;
-import dev.annals.core.model.Indicator;
+import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
 
 /**

@@ -1,6 +1,6 @@
 package dev.annals.core.view.part;
 
-import dev.annals.core.model.Text;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.setting.Language;
 import java.util.Optional;
 

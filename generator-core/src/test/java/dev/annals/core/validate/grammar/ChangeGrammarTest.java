@@ -3,8 +3,8 @@ package dev.annals.core.validate.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Change;
-import dev.annals.core.model.ChangeKind;
+import dev.annals.core.model.observation.Change;
+import dev.annals.core.model.observation.ChangeKind;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

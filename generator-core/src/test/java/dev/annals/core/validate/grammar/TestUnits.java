@@ -1,9 +1,9 @@
 package dev.annals.core.validate.grammar;
 
-import dev.annals.core.model.Text;
-import dev.annals.core.model.Unit;
-import dev.annals.core.model.UnitCatalogue;
-import dev.annals.core.model.UnitKind;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitCatalogue;
+import dev.annals.core.model.catalogue.UnitKind;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.setting.Language;
 import java.util.List;
 import java.util.Map;

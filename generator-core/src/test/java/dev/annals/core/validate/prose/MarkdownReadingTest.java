@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
@@ -79,7 +80,13 @@ class MarkdownReadingTest {
                 .inlines();
 
         assertThat(binding(inlines.get(1)))
-                .isEqualTo(new Binding("幼儿园", new Period(2016), "区", Form.CHANGE_PERCENT, new Place("d.md", 1, 2)));
+                .isEqualTo(new Binding(
+                        "幼儿园",
+                        new Period(2016),
+                        "区",
+                        Disaggregation.WHOLE,
+                        Form.CHANGE_PERCENT,
+                        new Place("d.md", 1, 2)));
         assertThat(((Inline.Words) inlines.get(2)).place()).isEqualTo(new Place("d.md", 1, 39));
     }
 

@@ -1,6 +1,6 @@
 package dev.annals.core.compute.progress.rollup;
 
-import dev.annals.core.model.Aggregation;
+import dev.annals.core.model.catalogue.Aggregation;
 import java.util.Locale;
 
 /** How the figures of several bodies become one. */
@@ -20,6 +20,7 @@ public enum Combination {
     public static Combination of(Aggregation aggregation) {
         return switch (aggregation) {
             case SUM -> SUM;
+            case WEIGHTED -> WEIGHTED_MEAN;
             case MEAN -> MEAN;
             case LATEST -> LATEST;
             case NONE -> NONE;

@@ -4,7 +4,7 @@ import static dev.annals.core.compute.progress.Tracks.point;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annals.core.model.Aggregation;
+import dev.annals.core.model.catalogue.Aggregation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,0 @@
-package dev.annals.core.model;
-
-/** Who may see an entity. */
-public enum Visibility {
-    PUBLIC,
-    /** Never leaves in a public edition. */
-    INTERNAL
-}

@@ -1,0 +1,45 @@
+package dev.annals.core.model.catalogue;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which part of the whole a figure is of: one value for each of some dimensions.
+ *
+ * @param values ids of values by id of their dimension; empty for the whole
+ */
+public record Disaggregation(NavigableMap<String, String> values) implements Comparable<Disaggregation> {
+
+    /** The whole. */
+    public static final Disaggregation WHOLE = new Disaggregation(new TreeMap<>());
+
+    /** Keeps its own copy. */
+    public Disaggregation {
+        values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
+    }
+
+    /** The part with one value of one dimension. */
+    public static Disaggregation of(String dimension, String value) {
+        return new Disaggregation(new TreeMap<>(Map.of(dimension, value)));
+    }
+
+    /** Whether it is the whole. */
+    public boolean isWhole() {
+        return values.isEmpty();
+    }
+
+    /** The stable name, used in bindings and downloads, such as {@code gender=female+stage=primary}; empty for the whole. */
+    public String id() {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining("+"));
+    }
+
+    @Override
+    public int compareTo(Disaggregation other) {
+        return id().compareTo(other.id());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.annals.core.validate.entity;
+
+import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.UnitCatalogue;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The indicators that are right, in the order of the model, and all units.
+ *
+ * @param byId indicator by id
+ * @param units all units
+ */
+public record Definitions(Map<String, Indicator> byId, UnitCatalogue units) {
+
+    /** Sorts indicators by category, then as they come. */
+    public static Definitions of(List<Indicator> indicators, List<Category> categories, UnitCatalogue units) {
+        List<String> order = categories.stream().map(Category::id).toList();
+        Map<String, Indicator> byId = new LinkedHashMap<>();
+        indicators.stream()
+                .sorted(Comparator.comparingInt(indicator -> order.indexOf(indicator.category())))
+                .forEach(indicator -> byId.put(indicator.id(), indicator));
+        return new Definitions(byId, units);
+    }
+
+    /** The indicator with this id. */
+    public Optional<Indicator> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All indicators in order. */
+    public List<Indicator> indicators() {
+        return List.copyOf(byId.values());
+    }
+}
