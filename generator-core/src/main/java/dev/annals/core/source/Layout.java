@@ -15,8 +15,23 @@ final class Layout {
     private static final Set<String> DROPPINGS = Set.of("Thumbs.db", "desktop.ini");
 
     private static final String TEMPLATES = "templates";
-    private static final Map<String, String> ENDINGS =
-            Map.of("indicators", ".yml", "years", ".yml", "documents", ".md", TEMPLATES, "");
+    private static final Map<String, String> ENDINGS = Map.of(
+            "indicators",
+            ".yml",
+            "years",
+            ".yml",
+            "plans",
+            ".yml",
+            "programmes",
+            ".yml",
+            "inspections",
+            ".yml",
+            "events",
+            ".yml",
+            "documents",
+            ".md",
+            TEMPLATES,
+            "");
 
     /** As what a file is read. */
     enum Role {

@@ -6,9 +6,20 @@ import java.util.Locale;
 public enum EntityKind {
     BODY,
     CATEGORY,
+    DIMENSION,
     INDICATOR,
     SOURCE,
-    UNIT;
+    UNIT,
+    FOCUS,
+    TASK,
+    PLAN,
+    PROJECT,
+    PROGRAMME,
+    EFFECT,
+    INSPECTION,
+    ISSUE,
+    EVENT,
+    DOCUMENT;
 
     /** The word in findings, such as {@code indicator}. */
     public String key() {
