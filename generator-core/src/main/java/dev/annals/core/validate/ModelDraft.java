@@ -68,14 +68,16 @@ final class ModelDraft {
         Comparator<Observation> observations = Comparator.comparing(
                         (Observation one) -> indicators.getOrDefault(one.indicator(), 0))
                 .thenComparing(one -> bodies.getOrDefault(one.body(), 0))
+                .thenComparing(Observation::disaggregation)
                 .thenComparing(Observation::period);
         Comparator<Target> targets = Comparator.comparing((Target one) -> indicators.getOrDefault(one.indicator(), 0))
                 .thenComparing(one -> bodies.getOrDefault(one.body(), 0))
-                .thenComparing(Target::period);
+                .thenComparing(Target::period)
+                .thenComparing(Target::kind);
         return new Model(
                 site(period),
                 settings.bodies(),
-                Catalogue.of(settings.categories(), List.of(), catalogue.indicators()),
+                Catalogue.of(settings.categories(), settings.dimensions(), catalogue.indicators()),
                 years.observations().stream().sorted(observations).toList(),
                 years.targets().stream().sorted(targets).toList(),
                 new Review(
@@ -107,14 +109,14 @@ final class ModelDraft {
                 settings.description(),
                 scope.languages(),
                 period,
-                "",
+                settings.asOf().orElseGet(period::lastDay),
                 settings.mainBody(),
                 overview.flatMap(Settings.Overview::headline).flatMap(node -> bound(node, period)),
                 overview.flatMap(Settings.Overview::lead).flatMap(node -> bound(node, period)),
                 overview.flatMap(Settings.Overview::tiles)
                         .map(ids -> tiles(ids, period))
                         .orElseGet(() -> defaultTiles(period)),
-                Optional.empty(),
+                settings.licence(),
                 Checks.DEFAULT,
                 List.of());
     }

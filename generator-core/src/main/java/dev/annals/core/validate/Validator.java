@@ -90,8 +90,9 @@ public final class Validator {
             findings.add(Code.KEY_MISSING, settings.place(), "categories", "settings");
         }
         Scope scope = withUnits.with(EntityKind.INDICATOR, indicatorIds);
+        indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
-        YearReading years = new YearReading(catalogue, scope);
+        YearReading years = new YearReading(catalogue, settings.dimensions(), scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
         Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
         ModelDraft draft = new ModelDraft(settings, catalogue, years, scope, written);

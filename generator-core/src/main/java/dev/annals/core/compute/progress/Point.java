@@ -2,6 +2,7 @@ package dev.annals.core.compute.progress;
 
 import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ public record Point(BigDecimal time, BigDecimal value) {
     private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
     private static final BigDecimal END = BigDecimal.valueOf(2200);
     private static final int DECIMALS = 4;
+    private static final int MONTHS = 12;
 
     /**
      * Checks the range of the time.
@@ -29,9 +31,12 @@ public record Point(BigDecimal time, BigDecimal value) {
         }
     }
 
-    /** The figure of a period. */
+    /** The figure of a period, at its end: that of a year at the whole number, of its first half at half a year before. */
     public static Point of(Period period, BigDecimal value) {
-        return new Point(BigDecimal.valueOf(period.year()), value);
+        BigDecimal months = BigDecimal.valueOf(MONTHS - period.lastMonth());
+        BigDecimal before = months.divide(BigDecimal.valueOf(MONTHS), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal time = BigDecimal.valueOf(period.lastYear()).subtract(before);
+        return new Point(time.stripTrailingZeros().scale() <= 0 ? time.setScale(0) : time, value);
     }
 
     /** Years from the earlier point to this one; negative when this one is the earlier. */

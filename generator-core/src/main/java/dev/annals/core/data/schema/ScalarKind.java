@@ -48,14 +48,59 @@ enum ScalarKind {
             json.writeStringField("pattern", FILLED);
         }
     },
-    /** A year in four digits, 1900 to 2199. */
-    YEAR {
+    /** A period that figures may be of. */
+    REPORTED_PERIOD {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            period(json, "^" + YEAR + "(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])|" + YEAR + "))?$");
+        }
+    },
+    /** Any period. */
+    PERIOD {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            REPORTED_PERIOD.write(json);
+        }
+    },
+    /** A term of several years. */
+    TERM {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", "^" + YEAR + "-" + YEAR + "$");
+        }
+    },
+    /** A whole number. */
+    WHOLE_NUMBER {
         @Override
         void write(JsonGenerator json) throws IOException {
             types(json, "integer", "string");
-            json.writeNumberField("minimum", 1900);
-            json.writeNumberField("maximum", 2199);
-            json.writeStringField("pattern", "^(19|20|21)[0-9]{2}$");
+            json.writeNumberField("minimum", 0);
+            json.writeStringField("pattern", "^[0-9]{1,9}$");
+        }
+    },
+    /** A number above 1. */
+    FACTOR {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "number", "string");
+            json.writeNumberField("exclusiveMinimum", 1);
+            json.writeStringField("pattern", "^[0-9]{1,9}(\\.[0-9]{1,9})?$");
+        }
+    },
+    /** An address of the web. */
+    ADDRESS {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", "^https?://[^\\s/<>\"'][^\\s<>\"']{0,1999}$");
+        }
+    },
+    /** The id of a value. */
+    ID {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            TEXT.write(json);
         }
     },
     /** A day of the calendar, ISO 8601. */
@@ -79,6 +124,7 @@ enum ScalarKind {
     /** Java does not count the ideographic space among spaces, ECMAScript does. */
     private static final String FILLED = "[^\\s\\u3000]";
 
+    private static final String YEAR = "(19|20|21)[0-9]{2}";
     private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
     private static final String DAY_OF_MONTH = "-(0[1-9]|[12][0-9]|3[01])";
 
@@ -96,6 +142,13 @@ enum ScalarKind {
                         kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of scalar: " + key));
+    }
+
+    private static void period(JsonGenerator json, String pattern) throws IOException {
+        types(json, "integer", "string");
+        json.writeNumberField("minimum", 1900);
+        json.writeNumberField("maximum", 2199);
+        json.writeStringField("pattern", pattern);
     }
 
     private static void types(JsonGenerator json, String... types) throws IOException {

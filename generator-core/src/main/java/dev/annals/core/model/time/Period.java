@@ -1,5 +1,6 @@
 package dev.annals.core.model.time;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -124,6 +125,11 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
             case QUARTER -> part * 3;
             case MONTH -> part;
         };
+    }
+
+    /** Its last day, ISO 8601. */
+    public String lastDay() {
+        return YearMonth.of(lastYear(), lastMonth()).atEndOfMonth().toString();
     }
 
     /** Whether it lies in a year or term, ends included. */

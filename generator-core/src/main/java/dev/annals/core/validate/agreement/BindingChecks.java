@@ -47,7 +47,7 @@ public final class BindingChecks {
             case CHANGE -> derivable(figure, reading.flatMap(Reading::change).isPresent(), binding);
             case CHANGE_PERCENT ->
                 derivable(figure, reading.flatMap(Reading::percent).isPresent(), binding);
-            case TARGET, STATUS ->
+            case TARGET, STATUS, RATE ->
                 require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
         }
     }

@@ -36,7 +36,7 @@ public final class DocumentReading {
             "kind",
             Shapes.choice(
                     Arrays.stream(DocumentKind.values()).map(DocumentKind::key).toList(), DocumentKind::of));
-    private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
+    private static final Key<Period> PERIOD = Key.optional("period", Shapes.PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
     private static final Key<Language> LANGUAGE = Key.optional("language", Shapes.LANGUAGE);
     private static final Key<String> PROFILE = Key.optional("profile", Shapes.WORDS);

@@ -33,14 +33,12 @@ final class FigureReading {
             Shapes.choice(Arrays.stream(Maturity.values()).map(Maturity::key).toList(), Maturity::of));
     static final Key<String> SOURCE = Key.optional("source", Shapes.reference(EntityKind.SOURCE));
 
-    private static final Key<Node.Scalar> VALUE = scalar("value", "figure");
-    private static final Key<Node.Scalar> TARGET_VALUE = Key.required("value", VALUE.shape());
-    private static final Key<Node.Scalar> UNIT = scalar("unit", "unit");
+    static final Key<Node.Scalar> VALUE = scalar("value", "figure");
+    static final Key<Node.Scalar> UNIT = scalar("unit", "unit");
     private static final Key<Node.Scalar> EXACT = scalar("exact", "number");
     private static final Key<Node.Scalar> CHANGE = scalar("change", "change");
     private static final Key<String> AS_OF = Key.optional("as-of", Shapes.DAY);
-    private static final Key<Text> NOTE = Key.optional("note", Shapes.TEXT);
-    private static final Key<Text> SET_BY = Key.optional("set-by", Shapes.TEXT);
+    static final Key<Text> NOTE = Key.optional("note", Shapes.TEXT);
     private static final Key<MissingReason> MISSING = Key.optional(
             "missing",
             Shapes.choice(
@@ -52,9 +50,25 @@ final class FigureReading {
     private static final Condition.Unless REASON_INSTEAD =
             new Condition.Unless(VALUE, MISSING, List.of(VALUE, EXACT, CHANGE));
 
-    static final Schema FIGURE = Schema.of("figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING)
+    /** The keys of the figure of one part of the whole. */
+    static final Schema PART = Schema.of("figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING)
             .where(REASON_INSTEAD);
-    static final Schema TARGET = Schema.of("target", TARGET_VALUE, UNIT, SET_BY, NOTE);
+
+    /** The keys of a figure. */
+    static final Schema FIGURE = Schema.of(
+                    "figure",
+                    VALUE,
+                    UNIT,
+                    EXACT,
+                    CHANGE,
+                    MATURITY,
+                    AS_OF,
+                    SOURCE,
+                    NOTE,
+                    MISSING,
+                    PartsReading.BY,
+                    PartsReading.CELLS)
+            .where(REASON_INSTEAD);
 
     private final UnitCatalogue units;
     private final GrammarReading grammar;
@@ -76,13 +90,19 @@ final class FigureReading {
             Optional<Text> note,
             Place place) {}
 
-    /** A promise as it is written. */
-    record Promise(Figure figure, Optional<Text> setBy, Optional<Text> note, Place place) {}
-
     /** Reads a figure of an indicator. */
     Optional<Entry> figure(Node node, Indicator indicator) {
+        return figure(node, indicator, FIGURE);
+    }
+
+    /** Reads the figure of a part of the whole. */
+    Optional<Entry> part(Node node, Indicator indicator) {
+        return figure(node, indicator, PART);
+    }
+
+    private Optional<Entry> figure(Node node, Indicator indicator, Schema schema) {
         if (node instanceof Node.Mapping) {
-            return FIGURE.open(node, scope).flatMap(fields -> entry(fields, indicator));
+            return schema.open(node, scope).flatMap(fields -> entry(fields, indicator));
         }
         return scalarForm(node, indicator)
                 .map(figure -> new Entry(
@@ -95,21 +115,8 @@ final class FigureReading {
                         node.place()));
     }
 
-    /** Reads a target of an indicator. */
-    Optional<Promise> target(Node node, Indicator indicator) {
-        if (node instanceof Node.Mapping) {
-            return TARGET.open(node, scope).flatMap(fields -> {
-                Optional<Text> setBy = fields.get(SET_BY);
-                Optional<Text> note = fields.get(NOTE);
-                return value(fields, TARGET_VALUE, unit(fields, indicator))
-                        .map(figure -> new Promise(figure, setBy, note, fields.placeOf(TARGET_VALUE)));
-            });
-        }
-        return scalarForm(node, indicator)
-                .map(figure -> new Promise(figure, Optional.empty(), Optional.empty(), node.place()));
-    }
-
-    private Optional<Figure> scalarForm(Node node, Indicator indicator) {
+    /** A figure without anything said about it: a scalar. */
+    Optional<Figure> scalarForm(Node node, Indicator indicator) {
         if (node instanceof Node.Absent) {
             scope.add(Code.FIGURE_EMPTY, node.place());
             return Optional.empty();
@@ -121,7 +128,8 @@ final class FigureReading {
         return Optional.empty();
     }
 
-    private Optional<Entry> entry(Fields fields, Indicator indicator) {
+    /** Reads the figure of an opened mapping. */
+    Optional<Entry> entry(Fields fields, Indicator indicator) {
         Optional<String> unit = unit(fields, indicator);
         Optional<Figure> figure = fields.has(MISSING) ? missing(fields) : written(fields, unit);
         Optional<Change> change = fields.get(CHANGE)
@@ -151,7 +159,8 @@ final class FigureReading {
                 .flatMap(figure -> fields.has(EXACT) ? exact(figure, fields, unit) : Optional.of(figure));
     }
 
-    private Optional<Figure> value(Fields fields, Key<Node.Scalar> key, Optional<String> unit) {
+    /** The figure behind a key. */
+    Optional<Figure> value(Fields fields, Key<Node.Scalar> key, Optional<String> unit) {
         return unit.flatMap(id -> fields.get(key).flatMap(scalar -> grammar.figure(scalar, id, scope)));
     }
 
@@ -166,7 +175,7 @@ final class FigureReading {
     }
 
     /** Id of the unit of a number without one: the key {@code unit}, which must agree with the indicator's, or that. */
-    private Optional<String> unit(Fields fields, Indicator indicator) {
+    Optional<String> unit(Fields fields, Indicator indicator) {
         String expected = indicator.unit().id();
         Optional<Node.Scalar> written = fields.get(UNIT);
         if (written.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.Nature;
 import dev.annals.core.model.catalogue.ProgressMethod;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
@@ -18,8 +19,10 @@ import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
+import dev.annals.core.validate.schema.Numbers;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Scope;
+import dev.annals.core.validate.schema.Shape;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.math.BigDecimal;
@@ -27,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,8 @@ import java.util.TreeSet;
 /** Reads the catalogue of indicators from {@code indicators/*.yml}. */
 public final class IndicatorReading {
 
+    private static final int MOST_DECIMALS = 6;
+
     private static final Key<Text> TITLE = Key.required("title", Shapes.TEXT);
     private static final Key<Text> SHORT = Key.optional("short", Shapes.TEXT);
     private static final Key<Text> DEFINITION = Key.optional("definition", Shapes.TEXT);
@@ -43,19 +47,50 @@ public final class IndicatorReading {
     private static final Key<Direction> DIRECTION = Key.required(
             "direction",
             Shapes.choice(Arrays.stream(Direction.values()).map(Direction::key).toList(), Direction::of));
-    private static final Key<Aggregation> AGGREGATION = Key.optional(
-            "aggregation",
-            Shapes.choice(
-                    Arrays.stream(Aggregation.values()).map(Aggregation::key).toList(), Aggregation::of));
+    private static final Key<Integer> DECIMALS = Key.optional("decimals", Numbers.whole(0, MOST_DECIMALS));
+    private static final Key<Nature> NATURE = Key.optional(
+            "nature",
+            Shapes.choice(Arrays.stream(Nature.values()).map(Nature::key).toList(), Nature::of));
+    private static final Key<AggregationReading.Written> AGGREGATION =
+            Key.optional("aggregation", AggregationReading.SHAPE);
     private static final Key<Node.Scalar> LIMIT =
             Key.optional("limit", Shapes.scalar("figure", (scalar, scope) -> Optional.of(scalar)));
+    private static final Key<ProgressMethod> METHOD = Key.optional(
+            "method",
+            Shapes.choice(
+                    Arrays.stream(ProgressMethod.values())
+                            .map(ProgressMethod::key)
+                            .toList(),
+                    ProgressMethod::of));
+    private static final Key<Text> OWNER = Key.optional("owner", Shapes.TEXT);
     private static final Key<String> CATEGORY = Key.optional("category", Shapes.reference(EntityKind.CATEGORY));
+    private static final Key<List<String>> DIMENSIONS =
+            Key.optional("dimensions", Shapes.distinct(Shapes.reference(EntityKind.DIMENSION)));
+    private static final Key<List<Node.Scalar>> PARTS =
+            Key.optional("parts", Shapes.list(new Shape<>(new Type.Reference(EntityKind.INDICATOR), Shapes::scalarOf)));
+    private static final Key<BigDecimal> JUMP = Key.optional("jump", Numbers.FACTOR);
     private static final Key<Text> NOTE = Key.optional("note", Shapes.TEXT);
-    private static final Key<Visibility> VISIBILITY =
-            Key.optional("visibility", Shapes.choice(List.of("public", "internal"), IndicatorReading::visibility));
+    private static final Key<Visibility> VISIBILITY = Key.optional("visibility", Shapes.VISIBILITY);
 
     static final Schema SCHEMA = Schema.of(
-            "indicator", TITLE, SHORT, DEFINITION, UNIT, DIRECTION, AGGREGATION, LIMIT, CATEGORY, NOTE, VISIBILITY);
+            "indicator",
+            TITLE,
+            SHORT,
+            DEFINITION,
+            UNIT,
+            DECIMALS,
+            DIRECTION,
+            NATURE,
+            AGGREGATION,
+            LIMIT,
+            METHOD,
+            OWNER,
+            CATEGORY,
+            DIMENSIONS,
+            PARTS,
+            JUMP,
+            NOTE,
+            VISIBILITY);
 
     private static final Key<List<Node.Entry>> INDICATORS = Key.required(
             "indicators",
@@ -72,8 +107,12 @@ public final class IndicatorReading {
     private final Scope scope;
     private final GrammarReading grammar;
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
     private final Set<String> internal = new TreeSet<>();
     private final List<Indicator> indicators = new ArrayList<>();
+
+    /** An indicator named by another one. */
+    private record Reference(String indicator, Node.Scalar other) {}
 
     /** A reading that knows these units, in a scope that knows the categories. */
     public IndicatorReading(UnitCatalogue units, Scope scope) {
@@ -137,11 +176,21 @@ public final class IndicatorReading {
         Optional<Text> shortTitle = fields.get(SHORT);
         Optional<Text> definition = fields.get(DEFINITION);
         Optional<Unit> unit = fields.get(UNIT).flatMap(units::find);
+        Optional<Integer> decimals = fields.get(DECIMALS);
         Optional<Direction> direction = fields.get(DIRECTION);
-        Aggregation aggregation = fields.get(AGGREGATION).orElse(Aggregation.NONE);
+        Optional<Nature> nature = fields.get(NATURE);
+        Optional<AggregationReading.Written> aggregation = fields.get(AGGREGATION);
         Optional<BigDecimal> limit =
                 unit.flatMap(one -> fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, one.id(), scope)));
+        Optional<ProgressMethod> method = fields.get(METHOD);
+        Optional<Text> owner = fields.get(OWNER);
+        List<String> dimensions = fields.get(DIMENSIONS).orElse(List.of());
+        List<Node.Scalar> parts = fields.get(PARTS).orElse(List.of());
+        Optional<BigDecimal> jump = fields.get(JUMP);
         Optional<Text> note = fields.get(NOTE);
+        parts.forEach(part -> references.add(new Reference(id.text(), part)));
+        Optional<Node.Scalar> weight = aggregation.flatMap(AggregationReading.Written::weight);
+        weight.ifPresent(one -> references.add(new Reference(id.text(), one)));
         if (title.isEmpty() || unit.isEmpty() || direction.isEmpty() || category.isEmpty()) {
             return Optional.empty();
         }
@@ -151,21 +200,40 @@ public final class IndicatorReading {
                 shortTitle.orElse(title.get()),
                 definition,
                 unit.get(),
-                Optional.empty(),
+                decimals,
                 direction.get(),
-                Optional.empty(),
-                aggregation,
-                Optional.empty(),
+                nature,
+                aggregation.map(AggregationReading.Written::aggregation).orElse(Aggregation.NONE),
+                weight.map(Node.Scalar::text),
                 limit,
-                ProgressMethod.PACE,
-                Optional.empty(),
+                method.orElseGet(() -> suiting(direction.get())),
+                owner,
                 category.get(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                dimensions,
+                parts.stream().map(Node.Scalar::text).distinct().toList(),
+                jump,
                 note,
                 visibility,
                 id.place()));
+    }
+
+    private static ProgressMethod suiting(Direction direction) {
+        return switch (direction) {
+            case KEEP -> ProgressMethod.KEEP;
+            case BAND -> ProgressMethod.BAND;
+            case UP, DOWN -> ProgressMethod.PACE;
+        };
+    }
+
+    /** Tells parts and weights that are no indicators, in a scope that knows all of them; and indicators that name themselves. */
+    public void checkReferences(Scope wide) {
+        for (Reference reference : references) {
+            Node.Scalar other = reference.other();
+            if (wide.resolves(EntityKind.INDICATOR, other.text(), other.place())
+                    && other.text().equals(reference.indicator())) {
+                wide.add(Code.PARENT_CIRCLE, other.place(), other.text());
+            }
+        }
     }
 
     private static Optional<String> unit(Node.Scalar scalar, Scope scope) {
@@ -178,11 +246,5 @@ public final class IndicatorReading {
             scope.add(Code.FIGURE_UNIT_UNKNOWN, scalar.place(), scalar.text(), near);
         }
         return Optional.empty();
-    }
-
-    private static Optional<Visibility> visibility(String word) {
-        return Arrays.stream(Visibility.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.Licence;
 import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
@@ -21,9 +23,12 @@ import java.util.Optional;
  * @param body id of the body on the overview, where one is set
  * @param bodies the bodies in order
  * @param categories the categories in order
+ * @param dimensions the dimensions in the order of the file
  * @param citations the sources in the order of the file
  * @param units the repository's own units
  * @param overview the first page, where it is set
+ * @param asOf the day statuses are told for, where it is set
+ * @param licence the licence of the data
  * @param scope the languages, bodies, categories and sources
  * @param hasCategories whether categories are written, rightly or not
  * @param place where the settings start
@@ -35,9 +40,12 @@ public record Settings(
         Optional<String> body,
         List<Body> bodies,
         List<Category> categories,
+        List<Dimension> dimensions,
         List<Citation> citations,
         List<Unit> units,
         Optional<Overview> overview,
+        Optional<String> asOf,
+        Optional<Licence> licence,
         Scope scope,
         boolean hasCategories,
         Place place) {

@@ -1,8 +1,11 @@
 package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.Licence;
 import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
@@ -10,6 +13,10 @@ import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.entity.setting.BodyReading;
+import dev.annals.core.validate.entity.setting.CategoryReading;
+import dev.annals.core.validate.entity.setting.CitationReading;
+import dev.annals.core.validate.entity.setting.DimensionReading;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
@@ -21,17 +28,16 @@ import dev.annals.core.validate.schema.Shape;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code annals.yml}. */
 public final class SettingsReading {
 
     private static final Key<Text> TITLE = Key.required("title", Shapes.TEXT);
-    private static final Key<Text> SHORT = Key.optional("short", Shapes.TEXT);
     private static final Key<Text> DESCRIPTION = Key.optional("description", Shapes.TEXT);
-    private static final Schema BODY_SCHEMA = Schema.of("body", TITLE, SHORT);
-    private static final Schema CATEGORY_SCHEMA = Schema.of("category", TITLE, DESCRIPTION);
 
     private static final Key<Node> HEADLINE = Key.optional("headline", Shapes.later(Shapes.textType()));
     private static final Key<Node> LEAD = Key.optional("lead", Shapes.later(Shapes.textType()));
@@ -40,22 +46,14 @@ public final class SettingsReading {
     private static final Schema OVERVIEW_SCHEMA = Schema.of("overview", HEADLINE, LEAD, TILES);
 
     private static final Key<List<Language>> LANGUAGES = Key.optional("languages", Shapes.distinct(Shapes.LANGUAGE));
-    private static final Key<Period> PERIOD = Key.optional("period", Shapes.YEAR);
+    private static final Key<Period> PERIOD = Key.optional("period", Shapes.REPORTED_PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
-    private static final Key<List<Body>> BODIES = Key.required(
-            "bodies",
-            Shapes.entries(
-                    EntityKind.BODY,
-                    new Type.Either(Shapes.textType(), new Type.Structure(BODY_SCHEMA)),
-                    SettingsReading::body));
-    private static final Key<List<Category>> CATEGORIES = Key.optional(
-            "categories",
-            Shapes.entries(
-                    EntityKind.CATEGORY,
-                    new Type.Either(Shapes.textType(), new Type.Structure(CATEGORY_SCHEMA)),
-                    SettingsReading::category));
-    private static final Key<List<Citation>> SOURCES =
-            Key.optional("sources", Shapes.entries(EntityKind.SOURCE, Shapes.textType(), SettingsReading::citation));
+    private static final Key<String> AS_OF = Key.optional("as-of", Shapes.DAY);
+    private static final Key<List<Body>> BODIES = Key.required("bodies", BodyReading.BODIES);
+    private static final Key<List<Category>> CATEGORIES = Key.optional("categories", CategoryReading.CATEGORIES);
+    private static final Key<List<Dimension>> DIMENSIONS = Key.optional("dimensions", DimensionReading.DIMENSIONS);
+    private static final Key<List<Citation>> SOURCES = Key.optional("sources", CitationReading.SOURCES);
+    private static final Key<Licence> LICENCE = Key.optional("licence", CitationReading.LICENCE_SHAPE);
     private static final Key<List<Unit>> UNITS = Key.optional("units", UnitReading.UNITS);
     private static final Key<Settings.Overview> OVERVIEW =
             Key.optional("overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
@@ -68,10 +66,13 @@ public final class SettingsReading {
                     DESCRIPTION,
                     LANGUAGES,
                     PERIOD,
+                    AS_OF,
                     BODY,
                     BODIES,
                     CATEGORIES,
+                    DIMENSIONS,
                     SOURCES,
+                    LICENCE,
                     UNITS,
                     OVERVIEW,
                     IGNORE)
@@ -91,6 +92,8 @@ public final class SettingsReading {
         Ids open = new Ids(Set.of(), false);
         Scope wide = scope.with(EntityKind.BODY, open)
                 .with(EntityKind.CATEGORY, open)
+                .with(EntityKind.DIMENSION, open)
+                .with(EntityKind.DIMENSION_VALUE, open)
                 .with(EntityKind.SOURCE, open)
                 .with(EntityKind.UNIT, open);
         return new Settings(
@@ -102,6 +105,9 @@ public final class SettingsReading {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 wide,
                 true,
@@ -114,8 +120,10 @@ public final class SettingsReading {
             outer.add(Code.TEXT_EMPTY, fields.placeOf(LANGUAGES), LANGUAGES.name());
         }
         Scope scope = outer.with(languages.isEmpty() ? outer.languages() : languages)
-                .with(EntityKind.BODY, required(fields, BODIES))
+                .with(EntityKind.BODY, bodyIds(fields, outer))
                 .with(EntityKind.CATEGORY, required(fields, CATEGORIES))
+                .with(EntityKind.DIMENSION, fields.ids(DIMENSIONS))
+                .with(EntityKind.DIMENSION_VALUE, valueIds(fields, outer))
                 .with(EntityKind.SOURCE, fields.ids(SOURCES))
                 .with(EntityKind.UNIT, fields.ids(UNITS));
         fields.get(IGNORE, scope);
@@ -125,13 +133,35 @@ public final class SettingsReading {
                 fields.get(PERIOD, scope),
                 fields.get(BODY, scope),
                 bodies(fields, scope),
-                fields.get(CATEGORIES, scope).orElse(List.of()),
+                CategoryReading.inOrder(fields.get(CATEGORIES, scope).orElse(List.of()), scope),
+                fields.get(DIMENSIONS, scope).orElse(List.of()),
                 fields.get(SOURCES, scope).orElse(List.of()),
                 fields.get(UNITS, scope).orElse(List.of()),
                 fields.get(OVERVIEW, scope),
+                fields.get(AS_OF, scope),
+                fields.get(LICENCE, scope),
                 scope,
                 fields.has(CATEGORIES),
                 fields.place());
+    }
+
+    /** What bindings write behind a slash: {@code stage=primary}. */
+    private static Ids valueIds(Fields fields, Scope outer) {
+        Scope silent = new Scope(new Findings(), outer.languages(), Map.of());
+        Set<String> values = fields.get(DIMENSIONS, silent).orElse(List.of()).stream()
+                .flatMap(dimension -> dimension.values().stream().map(value -> dimension.id() + "=" + value.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Ids(values, fields.ids(DIMENSIONS).complete());
+    }
+
+    private static Ids bodyIds(Fields fields, Scope outer) {
+        Ids ids = required(fields, BODIES);
+        Scope silent = new Scope(new Findings(), outer.languages(), Map.of(EntityKind.BODY, ids));
+        Set<String> internal = fields.get(BODIES, silent).orElse(List.of()).stream()
+                .filter(body -> !body.isPublic())
+                .map(Body::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Ids(ids.values(), internal, ids.complete());
     }
 
     /** The ids behind a key whose lack is a finding of its own. */
@@ -145,53 +175,9 @@ public final class SettingsReading {
         if (fields.has(BODIES) && ids.complete() && ids.values().isEmpty()) {
             scope.add(Code.TEXT_EMPTY, fields.placeOf(BODIES), BODIES.name());
         }
-        return fields.get(BODIES, scope).orElse(List.of());
-    }
-
-    private static Optional<Body> body(Node.Scalar id, Node value, Scope scope) {
-        boolean good = Shapes.isId(id, scope);
-        Optional<Body> body = isJustText(value)
-                ? Shapes.TEXT.read(value, scope).map(title -> new Body(id.text(), title, title, id.place()))
-                : BODY_SCHEMA.open(value, scope).flatMap(fields -> {
-                    Optional<Text> shortTitle = fields.get(SHORT);
-                    return fields.get(TITLE)
-                            .map(title -> new Body(id.text(), title, shortTitle.orElse(title), id.place()));
-                });
-        return body.filter(one -> good);
-    }
-
-    private static Optional<Category> category(Node.Scalar id, Node value, Scope scope) {
-        boolean good = Shapes.isId(id, scope);
-        Optional<Category> category = isJustText(value)
-                ? Shapes.TEXT
-                        .read(value, scope)
-                        .map(title -> new Category(
-                                id.text(), title, Optional.empty(), Optional.empty(), Optional.empty(), id.place()))
-                : CATEGORY_SCHEMA.open(value, scope).flatMap(fields -> {
-                    Optional<Text> description = fields.get(DESCRIPTION);
-                    return fields.get(TITLE)
-                            .map(title -> new Category(
-                                    id.text(), title, description, Optional.empty(), Optional.empty(), id.place()));
-                });
-        return category.filter(one -> good);
-    }
-
-    /** Bodies and categories are mappings with a title, or just a text: words, or a mapping from language to words. */
-    private static boolean isJustText(Node value) {
-        return value instanceof Node.Scalar || value instanceof Node.Mapping mapping && speaks(mapping);
-    }
-
-    private static boolean speaks(Node.Mapping mapping) {
-        return mapping.entries().stream()
-                .anyMatch(entry -> Language.of(entry.key().text()).isPresent());
-    }
-
-    private static Optional<Citation> citation(Node.Scalar id, Node value, Scope scope) {
-        boolean good = Shapes.isId(id, scope);
-        return Shapes.TEXT
-                .read(value, scope)
-                .map(title -> new Citation(id.text(), title, id.place()))
-                .filter(citation -> good);
+        List<Body> bodies = fields.get(BODIES, scope).orElse(List.of());
+        BodyReading.checkTree(bodies, scope);
+        return bodies;
     }
 
     private static Optional<Settings.Overview> overview(Node node, Scope scope) {

@@ -3,12 +3,12 @@ package dev.annals.core.validate.entity;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
-import dev.annals.core.model.observation.TargetKind;
 import dev.annals.core.model.review.Honour;
 import dev.annals.core.model.review.Level;
 import dev.annals.core.model.text.Text;
@@ -46,10 +46,12 @@ public final class YearReading {
 
     static final Schema HONOUR = Schema.of("honour", HONOUR_TITLE, LEVEL, CATEGORY, AWARDED_BY);
 
-    private static final Key<Period> PERIOD = Key.required("period", Shapes.YEAR);
+    private static final Key<Period> PERIOD = Key.required("period", Shapes.REPORTED_PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
-    private static final Key<List<Node.Entry>> FIGURES = entries("figures", FigureReading.FIGURE);
-    private static final Key<List<Node.Entry>> TARGETS = entries("targets", FigureReading.TARGET);
+    private static final Type FIGURE_TYPE =
+            new Type.Either(new Type.Scalar("figure"), new Type.Structure(FigureReading.FIGURE));
+    private static final Key<List<Node.Entry>> FIGURES = entries("figures", FIGURE_TYPE);
+    private static final Key<List<Node.Entry>> TARGETS = entries("targets", TargetReading.TYPE);
     private static final Key<List<Node>> HONOURS =
             Key.optional("honours", Shapes.list(Shapes.later(new Type.Structure(HONOUR))));
 
@@ -59,7 +61,9 @@ public final class YearReading {
 
     private final Scope scope;
     private final Definitions catalogue;
-    private final FigureReading reading;
+    private final FigureReading figures;
+    private final TargetReading targetReading;
+    private final PartsReading partsReading;
     private final Map<FigureKey, Place> places = new LinkedHashMap<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
@@ -68,10 +72,12 @@ public final class YearReading {
     private boolean complete = true;
 
     /** A reading in a scope that knows every id. */
-    public YearReading(Definitions catalogue, Scope scope) {
+    public YearReading(Definitions catalogue, List<Dimension> dimensions, Scope scope) {
         this.scope = scope;
         this.catalogue = catalogue;
-        this.reading = new FigureReading(catalogue.units(), scope);
+        this.figures = new FigureReading(catalogue.units(), scope);
+        this.targetReading = new TargetReading(figures, scope);
+        this.partsReading = new PartsReading(figures, dimensions, scope);
     }
 
     /** What holds for a whole file. */
@@ -132,64 +138,89 @@ public final class YearReading {
         return period.flatMap(year -> body.map(id -> new Heading(year, id, source, maturity)));
     }
 
-    /** The indicator of an entry, when it is known, right, and not given before. */
-    private Optional<Indicator> first(FigureKey.Part part, Node.Entry entry, Heading head) {
-        String id = entry.key().text();
-        if (!scope.resolves(EntityKind.INDICATOR, id, entry.key().place())) {
-            return Optional.empty();
-        }
-        Place before = places.putIfAbsent(
-                new FigureKey(part, id, head.body(), head.period()), entry.key().place());
+    /** Whether a figure or target is the first of its key. */
+    private boolean isFirst(FigureKey key, Node.Scalar name) {
+        Place before = places.putIfAbsent(key, name.place());
         if (before != null) {
-            scope.findings().add(twice(part, entry.key(), head, before));
-            return Optional.empty();
+            scope.findings()
+                    .add(Finding.of(
+                            Code.FIGURE_TWICE,
+                            name.place(),
+                            key.indicator(),
+                            key.body(),
+                            key.period().id(),
+                            before.toString(),
+                            key.part().key()));
         }
-        return catalogue.find(id);
-    }
-
-    private static Finding twice(FigureKey.Part part, Node.Scalar id, Heading head, Place before) {
-        return Finding.of(
-                Code.FIGURE_TWICE,
-                id.place(),
-                id.text(),
-                head.body(),
-                head.period().id(),
-                before.toString(),
-                part.key());
+        return before == null;
     }
 
     private void figure(Node.Entry entry, Heading head) {
-        Optional<Indicator> indicator = first(FigureKey.Part.FIGURE, entry, head);
-        indicator.flatMap(one -> reading.figure(entry.value(), one)).ifPresent(written -> {
-            observations.add(new Observation(
-                    entry.key().text(),
-                    head.body(),
-                    head.period(),
-                    Disaggregation.WHOLE,
-                    written.figure(),
-                    written.change(),
-                    written.maturity().orElse(head.maturity()),
-                    written.asOf(),
-                    written.source().or(head::source),
-                    written.note(),
-                    written.place()));
+        String id = entry.key().text();
+        if (!scope.resolves(EntityKind.INDICATOR, id, entry.key().place())
+                || !isFirst(new FigureKey(FigureKey.Part.FIGURE, id, head.body(), head.period()), entry.key())) {
+            return;
+        }
+        catalogue.find(id).ifPresent(indicator -> {
+            figures.figure(entry.value(), indicator)
+                    .ifPresent(
+                            written -> observations.add(observation(indicator, head, Disaggregation.WHOLE, written)));
+            partsReading.parts(entry.value(), indicator).forEach(part -> part(part, indicator, head));
         });
     }
 
+    private void part(PartsReading.Part part, Indicator indicator, Heading head) {
+        FigureKey key =
+                new FigureKey(FigureKey.Part.FIGURE, indicator.id(), head.body(), head.period(), part.disaggregation());
+        if (isFirst(key, part.name())) {
+            part.figure()
+                    .ifPresent(
+                            written -> observations.add(observation(indicator, head, part.disaggregation(), written)));
+        }
+    }
+
+    private static Observation observation(
+            Indicator indicator, Heading head, Disaggregation part, FigureReading.Entry written) {
+        return new Observation(
+                indicator.id(),
+                head.body(),
+                head.period(),
+                part,
+                written.figure(),
+                written.change(),
+                written.maturity().orElse(head.maturity()),
+                written.asOf(),
+                written.source().or(head::source),
+                written.note(),
+                written.place());
+    }
+
     private void target(Node.Entry entry, Heading head) {
-        first(FigureKey.Part.TARGET, entry, head)
-                .ifPresent(indicator -> reading.target(entry.value(), indicator).ifPresent(promise -> {
-                    targets.add(new Target(
-                            indicator.id(),
-                            head.body(),
-                            head.period(),
-                            TargetKind.ANNUAL,
-                            promise.figure(),
-                            Optional.empty(),
-                            promise.setBy(),
-                            promise.note(),
-                            promise.place()));
-                }));
+        String id = entry.key().text();
+        if (!scope.resolves(EntityKind.INDICATOR, id, entry.key().place())) {
+            return;
+        }
+        Optional<Indicator> indicator = catalogue.find(id);
+        List<TargetReading.Promise> promises =
+                indicator.map(one -> targetReading.targets(entry.value(), one)).orElse(List.of());
+        if (promises.isEmpty()) {
+            isFirst(new FigureKey(FigureKey.Part.TARGET, id, head.body(), head.period()), entry.key());
+        }
+        for (TargetReading.Promise promise : promises) {
+            FigureKey key = new FigureKey(FigureKey.Part.of(promise.kind()), id, head.body(), head.period());
+            if (isFirst(key, entry.key())) {
+                targets.add(new Target(
+                        id,
+                        head.body(),
+                        head.period(),
+                        promise.kind(),
+                        promise.figure(),
+                        promise.base(),
+                        promise.setBy(),
+                        promise.note(),
+                        promise.place()));
+            }
+        }
     }
 
     private void honour(Node node, Heading head) {
@@ -213,8 +244,7 @@ public final class YearReading {
         });
     }
 
-    private static Key<List<Node.Entry>> entries(String name, Schema schema) {
-        Type type = new Type.Either(new Type.Scalar("figure"), new Type.Structure(schema));
+    private static Key<List<Node.Entry>> entries(String name, Type type) {
         return Key.optional(
                 name,
                 Shapes.entries(

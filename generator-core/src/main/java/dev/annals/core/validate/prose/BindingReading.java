@@ -26,7 +26,7 @@ final class BindingReading {
 
     private static final int BRACES = 2;
     private static final char ID = ' ';
-    private static final String MARKS = "@#|";
+    private static final String MARKS = "@#/|";
     private static final List<String> FORMS =
             Arrays.stream(Form.values()).map(Form::key).toList();
 
@@ -59,12 +59,14 @@ final class BindingReading {
         Optional<Period> period = part(parts, '@').map(this::period).orElse(Optional.of(context.period()));
         Optional<String> body =
                 part(parts, '#').map(part -> known(EntityKind.BODY, part)).orElse(Optional.of(context.body()));
+        Optional<Disaggregation> of =
+                part(parts, '/').map(this::disaggregation).orElse(Optional.of(Disaggregation.WHOLE));
         Optional<Form> form = part(parts, '|').map(this::form).orElse(Optional.of(Form.FIGURE));
-        if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || form.isEmpty()) {
+        if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || of.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Inline.Bound(
-                new Binding(indicator.get(), period.get(), body.get(), Disaggregation.WHOLE, form.get(), place)));
+        return Optional.of(
+                new Inline.Bound(new Binding(indicator.get(), period.get(), body.get(), of.get(), form.get(), place)));
     }
 
     private static Optional<Part> part(Map<Character, Part> parts, char mark) {
@@ -117,10 +119,27 @@ final class BindingReading {
         return Optional.empty();
     }
 
+    private Optional<Disaggregation> disaggregation(Part part) {
+        TreeMap<String, String> values = new TreeMap<>();
+        for (String pair : part.text().split("\\+", -1)) {
+            Optional<String> known = known(EntityKind.DIMENSION_VALUE, new Part(pair.strip(), part.place()));
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
+            }
+        }
+        return Optional.of(new Disaggregation(values));
+    }
+
     private Optional<Period> period(Part part) {
         Optional<Period> period = Period.parse(part.text());
         if (period.isEmpty()) {
-            context.scope().add(Code.PERIOD_MALFORMED, part.place(), part.text());
+            context.scope().add(Code.PERIOD_MALFORMED, part.place(), part.text(), "period");
         }
         return period;
     }

@@ -7,6 +7,7 @@ public enum EntityKind {
     BODY,
     CATEGORY,
     DIMENSION,
+    DIMENSION_VALUE,
     INDICATOR,
     SOURCE,
     UNIT,
@@ -23,6 +24,6 @@ public enum EntityKind {
 
     /** The word in findings, such as {@code indicator}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,6 +18,11 @@ public final class Fields {
         this.scope = scope;
     }
 
+    /** The fields of a mapping whose keys have been checked before. */
+    public static Fields quiet(Node.Mapping mapping, Scope scope) {
+        return new Fields(mapping, scope);
+    }
+
     /** Reads a key in the scope that the mapping was opened in; empty when it is not there or wrong. */
     public <T> Optional<T> get(Key<T> key) {
         return get(key, scope);

@@ -3,7 +3,9 @@ package dev.annals.core.validate.schema;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.text.Text;
+import dev.annals.core.model.text.Visibility;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.time.PeriodKind;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.source.Node;
@@ -12,14 +14,18 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The shapes that all schemas are built from. */
 public final class Shapes {
+
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s/<>\"'][^\\s<>\"']{0,1999}");
 
     /** One line of words in no particular language. */
     public static final Shape<String> WORDS = scalar("text", (scalar, scope) -> filled(scalar, scope));
@@ -32,14 +38,15 @@ public final class Shapes {
     /** A text: words in the site's first language, or a mapping from language to words. */
     public static final Shape<Text> TEXT = new Shape<>(textType(), Shapes::text);
 
-    /** A year in four digits. */
-    public static final Shape<Period> YEAR = scalar("year", (scalar, scope) -> {
-        Optional<Period> period = Period.parse(scalar.text());
-        if (period.isEmpty()) {
-            scope.add(Code.PERIOD_MALFORMED, scalar.place(), scalar.text());
-        }
-        return period;
-    });
+    /** A period of any kind. */
+    public static final Shape<Period> PERIOD = period("period", period -> true);
+
+    /** A period that figures may be of: any but a term. */
+    public static final Shape<Period> REPORTED_PERIOD =
+            period("reported period", period -> period.kind() != PeriodKind.TERM);
+
+    /** A term of several years. */
+    public static final Shape<Period> TERM = period("term", period -> period.kind() == PeriodKind.TERM);
 
     /** A day as {@code 2018-02-01}. */
     public static final Shape<String> DAY = date("day", Dates::isDay);
@@ -52,6 +59,18 @@ public final class Shapes {
     public static final Shape<Language> LANGUAGE = new Shape<>(
             new Type.Choice(languageKeys()),
             (node, scope) -> scalarOf(node, scope).flatMap(scalar -> language(scalar, scope)));
+
+    /** Who may see an entity. */
+    public static final Shape<Visibility> VISIBILITY = choice(List.of("public", "internal"), Shapes::visibility);
+
+    /** An address of the web. */
+    public static final Shape<String> ADDRESS = scalar("address", (scalar, scope) -> {
+        boolean good = WEB.matcher(scalar.text()).matches();
+        if (!good) {
+            scope.add(Code.ADDRESS_MALFORMED, scalar.place(), scalar.text());
+        }
+        return Optional.of(scalar.text()).filter(text -> good);
+    });
 
     private Shapes() {}
 
@@ -157,6 +176,12 @@ public final class Shapes {
         return new Shape<>(type, (node, scope) -> Optional.of(node));
     }
 
+    private static Optional<Visibility> visibility(String word) {
+        return Arrays.stream(Visibility.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
     /** Tells an id that breaks the rule for ids. */
     public static boolean isId(Node.Scalar id, Scope scope) {
         boolean good = Ids.isWellFormed(id.text());
@@ -234,6 +259,16 @@ public final class Shapes {
 
     private static List<String> languageKeys() {
         return Arrays.stream(Language.values()).map(Language::key).toList();
+    }
+
+    private static Shape<Period> period(String name, Predicate<Period> fits) {
+        return scalar(name, (scalar, scope) -> {
+            Optional<Period> period = Period.parse(scalar.text()).filter(fits);
+            if (period.isEmpty()) {
+                scope.add(Code.PERIOD_MALFORMED, scalar.place(), scalar.text(), name);
+            }
+            return period;
+        });
     }
 
     private static Shape<String> date(String name, Predicate<String> valid) {
