@@ -6,6 +6,7 @@ import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.observation.ChangeKind;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -52,6 +53,16 @@ final class Changes {
         }
         Optional<BigDecimal> from = base.filter(amount -> amount.signum() > 0);
         return value(now).flatMap(value -> from.map(amount -> percent(value, amount)));
+    }
+
+    /** The figure as a share of a target to be reached from below, in percent, one decimal, half up. */
+    Optional<BigDecimal> rate(Optional<Observation> now, Target target) {
+        Optional<BigDecimal> goal = Requirement.of(target.figure(), indicator.direction())
+                .filter(required -> required.high().isEmpty())
+                .flatMap(Requirement::low)
+                .filter(low -> low.signum() > 0);
+        return value(now)
+                .flatMap(value -> goal.map(low -> value.multiply(HUNDRED).divide(low, 1, RoundingMode.HALF_UP)));
     }
 
     private static Change percent(BigDecimal value, BigDecimal base) {

@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param high the upper end; empty when there is none
  * @param strict whether the ends themselves do not count
  */
-record Requirement(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean strict) {
+public record Requirement(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean strict) {
 
     private static final BigDecimal SHARE = new BigDecimal("0.05");
 
     /** What the figure of a target asks for; without a comparator the direction decides; empty when it has no value. */
-    static Optional<Requirement> of(Figure target, Direction direction) {
+    public static Optional<Requirement> of(Figure target, Direction direction) {
         if (target instanceof Figure.Range range) {
             return Optional.of(between(range.low().value(), range.high().value()));
         }

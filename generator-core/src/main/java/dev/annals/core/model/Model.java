@@ -79,4 +79,10 @@ public record Model(
                 .filter(body -> body.parent().filter(id::equals).isPresent())
                 .toList();
     }
+
+    /** The bodies of the same level with the same parent, this one among them, in order. */
+    public List<Body> siblings(String id) {
+        Optional<String> parent = body(id).flatMap(Body::parent);
+        return bodies.stream().filter(body -> body.parent().equals(parent)).toList();
+    }
 }
