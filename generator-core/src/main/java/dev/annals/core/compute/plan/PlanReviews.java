@@ -50,6 +50,16 @@ public final class PlanReviews {
                 .toList();
     }
 
+    /** How far an indicator is in the first plan of a body whose term holds a period. */
+    public static Optional<PlanProgress> progress(String indicator, String body, Period period, Measured measured) {
+        return measured.model().undertakings().plans().stream()
+                .filter(plan -> plan.body().equals(body) && period.isWithin(plan.term()))
+                .filter(plan -> plan.indicators().stream()
+                        .anyMatch(one -> one.indicator().equals(indicator)))
+                .findFirst()
+                .flatMap(plan -> new PlanReviews(measured).review(plan).of(indicator));
+    }
+
     private PlanReview review(Plan plan) {
         List<PlanProgress> indicators = new ArrayList<>();
         for (PlanIndicator promise : plan.indicators()) {

@@ -3,11 +3,14 @@ package dev.annals.core.validate.agreement;
 import dev.annals.core.compute.Measured;
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
+import dev.annals.core.compute.plan.PlanReviews;
+import dev.annals.core.compute.ranking.Ranking;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.time.Period;
 import java.util.List;
@@ -39,21 +42,41 @@ public final class BindingChecks {
     }
 
     private void binding(Binding binding) {
-        Optional<Reading> reading =
-                measured.series(binding.indicator(), binding.body()).flatMap(series -> series.at(binding.period()));
+        Optional<Reading> reading = measured.series(binding.indicator(), binding.body(), binding.disaggregation())
+                .flatMap(series -> series.at(binding.period()));
         boolean figure = reading.flatMap(Reading::observation).isPresent();
         switch (binding.form()) {
             case FIGURE, NUMBER -> require(figure, FigureKey.Part.FIGURE, binding);
             case CHANGE -> derivable(figure, reading.flatMap(Reading::change).isPresent(), binding);
             case CHANGE_PERCENT ->
                 derivable(figure, reading.flatMap(Reading::percent).isPresent(), binding);
-            case TARGET, STATUS, RATE ->
+            case TARGET, STATUS ->
                 require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
+            case RATE -> {
+                require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
+                derivable(figure, reading.flatMap(Reading::rate).isPresent(), binding);
+            }
+            case RANK -> derivable(figure, isPlaced(binding), binding);
+            case PROGRESS -> derivable(true, isPlanned(binding), binding);
         }
     }
 
+    private boolean isPlaced(Binding binding) {
+        return measured.model()
+                .indicator(binding.indicator())
+                .flatMap(indicator -> measured.place(indicator, binding.body(), binding.period()))
+                .flatMap(Ranking.Entry::place)
+                .isPresent();
+    }
+
+    private boolean isPlanned(Binding binding) {
+        return PlanReviews.progress(binding.indicator(), binding.body(), binding.period(), measured)
+                .isPresent();
+    }
+
     private void require(boolean there, FigureKey.Part part, Binding binding) {
-        FigureKey key = new FigureKey(part, binding.indicator(), binding.body(), binding.period());
+        FigureKey key =
+                new FigureKey(part, binding.indicator(), binding.body(), binding.period(), binding.disaggregation());
         if (!there && written.lacks(key)) {
             tell(key, binding.place());
         }
@@ -70,7 +93,9 @@ public final class BindingChecks {
     }
 
     private void derivable(boolean figure, boolean there, Binding binding) {
-        require(figure, FigureKey.Part.FIGURE, binding);
+        if (binding.form() != Form.PROGRESS) {
+            require(figure, FigureKey.Part.FIGURE, binding);
+        }
         if (figure && !there && written.complete()) {
             String form = binding.form().key();
             findings.add(

@@ -105,12 +105,11 @@ final class BlockComposer {
                     .map(category -> edition.messages()
                             .text(
                                     "document.figures.category.caption",
-                                    block.period().id(),
+                                    edition.name(block.period()),
                                     category.title().or(edition.language())))
                     .orElseThrow();
         }
-        return edition.messages()
-                .text("document.figures.caption", block.period().id());
+        return edition.messages().text("document.figures.caption", edition.name(block.period()));
     }
 
     private BlockView targets(Block.Targets block) {
@@ -118,8 +117,7 @@ final class BlockComposer {
         return new BlockView.Targets(
                 number.id(),
                 number.words(),
-                edition.messages()
-                        .text("document.targets.caption", block.period().id()),
+                edition.messages().text("document.targets.caption", edition.name(block.period())),
                 tables.targets(edition.indicators(), block.period(), block.body()));
     }
 }

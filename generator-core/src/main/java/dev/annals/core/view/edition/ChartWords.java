@@ -3,6 +3,7 @@ package dev.annals.core.view.edition;
 import dev.annals.core.compute.Reading;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.time.PeriodKind;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.wording.Worded;
 import java.util.ArrayList;
@@ -27,15 +28,18 @@ final class ChartWords {
         if (readings.isEmpty()) {
             return name;
         }
-        String first = readings.get(0).period().id();
-        String last = readings.get(readings.size() - 1).period().id();
-        return first.equals(last)
-                ? messages().text("chart.title.single", name, last)
-                : messages().text("chart.title", name, first, last);
+        Period first = readings.get(0).period();
+        Period last = readings.get(readings.size() - 1).period();
+        if (first.equals(last)) {
+            return messages().text("chart.title.single", name, edition.name(last));
+        }
+        boolean areYears = first.kind() == PeriodKind.YEAR && last.kind() == PeriodKind.YEAR;
+        String key = areYears ? "chart.title" : "chart.title.span";
+        return messages().text(key, name, edition.head(first), edition.head(last));
     }
 
     String progressTitle(Indicator indicator, Period period) {
-        return messages().text("chart.title.progress", indicator.title().or(edition.language()), period.id());
+        return messages().text("chart.title.progress", indicator.title().or(edition.language()), edition.name(period));
     }
 
     /** The figure, or why there is none. */
@@ -54,7 +58,7 @@ final class ChartWords {
         List<String> parts = new ArrayList<>();
         parts.add(indicator.title().or(edition.language()));
         for (Reading reading : readings) {
-            String period = reading.period().id();
+            String period = edition.name(reading.period());
             observed(indicator, reading)
                     .map(Worded::text)
                     .ifPresent(figure -> parts.add(messages().text("chart.description.point", period, figure)));

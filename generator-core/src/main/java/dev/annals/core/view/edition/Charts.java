@@ -104,7 +104,7 @@ public final class Charts {
                 words.description("bullet", indicator, last),
                 points(indicator, last).stream()
                         .findFirst()
-                        .orElse(new ChartView.Point(period.id(), Optional.empty(), "–", false)),
+                        .orElse(new ChartView.Point(edition.head(period), Optional.empty(), "–", false)),
                 marks(indicator, last).stream().findFirst(),
                 points(indicator, before.stream().toList()).stream().findFirst(),
                 axis(indicator, values, ChartKind.BULLET));
@@ -117,7 +117,7 @@ public final class Charts {
     private List<ChartView.Point> points(Indicator indicator, List<Reading> readings) {
         return readings.stream()
                 .map(reading -> new ChartView.Point(
-                        reading.period().id(),
+                        edition.head(reading.period()),
                         number(reading).map(BigDecimal::doubleValue),
                         words.figure(indicator, reading),
                         reading.observation()
@@ -131,7 +131,7 @@ public final class Charts {
         for (Reading reading : readings) {
             promised(reading)
                     .ifPresent(value -> marks.add(new ChartView.TargetMark(
-                            reading.period().id(), value.doubleValue(), words.target(indicator, reading))));
+                            edition.head(reading.period()), value.doubleValue(), words.target(indicator, reading))));
         }
         return marks;
     }

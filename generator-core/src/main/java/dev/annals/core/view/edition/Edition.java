@@ -9,6 +9,7 @@ import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
+import dev.annals.core.wording.PeriodWords;
 import dev.annals.core.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,16 @@ public record Edition(
     /** The current period. */
     public Period period() {
         return model().site().period();
+    }
+
+    /** A period as running text names it. */
+    public String name(Period one) {
+        return PeriodWords.of(one, messages);
+    }
+
+    /** A period as the head of a column names it. */
+    public String head(Period one) {
+        return PeriodWords.shortly(one, messages);
     }
 
     /** Id of the body that the site is about. */

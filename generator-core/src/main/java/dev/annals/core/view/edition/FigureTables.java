@@ -51,8 +51,8 @@ public final class FigureTables {
     /** All of these indicators. */
     public FigureTable table(List<Indicator> indicators, Period period, String body) {
         return new FigureTable(
-                edition.messages().text("period.year", period.id()),
-                edition.messages().text("period.year", period.previous().id()),
+                edition.name(period),
+                edition.name(period.previous()),
                 indicators.stream()
                         .map(indicator -> row(indicator, period, body))
                         .toList());

@@ -60,7 +60,7 @@ public final class Frames {
                 section,
                 trail,
                 others(path),
-                edition.period().id(),
+                edition.name(edition.period()),
                 edition.model().inputs());
     }
 

@@ -31,6 +31,6 @@ public final class Honours {
                 edition.messages().text("level." + honour.level().key()),
                 lines.of(honour.title()),
                 honour.awardedBy().map(text -> Label.of(text, edition.language())),
-                honour.period().id());
+                edition.head(honour.period()));
     }
 }

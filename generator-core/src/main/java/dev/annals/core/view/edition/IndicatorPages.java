@@ -61,9 +61,7 @@ public final class IndicatorPages {
                         List.of(new Crumb(
                                 Label.of(category.title(), edition.language()), Address.category(category.id())))),
                 Label.of(indicator.title(), edition.language()),
-                latest.map(reading -> edition.messages()
-                                .text("period.year", reading.period().id()))
-                        .orElse(""),
+                latest.map(reading -> edition.name(reading.period())).orElse(""),
                 latest.flatMap(Reading::observation)
                         .map(found -> edition.wording().figure(found.figure(), indicator.unit())),
                 latest.flatMap(reading -> comparisons.of(indicator, reading)),
@@ -81,6 +79,7 @@ public final class IndicatorPages {
     private HistoryRow row(Indicator indicator, Reading reading) {
         return new HistoryRow(
                 reading.period().id(),
+                edition.head(reading.period()),
                 reading.observation()
                         .map(found -> edition.wording()
                                 .figure(found.figure(), indicator.unit())

@@ -1,6 +1,9 @@
 package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Reading;
+import dev.annals.core.compute.plan.PlanProgress;
+import dev.annals.core.compute.plan.PlanReviews;
+import dev.annals.core.compute.ranking.Ranking;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.prose.Binding;
@@ -10,6 +13,7 @@ import dev.annals.core.setting.Language;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Line;
 import dev.annals.core.view.part.Piece;
+import dev.annals.core.wording.ProgressWords;
 import dev.annals.core.wording.Worded;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +72,14 @@ public final class Lines {
     String words(Binding binding) {
         Indicator indicator = edition.indicator(binding.indicator());
         Optional<Reading> reading = edition.measured()
-                .series(binding.indicator(), binding.body())
+                .series(binding.indicator(), binding.body(), binding.disaggregation())
                 .flatMap(series -> series.at(binding.period()));
-        return reading.flatMap(found -> words(binding, indicator, found)).orElse(NOTHING);
+        Optional<String> words = switch (binding.form()) {
+            case RANK -> place(binding, indicator);
+            case PROGRESS -> progress(binding);
+            default -> reading.flatMap(found -> words(binding, indicator, found));
+        };
+        return words.orElse(NOTHING);
     }
 
     private Optional<String> words(Binding binding, Indicator indicator, Reading reading) {
@@ -88,8 +97,22 @@ public final class Lines {
                 reading.outcome()
                         .map(outcome -> Statuses.view(outcome.status(), edition.messages())
                                 .word());
-            case RATE, RANK, PROGRESS -> Optional.empty();
+            case RATE -> reading.rate().map(rate -> edition.messages().text("binding.rate", rate.toPlainString()));
+            case RANK, PROGRESS -> Optional.empty();
         };
+    }
+
+    private Optional<String> place(Binding binding, Indicator indicator) {
+        return edition.measured()
+                .place(indicator, binding.body(), binding.period())
+                .flatMap(Ranking.Entry::place)
+                .map(place -> edition.messages().text("binding.rank", Integer.toString(place)));
+    }
+
+    private Optional<String> progress(Binding binding) {
+        return PlanReviews.progress(binding.indicator(), binding.body(), binding.period(), edition.measured())
+                .map(PlanProgress::appraisal)
+                .map(appraisal -> new ProgressWords(edition.messages()).sentence(appraisal));
     }
 
     private Optional<Worded> worded(Indicator indicator, Reading reading) {

@@ -40,7 +40,7 @@ public final class Lists {
                 .filter(reading -> reading.observation().isPresent())
                 .count();
         return new ListView.Entry(
-                new Label(edition.messages().text("year.title", period.id()), Optional.empty()),
+                new Label(edition.name(period), Optional.empty()),
                 Address.year(period),
                 edition.messages().text("count.figures", figures));
     }

@@ -98,9 +98,8 @@ public final class Pages {
         List<Period> all = edition.periods();
         int index = all.indexOf(period);
         return new YearView(
-                frames.below(
-                        Address.year(period), "years", edition.messages().text("year.title", period.id()), List.of()),
-                period.id(),
+                frames.below(Address.year(period), "years", edition.name(period), List.of()),
+                edition.name(period),
                 edition.model().categories().stream()
                         .map(category -> section(category, period))
                         .filter(section -> !section.figures().rows().isEmpty())
@@ -134,7 +133,6 @@ public final class Pages {
     }
 
     private Crumb crumb(Period period) {
-        return new Crumb(
-                new Label(edition.messages().text("year.title", period.id()), Optional.empty()), Address.year(period));
+        return new Crumb(new Label(edition.name(period), Optional.empty()), Address.year(period));
     }
 }

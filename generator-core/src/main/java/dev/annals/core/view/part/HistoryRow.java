@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One period of an indicator.
  *
- * @param period the period
+ * @param period stable name of the period
+ * @param name the period in words
  * @param figure the figure as worded, or why there is none
  * @param change the change in words; empty when it cannot be told
  * @param target the target; empty when there is none
@@ -14,7 +15,13 @@ import java.util.Optional;
  * @param remarks maturity, the day it stands for, who set the target, notes
  */
 public record HistoryRow(
-        String period, String figure, String change, String target, Optional<StatusView> status, List<Label> remarks) {
+        String period,
+        String name,
+        String figure,
+        String change,
+        String target,
+        Optional<StatusView> status,
+        List<Label> remarks) {
 
     /** Keeps its own copy. */
     public HistoryRow {
