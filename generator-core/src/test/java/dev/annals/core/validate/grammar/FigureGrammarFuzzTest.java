@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.annals.core.fuzz.FuzzInput;
-import dev.annals.core.model.Change;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Change;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
