@@ -22,14 +22,15 @@ import java.util.regex.Pattern;
  * <p>Periods are ordered by their ends; of those that end together, the longest comes last.
  *
  * @param kind what kind of period it is
- * @param year the year of the common era it is in, for school year and term the first; 1900 to 2199; 1899 only as the
- *     year before the first
+ * @param year the year of the common era it is in, for school year and term the first; 1900 to 2199 as written, and up
+ *     to 300 years beyond as what comes before or after one that is written
  * @param part which half, quarter or month, from 1; the last year of a school year or term; 0 for a year
  */
 public record Period(PeriodKind kind, int year, int part) implements Comparable<Period> {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
+    private static final int LONGEST = LAST - FIRST + 1;
     private static final int MONTHS = 12;
     private static final int LAST_SCHOOL_MONTH = 8;
     private static final Pattern FORM = Pattern.compile(
@@ -41,14 +42,14 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
 
     /** Checks the range. */
     public Period {
-        boolean inRange = year >= FIRST - 1 && year <= LAST;
+        boolean inRange = year >= FIRST - LONGEST && year <= LAST + LONGEST;
         boolean isPart = switch (kind) {
             case YEAR -> part == 0;
             case HALF -> part >= 1 && part <= 2;
             case QUARTER -> part >= 1 && part <= 4;
             case MONTH -> part >= 1 && part <= MONTHS;
             case SCHOOL_YEAR -> part == year + 1;
-            case TERM -> part > year + 1 && part <= LAST;
+            case TERM -> part > year + 1 && part <= LAST + LONGEST;
         };
         if (!inRange || !isPart) {
             throw new IllegalArgumentException(kind + " " + year + " " + part);

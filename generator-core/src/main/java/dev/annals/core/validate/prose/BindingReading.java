@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Reads what stands in the braces of a binding: {@code id}, {@code id@2016}, {@code id#body}, {@code id|form}, and
@@ -43,15 +44,16 @@ final class BindingReading {
      * The words or the bound figure; empty after a finding.
      *
      * @param inner what stands between the braces
-     * @param place where the opening braces stand
+     * @param at the place of a code point, counted from the opening braces
      */
-    Optional<Inline> read(String inner, Place place) {
+    Optional<Inline> read(String inner, IntFunction<Place> at) {
+        Place place = at.apply(0);
         Optional<Period> named = named(inner.strip());
         if (named.isPresent()) {
             return Optional.of(new Inline.Words(named.get().id(), place));
         }
         Map<Character, Part> parts = new TreeMap<>();
-        if (!split(inner, place.right(BRACES), parts)) {
+        if (!split(inner, at, parts)) {
             context.scope().add(Code.BINDING_MALFORMED, place, "{{" + inner + "}}");
             return Optional.empty();
         }
@@ -84,14 +86,14 @@ final class BindingReading {
     }
 
     /** Whether every part is there once and not empty. */
-    private static boolean split(String inner, Place place, Map<Character, Part> parts) {
+    private static boolean split(String inner, IntFunction<Place> at, Map<Character, Part> parts) {
         char mark = ID;
         int from = 0;
         for (int i = 0; i <= inner.length(); i++) {
             if (i == inner.length() || MARKS.indexOf(inner.charAt(i)) >= 0) {
                 String raw = inner.substring(from, i);
                 int start = from + raw.length() - raw.stripLeading().length();
-                Part part = new Part(raw.strip(), place.right(inner.codePointCount(0, start)));
+                Part part = new Part(raw.strip(), at.apply(BRACES + inner.codePointCount(0, start)));
                 if (part.text().isEmpty() || part.text().contains("{") || parts.put(mark, part) != null) {
                     return false;
                 }

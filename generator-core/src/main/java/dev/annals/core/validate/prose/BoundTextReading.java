@@ -57,7 +57,8 @@ public final class BoundTextReading {
     }
 
     private Optional<Inline> bound(Node.Scalar scalar, String text, Braces braces) {
-        Place place = scalar.at(text.codePointCount(0, braces.start()));
+        int start = text.codePointCount(0, braces.start());
+        Place place = scalar.at(start);
         if (!braces.closed()) {
             context.scope().add(Code.BINDING_MALFORMED, place, "{{" + braces.inner());
             return Optional.empty();
@@ -66,6 +67,6 @@ public final class BoundTextReading {
             context.scope().add(Code.BLOCK_MALFORMED, place, "{{" + braces.inner() + "}}", "alone");
             return Optional.empty();
         }
-        return bindings.read(braces.inner(), place);
+        return bindings.read(braces.inner(), offset -> scalar.at(start + offset));
     }
 }

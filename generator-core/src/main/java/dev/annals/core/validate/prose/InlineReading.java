@@ -117,7 +117,7 @@ final class InlineReading {
             context.scope().add(Code.BLOCK_MALFORMED, place, typed, "alone");
             return Optional.empty();
         }
-        return bindings.read(inner, place);
+        return bindings.read(inner, place::right);
     }
 
     /** A line's end is a space in English; in Chinese only between two Latin words. */

@@ -1,0 +1,77 @@
+package dev.annals.core.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.annals.core.finding.Severity;
+import dev.annals.core.fuzz.FuzzInput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A good repository with one file that holds anything has a model or findings. */
+class RepositoryFuzzTest {
+
+    /** By the first byte of the input, as a letter from a on. */
+    private static final List<String> PATHS =
+            List.of("annals.yml", "indicators/education.yml", "years/2017.yml", "documents/2017.md", "years/2018.yml");
+
+    private static final Map<String, String> GOOD = Corpus.good();
+
+    @TempDir
+    static Path folder;
+
+    static Stream<byte[]> files() {
+        Stream<byte[]> good = PATHS.stream().map(path -> input(path, GOOD.getOrDefault(path, "period: 2018\n")));
+        Stream<byte[]> bad = Corpus.cases().stream()
+                .flatMap(file -> Corpus.sections(Corpus.read(file)).entrySet().stream())
+                .filter(section -> PATHS.contains(section.getKey()))
+                .map(section -> input(section.getKey(), section.getValue()));
+        return Stream.concat(good, bad);
+    }
+
+    private static byte[] input(String path, String text) {
+        return ((char) ('a' + PATHS.indexOf(path)) + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @MethodSource("files")
+    @FuzzTest(maxDuration = "5m")
+    void repository_hasAModelOrErrors_whateverOneFileHolds(byte[] input) throws IOException {
+        if (input.length == 0) {
+            return;
+        }
+        String path = PATHS.get(Math.floorMod(input[0] - 'a', PATHS.size()));
+        byte[] content = Arrays.copyOfRange(input, 1, input.length);
+        Corpus.write(GOOD, folder);
+        Files.write(folder.resolve(path), content);
+        try {
+            check(path, FuzzInput.text(content));
+        } finally {
+            Files.deleteIfExists(folder.resolve(path));
+        }
+    }
+
+    private static void check(String path, String text) {
+        Validated validated = Corpus.validate(folder);
+
+        Validated again = Corpus.validate(folder);
+        assertThat(again.findings()).isEqualTo(validated.findings());
+        assertThat(again.model()).isEqualTo(validated.model());
+        assertThat(validated.model().isPresent())
+                .isEqualTo(validated.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR));
+        FuzzInput.placesAreInside(
+                GOOD,
+                validated.findings().stream()
+                        .filter(finding -> !finding.place().file().equals(path))
+                        .toList());
+        String shown = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        FuzzInput.placesAreInside(Map.of(path, shown), validated.findings());
+    }
+}
