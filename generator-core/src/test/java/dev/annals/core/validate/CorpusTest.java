@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
 
+    private static final String REST = "…";
+
     @TempDir
     Path folder;
 
@@ -35,9 +37,18 @@ class CorpusTest {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(validated.findings().stream().map(Corpus::line)).containsExactlyElementsOf(expected);
+        assertThat(validated.findings().stream().map(Corpus::line))
+                .usingElementComparator(CorpusTest::compare)
+                .containsExactlyElementsOf(expected);
         assertThat(validated.model().isPresent())
                 .isEqualTo(validated.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR));
+    }
+
+    /** An expected line that ends with … leaves open what follows: a list of all keys, which grows with the format. */
+    private static int compare(String found, String expected) {
+        String open = expected.endsWith(REST) ? expected.substring(0, expected.length() - REST.length()) : expected;
+        boolean same = expected.endsWith(REST) ? found.startsWith(open) : found.equals(expected);
+        return same ? 0 : found.compareTo(expected);
     }
 
     @Test
