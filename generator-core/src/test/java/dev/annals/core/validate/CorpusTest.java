@@ -40,6 +40,19 @@ class CorpusTest {
                 .isEqualTo(validated.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR));
     }
 
+    static Stream<Path> goodCases() {
+        return Corpus.goodCases().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void repository_hasAModelAndNoFinding_whenWhatIsLaidOverItIsGood(Path file) {
+        Validated validated = Corpus.validate(Corpus.over(Corpus.sections(Corpus.read(file))), folder);
+
+        assertThat(validated.findings().stream().map(Corpus::line)).isEmpty();
+        assertThat(validated.model()).isPresent();
+    }
+
     @Test
     void repository_hasAModelAndNoFinding_whenItIsGood() {
         Validated validated = Corpus.validate(Corpus.good(), folder);
