@@ -86,7 +86,8 @@ class EditorSchemasTest {
         try (Stream<Path> walk = Files.walk(SAMPLE)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = SAMPLE.relativize(file).toString().replace('\\', '/');
-                if (path.matches("annals\\.yml|(indicators|years|programmes|inspections|events)/[^/]+\\.yml|documents/[^/]+\\.md")) {
+                if (path.matches(
+                        "annals\\.yml|(indicators|years|programmes|inspections|events)/[^/]+\\.yml|documents/[^/]+\\.md")) {
                     files.put(path, Files.readString(file));
                 }
             }

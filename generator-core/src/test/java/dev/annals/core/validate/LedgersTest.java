@@ -67,7 +67,8 @@ class LedgersTest {
         List<Programme> programmes = model("programme").undertakings().programmes();
 
         assertThat(programmes.stream().map(Programme::id)).containsExactly("aid", "empty", "短");
-        assertThat(programmes.get(2).period()).isEqualTo(Period.parse("2016-2018").orElseThrow());
+        assertThat(programmes.get(2).period())
+                .isEqualTo(Period.parse("2016-2018").orElseThrow());
         assertThat(programmes.get(2).body()).isEqualTo("bureau");
         assertThat(programmes.get(1).effects()).isEmpty();
     }
@@ -106,7 +107,8 @@ class LedgersTest {
 
     @Test
     void inspection_hasIssuesAndMeasures_butNoStatedTotals() {
-        Inspection visit = model("inspection").undertakings().inspection("visit").orElseThrow();
+        Inspection visit =
+                model("inspection").undertakings().inspection("visit").orElseThrow();
 
         assertThat(visit.body()).isEqualTo("district");
         assertThat(visit.start()).contains("2016-10-21");
@@ -138,7 +140,13 @@ class LedgersTest {
                         .map(item -> item.day().substring(8) + " " + item.time().orElse("") + " "
                                 + item.title().or(Language.CHINESE)))
                 .containsExactly(
-                        "01 09:00 报到", "01 10:00 预备会", "01 14:30 工作报告", "01  颁奖", "01 15:00 发言", "01  交流", "02 14:30 参观");
+                        "01 09:00 报到",
+                        "01 10:00 预备会",
+                        "01 14:30 工作报告",
+                        "01  颁奖",
+                        "01 15:00 发言",
+                        "01  交流",
+                        "02 14:30 参观");
         AgendaItem report = meeting.agenda().get(2);
         assertThat(report.minutes()).contains(20);
         assertThat(report.document()).contains("2017");
