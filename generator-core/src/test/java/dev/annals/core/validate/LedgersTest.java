@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What programmes, inspections and events say arrives in the model. */
 class LedgersTest {
@@ -37,12 +39,16 @@ class LedgersTest {
     @TempDir
     Path folder;
 
-    private Model model(String name) {
+    private static Map<String, String> files(String name) {
         Path file = Corpus.goodCases().stream()
                 .filter(one -> one.endsWith(name + ".txt"))
                 .findFirst()
                 .orElseThrow();
-        return model(Corpus.over(Corpus.sections(Corpus.read(file))));
+        return Corpus.over(Corpus.sections(Corpus.read(file)));
+    }
+
+    private Model model(String name) {
+        return model(files(name));
     }
 
     private Model model(Map<String, String> files) {
@@ -163,6 +169,23 @@ class LedgersTest {
         assertThat(meeting.awards().get(0).recipients().get(1).or(Language.ENGLISH))
                 .isEqualTo("First School");
         assertThat(meeting.venue().orElseThrow().or(Language.CHINESE)).isEqualTo("市会议中心");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"programme, programmes/aid.yml", "inspection, inspections/visit.yml", "event, events/meeting.yml"})
+    void validation_answersWithFindings_whereverAFileIsCutOrACharacterIsPutIn(String name, String path) {
+        Map<String, String> files = files(name);
+        String text = files.getOrDefault(path, "");
+        Corpus.write(files, folder);
+        int withFindings = 0;
+        for (int at = 0; at < text.length(); at += 5) {
+            String put = "{}[]:-|\"*#%\n".substring(at % 12, at % 12 + 1);
+            Corpus.write(Map.of(path, text.substring(0, at)), folder);
+            withFindings += Corpus.validate(folder).findings().isEmpty() ? 0 : 1;
+            Corpus.write(Map.of(path, text.substring(0, at) + put + text.substring(at)), folder);
+            withFindings += Corpus.validate(folder).findings().isEmpty() ? 0 : 1;
+        }
+        assertThat(withFindings).isGreaterThan(text.length() / 10);
     }
 
     @Test

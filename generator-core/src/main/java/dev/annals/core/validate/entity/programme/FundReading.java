@@ -4,6 +4,7 @@ import dev.annals.core.compute.Extent;
 import dev.annals.core.compute.Truth;
 import dev.annals.core.finding.Code;
 import dev.annals.core.model.catalogue.UnitKind;
+import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.programme.Fund;
 import dev.annals.core.model.programme.FundSource;
@@ -54,8 +55,11 @@ final class FundReading {
     /** An amount and where it comes from. */
     private record Amount(Key<Node.Scalar> key, Node.Scalar typed, Figure figure) {
 
+        /** An amount without a wording is meant as it stands, 3 million as well as 3,000,000. */
         Optional<Extent> extent() {
-            return Extent.of(figure, Truth.DEFAULT);
+            return figure instanceof Figure.Single single && single.comparator() == Comparator.EXACT
+                    ? figure.value().map(value -> new Extent(value, value))
+                    : Extent.of(figure, Truth.DEFAULT);
         }
     }
 
