@@ -8,6 +8,9 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.event.EventReading;
+import dev.annals.core.validate.entity.inspection.InspectionReading;
+import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Type;
@@ -32,6 +35,8 @@ class GuideContentsTest {
 
     private static final BuiltIn BUILT_IN = Bundle.builtIn();
     private static final Pattern UNIT = Pattern.compile("^\"?([^\\s\"#:]+)\"?: \\{kind: ", Pattern.MULTILINE);
+    private static final Pattern TABLE = Pattern.compile("(?:^\\|.*\\|$\\n)+", Pattern.MULTILINE);
+    private static final Pattern FIRST_CELL = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
     private static final Pattern PLUGIN = Pattern.compile("<plugin>.*</plugin>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
 
@@ -74,12 +79,53 @@ class GuideContentsTest {
     @MethodSource("guides")
     void everyKeyAndWordOfTheSchemas_standsInTheDataFormat(Guide guide) {
         Set<String> keys = Stream.of(
-                        SettingsReading.SCHEMA, IndicatorReading.FILE, YearReading.FILE, DocumentReading.SCHEMA)
+                        SettingsReading.SCHEMA,
+                        IndicatorReading.FILE,
+                        YearReading.FILE,
+                        ProgrammeReading.FILE,
+                        InspectionReading.FILE,
+                        EventReading.FILE,
+                        DocumentReading.SCHEMA)
                 .flatMap(GuideContentsTest::keys)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys).hasSizeGreaterThan(60).contains("as-of", "not-collected", "provincial");
         String page = guide.page("data-format.md");
         assertThat(keys.stream().filter(key -> !page.contains("`" + key + "`"))).isEmpty();
+    }
+
+    /** A mapping and those in it. */
+    private static Stream<Schema> schemas(Type type) {
+        if (type instanceof Type.Structure structure) {
+            return Stream.concat(
+                    Stream.of(structure.schema()),
+                    structure.schema().keys().stream()
+                            .flatMap((Key<?> key) -> schemas(key.shape().type())));
+        }
+        if (type instanceof Type.Entries entries) {
+            return schemas(entries.value());
+        }
+        return type instanceof Type.Listing listing ? schemas(listing.item()) : Stream.empty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyMappingOfProgrammesInspectionsAndEvents_hasATableOfItsKeys(Guide guide) {
+        Set<List<String>> tables = TABLE.matcher(guide.page("data-format.md"))
+                .results()
+                .map(table -> FIRST_CELL
+                        .matcher(table.group())
+                        .results()
+                        .map(key -> key.group(1))
+                        .toList())
+                .collect(Collectors.toSet());
+        List<Schema> schemas = Stream.of(ProgrammeReading.FILE, InspectionReading.FILE, EventReading.FILE)
+                .flatMap(file -> schemas(new Type.Structure(file)))
+                .toList();
+        assertThat(schemas).hasSizeGreaterThan(10);
+        for (Schema schema : schemas) {
+            List<String> keys = schema.keys().stream().map(Key::name).toList();
+            assertThat(tables).as(schema.name()).contains(keys);
+        }
     }
 
     @ParameterizedTest

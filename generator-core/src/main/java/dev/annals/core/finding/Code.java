@@ -3,7 +3,7 @@ package dev.annals.core.finding;
 /**
  * The stable codes of all findings. A code, once published, keeps its meaning for ever; numbers are not
  * reused. The letter says what the finding is about: F files, Y YAML, S schema (keys and ids), G the figure
- * grammar, D data, P prose, T templates, C characters and fonts, W writing.
+ * grammar, D data, E entities such as programmes and inspections, P prose, T templates, C characters and fonts, W writing.
  */
 public enum Code {
     FILE_UNREADABLE("F001"),
@@ -57,6 +57,26 @@ public enum Code {
     OVER_LIMIT("D004"),
     TARGET_WITHOUT_COMPARATOR("D005"),
 
+    WEIGHTS_NOT_HUNDRED("E020"),
+    SCORE_BEYOND_WEIGHT("E021"),
+    WEIGHT_OUT_OF_RANGE("E022"),
+    FUND_OVERSPENT("E023"),
+    ADJUSTED_WITHOUT_INITIAL("E024"),
+    FUND_UNITS_DIFFER("E025"),
+    UNIT_OF_WRONG_KIND("E026"),
+    EFFECT_UNITS_DIFFER("E027"),
+    EFFECT_CONTRADICTS("E028"),
+    TOTAL_DIFFERS("E030"),
+    DONE_WITHOUT_EVIDENCE("E031"),
+    DEADLINE_BEFORE_FEEDBACK("E032"),
+    DATES_REVERSED("E033"),
+    ISSUE_BEHIND_MEASURES("E034"),
+    ISSUE_AHEAD_OF_MEASURES("E035"),
+    AGENDA_OVERLAP("E036"),
+    AGENDA_OUTSIDE_EVENT("E037"),
+    TIME_MALFORMED("E038"),
+    SUBJECT_MISSING("E040"),
+
     BINDING_MALFORMED("P001"),
     BINDING_UNKNOWN("P002"),
     BINDING_NO_FIGURE("P003"),
@@ -104,6 +124,9 @@ public enum Code {
     public Severity severity() {
         return switch (this) {
             case LITERAL_MATCHES_FIGURE, HEADING_SKIPS_LEVEL, BLOCK_EMPTY, TOO_MANY_FINDINGS -> Severity.WARNING;
+            case FUND_OVERSPENT, ADJUSTED_WITHOUT_INITIAL, EFFECT_CONTRADICTS -> Severity.WARNING;
+            case DEADLINE_BEFORE_FEEDBACK, ISSUE_BEHIND_MEASURES, ISSUE_AHEAD_OF_MEASURES -> Severity.WARNING;
+            case AGENDA_OVERLAP, SUBJECT_MISSING -> Severity.WARNING;
             case FONT_SUBSTITUTED -> Severity.NOTE;
             default -> Severity.ERROR;
         };

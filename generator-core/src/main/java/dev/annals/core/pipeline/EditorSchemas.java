@@ -7,6 +7,9 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.event.EventReading;
+import dev.annals.core.validate.entity.inspection.InspectionReading;
+import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
@@ -33,6 +36,9 @@ final class EditorSchemas {
         files.put("annals", SettingsReading.SCHEMA);
         files.put("indicators", IndicatorReading.FILE);
         files.put("years", YearReading.FILE);
+        files.put("programmes", ProgrammeReading.FILE);
+        files.put("inspections", InspectionReading.FILE);
+        files.put("events", EventReading.FILE);
         files.put("documents", DocumentReading.SCHEMA);
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(

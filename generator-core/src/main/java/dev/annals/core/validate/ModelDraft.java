@@ -60,8 +60,8 @@ final class ModelDraft {
         return settings.period().or(years::newest);
     }
 
-    /** The model with these documents. */
-    Model model(Period period, List<Document> documents, int inputs) {
+    /** The model with these undertakings and documents. */
+    Model model(Period period, Undertakings undertakings, List<Document> documents, int inputs) {
         Map<String, Integer> indicators = ranks(catalogue.byId().keySet());
         Map<String, Integer> bodies =
                 ranks(settings.bodies().stream().map(Body::id).toList());
@@ -88,7 +88,7 @@ final class ModelDraft {
                                 .toList(),
                         List.of(),
                         List.of()),
-                Undertakings.NONE,
+                undertakings,
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))
                         .toList(),

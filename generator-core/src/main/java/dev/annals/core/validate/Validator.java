@@ -5,6 +5,7 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
@@ -23,6 +24,8 @@ import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.ledger.Context;
+import dev.annals.core.validate.entity.ledger.FileNames;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
@@ -89,7 +92,7 @@ public final class Validator {
         if (!indicatorIds.values().isEmpty() && !settings.hasCategories()) {
             findings.add(Code.KEY_MISSING, settings.place(), "categories", "settings");
         }
-        Scope scope = withUnits.with(EntityKind.INDICATOR, indicatorIds);
+        Scope scope = FileNames.known(tree, withUnits.with(EntityKind.INDICATOR, indicatorIds), completeness::of);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
         YearReading years = new YearReading(catalogue, settings.dimensions(), scope);
@@ -102,7 +105,11 @@ public final class Validator {
         }
         DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators(), written);
         return period.map(current -> {
-            Model model = draft.model(current, documents(documents, current, settings.mainBody()), inputs());
+            Ledgers ledgers = Ledgers.read(tree, new Context(scope, catalogue, current, settings.mainBody()));
+            Undertakings undertakings = new Undertakings(
+                    List.of(), List.of(), ledgers.programmes(), ledgers.inspections(), ledgers.events());
+            List<Document> reports = documents(documents, current, settings.mainBody());
+            Model model = draft.model(current, undertakings, reports, inputs());
             check(model, units, written);
             return model;
         });

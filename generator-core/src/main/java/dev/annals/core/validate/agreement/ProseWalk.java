@@ -2,6 +2,9 @@ package dev.annals.core.validate.agreement;
 
 import dev.annals.core.model.Model;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.inspection.Inspection;
+import dev.annals.core.model.inspection.Issue;
+import dev.annals.core.model.programme.Programme;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.prose.Inline;
@@ -26,7 +29,22 @@ final class ProseWalk {
         model.site().headline().ifPresent(this::text);
         model.site().lead().ifPresent(this::text);
         model.honours().stream().map(Honour::title).forEach(this::text);
+        model.undertakings().programmes().forEach(this::programme);
+        model.undertakings().inspections().forEach(this::inspection);
         model.documents().stream().map(Document::blocks).forEach(this::blocks);
+    }
+
+    private void programme(Programme programme) {
+        programme.organisation().ifPresent(this::text);
+        programme.effects().forEach(effect -> effect.deviation().ifPresent(this::text));
+        programme.next().ifPresent(this::text);
+    }
+
+    private void inspection(Inspection inspection) {
+        for (Issue issue : inspection.issues()) {
+            text(issue.text());
+            issue.measures().forEach(measure -> text(measure.text()));
+        }
     }
 
     /** All languages of a text. */

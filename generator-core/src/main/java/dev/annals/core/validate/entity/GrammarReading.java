@@ -14,26 +14,27 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads scalars by the figure grammar and tells where in the file they fail. */
-final class GrammarReading {
+public final class GrammarReading {
 
     private final FigureGrammar grammar;
 
-    GrammarReading(UnitCatalogue units) {
+    /** A reading that knows these units. */
+    public GrammarReading(UnitCatalogue units) {
         this.grammar = new FigureGrammar(units);
     }
 
-    /** A figure; a number without a unit is in {@code unit}. */
-    Optional<Figure> figure(Node.Scalar scalar, String unit, Scope scope) {
+    /** A figure; a number without a unit is in {@code unit}, and another unit than that fails; any may stand when it is empty. */
+    public Optional<Figure> figure(Node.Scalar scalar, String unit, Scope scope) {
         return take(grammar.figure(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
     /** A change, an absolute one in {@code unit}. */
-    Optional<Change> change(Node.Scalar scalar, String unit, Scope scope) {
+    public Optional<Change> change(Node.Scalar scalar, String unit, Scope scope) {
         return take(grammar.change(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
     /** A plain number, without wording and scale. */
-    Optional<BigDecimal> number(Node.Scalar scalar, String unit, Scope scope) {
+    public Optional<BigDecimal> number(Node.Scalar scalar, String unit, Scope scope) {
         Parsed<Figure> parsed = grammar.figure(scalar.text().stripTrailing(), unit);
         if (parsed instanceof Parsed.Good<Figure> good
                 && good.value() instanceof Figure.Single single
