@@ -44,13 +44,13 @@ class CorpusTest {
                 .isEqualTo(validated.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR));
     }
 
-<<<<<<< HEAD
     /** An expected line that ends with … leaves open what follows: a list of all keys, which grows with the format. */
     private static int compare(String found, String expected) {
         String open = expected.endsWith(REST) ? expected.substring(0, expected.length() - REST.length()) : expected;
         boolean same = expected.endsWith(REST) ? found.startsWith(open) : found.equals(expected);
         return same ? 0 : found.compareTo(expected);
-=======
+    }
+
     static Stream<Path> goodCases() {
         return Corpus.goodCases().stream();
     }
@@ -62,7 +62,6 @@ class CorpusTest {
 
         assertThat(validated.findings().stream().map(Corpus::line)).isEmpty();
         assertThat(validated.model()).isPresent();
->>>>>>> bb0c950cbea0259327d56e5b1a2c7c42efb68440
     }
 
     @Test
