@@ -7,6 +7,7 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
@@ -25,6 +26,9 @@ final class EditorSchemas {
     private static final String FOLDER = "schema/";
     private static final String ENDING = ".schema.json";
 
+    /** A period as a key: a year, a part of one, or two years. */
+    private static final String PERIODS = "^(19|20|21)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]|(19|20|21)[0-9]{2}))?$";
+
     private EditorSchemas() {}
 
     /** One schema for each kind of file, by path below the site, worded by these messages. */
@@ -33,6 +37,7 @@ final class EditorSchemas {
         files.put("annals", SettingsReading.SCHEMA);
         files.put("indicators", IndicatorReading.FILE);
         files.put("years", YearReading.FILE);
+        files.put("plans", PlanReading.FILE);
         files.put("documents", DocumentReading.SCHEMA);
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(
@@ -85,6 +90,9 @@ final class EditorSchemas {
             // any text may be the id of a unit
             Optional<String> ids = Optional.of(Ids.EXPRESSION).filter(rule -> entries.kind() != EntityKind.UNIT);
             return new Description.Entries(ids, describe(entries.value()));
+        }
+        if (type instanceof Type.ByPeriod periods) {
+            return new Description.Entries(Optional.of(PERIODS), describe(periods.value()));
         }
         if (type instanceof Type.Structure structure) {
             return describe(structure.schema());

@@ -12,11 +12,11 @@ import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.BoundText;
-import dev.annals.core.model.review.Honour;
-import dev.annals.core.model.review.Review;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.agreement.FigureKey;
 import dev.annals.core.validate.agreement.Written;
@@ -61,7 +61,7 @@ final class ModelDraft {
     }
 
     /** The model with these documents. */
-    Model model(Period period, List<Document> documents, int inputs) {
+    Model model(Period period, List<Plan> plans, List<Document> documents, int inputs) {
         Map<String, Integer> indicators = ranks(catalogue.byId().keySet());
         Map<String, Integer> bodies =
                 ranks(settings.bodies().stream().map(Body::id).toList());
@@ -80,15 +80,15 @@ final class ModelDraft {
                 Catalogue.of(settings.categories(), settings.dimensions(), catalogue.indicators()),
                 years.observations().stream().sorted(observations).toList(),
                 years.targets().stream().sorted(targets).toList(),
-                new Review(
-                        List.of(),
-                        years.honours().stream()
-                                .sorted(Comparator.comparing(Honour::period, Comparator.reverseOrder())
-                                        .thenComparing(Honour::level))
+                years.review(),
+                new Undertakings(
+                        years.focusAreas().stream()
+                                .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
                                 .toList(),
+                        plans.stream().sorted(Comparator.comparing(Plan::id)).toList(),
+                        List.of(),
                         List.of(),
                         List.of()),
-                Undertakings.NONE,
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))
                         .toList(),

@@ -51,6 +51,7 @@ public final class ModelChecks {
         ModelChecks checks = new ModelChecks(model, findings);
         model.observations().forEach(checks::observation);
         model.targets().forEach(checks::target);
+        PlanTargets.of(model).forEach(checks::target);
         new AddressCheck(findings).check(model);
     }
 

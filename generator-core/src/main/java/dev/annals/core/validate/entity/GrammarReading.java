@@ -14,16 +14,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads scalars by the figure grammar and tells where in the file they fail. */
-final class GrammarReading {
+public final class GrammarReading {
 
     private final FigureGrammar grammar;
 
-    GrammarReading(UnitCatalogue units) {
+    /** A reading that knows these units. */
+    public GrammarReading(UnitCatalogue units) {
         this.grammar = new FigureGrammar(units);
     }
 
     /** A figure; a number without a unit is in {@code unit}. */
-    Optional<Figure> figure(Node.Scalar scalar, String unit, Scope scope) {
+    public Optional<Figure> figure(Node.Scalar scalar, String unit, Scope scope) {
         return take(grammar.figure(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
