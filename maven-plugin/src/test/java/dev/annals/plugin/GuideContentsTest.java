@@ -8,6 +8,7 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Type;
@@ -74,7 +75,7 @@ class GuideContentsTest {
     @MethodSource("guides")
     void everyKeyAndWordOfTheSchemas_standsInTheDataFormat(Guide guide) {
         Set<String> keys = Stream.of(
-                        SettingsReading.SCHEMA, IndicatorReading.FILE, YearReading.FILE, DocumentReading.SCHEMA)
+                        SettingsReading.SCHEMA, IndicatorReading.FILE, YearReading.FILE, PlanReading.FILE, DocumentReading.SCHEMA)
                 .flatMap(GuideContentsTest::keys)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys).hasSizeGreaterThan(60).contains("as-of", "not-collected", "provincial");

@@ -49,6 +49,7 @@ class EditorSchemasTest {
             "DATE_MALFORMED",
             "ID_MALFORMED",
             "FIGURE_EMPTY",
+            "PERCENT_OUT_OF_RANGE",
             "TEXT_EMPTY");
 
     /** What no schema of one file can see, and why. */
@@ -56,7 +57,8 @@ class EditorSchemasTest {
             "year-period-decimal", "2017.0 is a whole number to an editor",
             "indicator-categories-missing", "another file makes the key needed",
             "document-language-not-of-site", "another file has the languages",
-            "figure-exact-of-range", "the value would have to be read");
+            "figure-exact-of-range", "the value would have to be read",
+            "plan-term-two-years", "the two years would have to be compared");
 
     private static Messages messages(Language language) {
         Properties properties = new Properties();
@@ -85,7 +87,7 @@ class EditorSchemasTest {
         try (Stream<Path> walk = Files.walk(SAMPLE)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = SAMPLE.relativize(file).toString().replace('\\', '/');
-                if (path.matches("annals\\.yml|(indicators|years)/[^/]+\\.yml|documents/[^/]+\\.md")) {
+                if (path.matches("annals\\.yml|(indicators|years|plans)/[^/]+\\.yml|documents/[^/]+\\.md")) {
                     files.put(path, Files.readString(file));
                 }
             }
@@ -105,6 +107,18 @@ class EditorSchemasTest {
     void everyFileOfTheGoodCorpus_isAccepted() throws IOException {
         for (Map.Entry<String, String> file : Corpus.good().entrySet()) {
             assertThat(errors(file.getKey(), file.getValue())).as(file.getKey()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFileOfTheGoodCases_isAccepted() throws IOException {
+        for (Path file : Corpus.goodCases()) {
+            for (Map.Entry<String, String> one :
+                    Corpus.over(Corpus.sections(Corpus.read(file))).entrySet()) {
+                assertThat(errors(one.getKey(), one.getValue()))
+                        .as(file + " " + one.getKey())
+                        .isEmpty();
+            }
         }
     }
 
@@ -202,6 +216,7 @@ class EditorSchemasTest {
                         "schema/annals.schema.json",
                         "schema/indicators.schema.json",
                         "schema/years.schema.json",
+                        "schema/plans.schema.json",
                         "schema/documents.schema.json");
         texts.forEach((path, text) ->
                 assertThat(meta.validate(text, InputFormat.JSON)).as(path).isEmpty());

@@ -49,9 +49,18 @@ public final class Corpus {
         return files;
     }
 
-    /** All cases, sorted by name. */
+    /** All cases with findings, sorted by name. */
     public static List<Path> cases() {
-        try (Stream<Path> all = Files.list(ROOT.resolve("bad"))) {
+        return cases("bad");
+    }
+
+    /** All cases without, sorted by name. */
+    public static List<Path> goodCases() {
+        return cases("good");
+    }
+
+    private static List<Path> cases(String folder) {
+        try (Stream<Path> all = Files.list(ROOT.resolve(folder))) {
             return all.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

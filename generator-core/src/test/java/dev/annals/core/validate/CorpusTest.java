@@ -48,6 +48,19 @@ class CorpusTest {
         assertThat(validated.model()).isPresent();
     }
 
+    static Stream<Path> goodCases() {
+        return Corpus.goodCases().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void repository_hasAModelAndNoFinding_whenTheCaseIsGood(Path file) {
+        Validated validated = Corpus.validate(Corpus.over(Corpus.sections(Corpus.read(file))), folder);
+
+        assertThat(validated.findings().stream().map(Corpus::line)).isEmpty();
+        assertThat(validated.model()).isPresent();
+    }
+
     @Test
     void corpus_holdsEnoughCases() {
         assertThat(Corpus.cases()).hasSizeGreaterThan(150);
