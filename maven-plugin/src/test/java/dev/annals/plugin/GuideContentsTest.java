@@ -75,7 +75,11 @@ class GuideContentsTest {
     @MethodSource("guides")
     void everyKeyAndWordOfTheSchemas_standsInTheDataFormat(Guide guide) {
         Set<String> keys = Stream.of(
-                        SettingsReading.SCHEMA, IndicatorReading.FILE, YearReading.FILE, PlanReading.FILE, DocumentReading.SCHEMA)
+                        SettingsReading.SCHEMA,
+                        IndicatorReading.FILE,
+                        YearReading.FILE,
+                        PlanReading.FILE,
+                        DocumentReading.SCHEMA)
                 .flatMap(GuideContentsTest::keys)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys).hasSizeGreaterThan(60).contains("as-of", "not-collected", "provincial");

@@ -37,7 +37,11 @@ class SchemaTest {
     @Test
     void schemas_nameEveryKeyAtEveryDepth() {
         List<String> keys = Stream.of(
-                        SettingsReading.SCHEMA, IndicatorReading.FILE, YearReading.FILE, PlanReading.FILE, DocumentReading.SCHEMA)
+                        SettingsReading.SCHEMA,
+                        IndicatorReading.FILE,
+                        YearReading.FILE,
+                        PlanReading.FILE,
+                        DocumentReading.SCHEMA)
                 .flatMap(schema -> describe(schema.name(), new Type.Structure(schema)).stream())
                 .toList();
 
