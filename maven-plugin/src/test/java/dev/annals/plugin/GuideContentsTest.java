@@ -9,6 +9,8 @@ import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.plan.PlanReading;
+import dev.annals.core.validate.entity.review.ReviewReading;
+import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Type;
@@ -17,7 +19,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -35,6 +39,9 @@ class GuideContentsTest {
     private static final Pattern UNIT = Pattern.compile("^\"?([^\\s\"#:]+)\"?: \\{kind: ", Pattern.MULTILINE);
     private static final Pattern PLUGIN = Pattern.compile("<plugin>.*</plugin>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+
+    private static final Pattern TABLE = Pattern.compile("(?:^\\|.*\\n)+", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     static List<Guide> guides() {
         return Guide.all();
@@ -85,6 +92,44 @@ class GuideContentsTest {
         assertThat(keys).hasSizeGreaterThan(60).contains("as-of", "not-collected", "provincial");
         String page = guide.page("data-format.md");
         assertThat(keys.stream().filter(key -> !page.contains("`" + key + "`"))).isEmpty();
+    }
+
+    /** All kinds of mappings in a type, by name. */
+    private static void structures(Type type, Map<String, Schema> found) {
+        if (type instanceof Type.Structure structure) {
+            found.put(structure.schema().name(), structure.schema());
+            structure.schema().keys().forEach(key -> structures(key.shape().type(), found));
+        } else if (type instanceof Type.Entries entries) {
+            structures(entries.value(), found);
+        } else if (type instanceof Type.Listing listing) {
+            structures(listing.item(), found);
+        }
+    }
+
+    /** The keys in the first column of each table of a page, in order. */
+    private static Set<List<String>> tables(String page) {
+        return TABLE.matcher(page)
+                .results()
+                .map(table -> ROW.matcher(table.group())
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyKeyOfTasksAndPlans_standsInATableOfItsKind(Guide guide) {
+        Map<String, Schema> schemas = new TreeMap<>();
+        Set.of(ReviewReading.HONOURS, ReviewReading.RANKS, ReviewReading.ACHIEVEMENTS, ReviewReading.PROBLEMS)
+                .forEach(key -> structures(key.shape().type(), schemas));
+        structures(FocusReading.FOCUS.shape().type(), schemas);
+        structures(new Type.Structure(PlanReading.FILE), schemas);
+        assertThat(schemas).hasSize(15);
+        Set<List<String>> tables = tables(guide.page("data-format.md"));
+        schemas.forEach((name, schema) -> assertThat(tables)
+                .as(name)
+                .contains(schema.keys().stream().<String>map(Key::name).toList()));
     }
 
     @ParameterizedTest
