@@ -10,7 +10,10 @@ import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.event.EventReading;
 import dev.annals.core.validate.entity.inspection.InspectionReading;
+import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.programme.ProgrammeReading;
+import dev.annals.core.validate.entity.review.ReviewReading;
+import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Type;
@@ -19,7 +22,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -35,10 +40,11 @@ class GuideContentsTest {
 
     private static final BuiltIn BUILT_IN = Bundle.builtIn();
     private static final Pattern UNIT = Pattern.compile("^\"?([^\\s\"#:]+)\"?: \\{kind: ", Pattern.MULTILINE);
-    private static final Pattern TABLE = Pattern.compile("(?:^\\|.*\\|$\\n)+", Pattern.MULTILINE);
-    private static final Pattern FIRST_CELL = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
     private static final Pattern PLUGIN = Pattern.compile("<plugin>.*</plugin>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+
+    private static final Pattern TABLE = Pattern.compile("(?:^\\|.*\\n)+", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     static List<Guide> guides() {
         return Guide.all();
@@ -85,6 +91,7 @@ class GuideContentsTest {
                         ProgrammeReading.FILE,
                         InspectionReading.FILE,
                         EventReading.FILE,
+                        PlanReading.FILE,
                         DocumentReading.SCHEMA)
                 .flatMap(GuideContentsTest::keys)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -93,39 +100,43 @@ class GuideContentsTest {
         assertThat(keys.stream().filter(key -> !page.contains("`" + key + "`"))).isEmpty();
     }
 
-    /** A mapping and those in it. */
-    private static Stream<Schema> schemas(Type type) {
+    /** All kinds of mappings in a type, by name. */
+    private static void structures(Type type, Map<String, Schema> found) {
         if (type instanceof Type.Structure structure) {
-            return Stream.concat(
-                    Stream.of(structure.schema()),
-                    structure.schema().keys().stream()
-                            .flatMap((Key<?> key) -> schemas(key.shape().type())));
+            found.put(structure.schema().name(), structure.schema());
+            structure.schema().keys().forEach(key -> structures(key.shape().type(), found));
+        } else if (type instanceof Type.Entries entries) {
+            structures(entries.value(), found);
+        } else if (type instanceof Type.Listing listing) {
+            structures(listing.item(), found);
         }
-        if (type instanceof Type.Entries entries) {
-            return schemas(entries.value());
-        }
-        return type instanceof Type.Listing listing ? schemas(listing.item()) : Stream.empty();
+    }
+
+    /** The keys in the first column of each table of a page, in order. */
+    private static Set<List<String>> tables(String page) {
+        return TABLE.matcher(page)
+                .results()
+                .map(table -> ROW.matcher(table.group())
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList())
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
     @MethodSource("guides")
-    void everyMappingOfProgrammesInspectionsAndEvents_hasATableOfItsKeys(Guide guide) {
-        Set<List<String>> tables = TABLE.matcher(guide.page("data-format.md"))
-                .results()
-                .map(table -> FIRST_CELL
-                        .matcher(table.group())
-                        .results()
-                        .map(key -> key.group(1))
-                        .toList())
-                .collect(Collectors.toSet());
-        List<Schema> schemas = Stream.of(ProgrammeReading.FILE, InspectionReading.FILE, EventReading.FILE)
-                .flatMap(file -> schemas(new Type.Structure(file)))
-                .toList();
-        assertThat(schemas).hasSizeGreaterThan(10);
-        for (Schema schema : schemas) {
-            List<String> keys = schema.keys().stream().map(Key::name).toList();
-            assertThat(tables).as(schema.name()).contains(keys);
-        }
+    void everyKeyOfAnEntity_standsInATableOfItsKind(Guide guide) {
+        Map<String, Schema> schemas = new TreeMap<>();
+        Set.of(ReviewReading.HONOURS, ReviewReading.RANKS, ReviewReading.ACHIEVEMENTS, ReviewReading.PROBLEMS)
+                .forEach(key -> structures(key.shape().type(), schemas));
+        structures(FocusReading.FOCUS.shape().type(), schemas);
+        Stream.of(PlanReading.FILE, ProgrammeReading.FILE, InspectionReading.FILE, EventReading.FILE)
+                .forEach(file -> structures(new Type.Structure(file), schemas));
+        assertThat(schemas).hasSizeGreaterThan(25);
+        Set<List<String>> tables = tables(guide.page("data-format.md"));
+        schemas.forEach((name, schema) -> assertThat(tables)
+                .as(name)
+                .contains(schema.keys().stream().<String>map(Key::name).toList()));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package dev.annals.core.finding;
 /**
  * The stable codes of all findings. A code, once published, keeps its meaning for ever; numbers are not
  * reused. The letter says what the finding is about: F files, Y YAML, S schema (keys and ids), G the figure
- * grammar, D data, E entities such as programmes and inspections, P prose, T templates, C characters and fonts, W writing.
+ * grammar, D data, E entities such as tasks, plans and programmes, P prose, T templates, C characters and fonts, W writing.
  */
 public enum Code {
     FILE_UNREADABLE("F001"),
@@ -57,6 +57,25 @@ public enum Code {
     OVER_LIMIT("D004"),
     TARGET_WITHOUT_COMPARATOR("D005"),
 
+    ENDS_BEFORE_START("E001"),
+    PROGRESS_CONTRADICTS("E002"),
+    UNITS_DIFFER("E003"),
+    MILESTONE_AFTER_DUE("E004"),
+    DELIVERABLE_SHORT("E005"),
+    PATH_OUTSIDE_TERM("E006"),
+    PATH_TURNS_BACK("E007"),
+    BASE_TOO_LATE("E008"),
+    TARGET_NOT_BEYOND_BASE("E009"),
+    PROJECT_OVERSPENT("E010"),
+    YEAR_OVER_TOTAL("E011"),
+    ENDED_NOT_COMPLETED("E012"),
+    COMPLETED_WITHOUT_END("E013"),
+    RANK_BEYOND_COUNT("E014"),
+    TASK_INCOMPLETE("E015"),
+    PLAN_INDICATOR_UNREPORTED("E016"),
+    PLAN_PERIOD_OUTSIDE_TERM("E017"),
+    NOT_MONEY("E018"),
+    PERCENT_OUT_OF_RANGE("E019"),
     WEIGHTS_NOT_HUNDRED("E020"),
     SCORE_BEYOND_WEIGHT("E021"),
     WEIGHT_OUT_OF_RANGE("E022"),
@@ -124,6 +143,9 @@ public enum Code {
     public Severity severity() {
         return switch (this) {
             case LITERAL_MATCHES_FIGURE, HEADING_SKIPS_LEVEL, BLOCK_EMPTY, TOO_MANY_FINDINGS -> Severity.WARNING;
+            case MILESTONE_AFTER_DUE, DELIVERABLE_SHORT, PATH_TURNS_BACK, TARGET_NOT_BEYOND_BASE -> Severity.WARNING;
+            case PROJECT_OVERSPENT, ENDED_NOT_COMPLETED, COMPLETED_WITHOUT_END -> Severity.WARNING;
+            case TASK_INCOMPLETE, PLAN_INDICATOR_UNREPORTED, PLAN_PERIOD_OUTSIDE_TERM -> Severity.WARNING;
             case FUND_OVERSPENT, ADJUSTED_WITHOUT_INITIAL, EFFECT_CONTRADICTS -> Severity.WARNING;
             case DEADLINE_BEFORE_FEEDBACK, ISSUE_BEHIND_MEASURES, ISSUE_AHEAD_OF_MEASURES -> Severity.WARNING;
             case AGENDA_OVERLAP, SUBJECT_MISSING -> Severity.WARNING;

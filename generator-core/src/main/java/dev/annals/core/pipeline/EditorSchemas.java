@@ -9,6 +9,7 @@ import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.event.EventReading;
 import dev.annals.core.validate.entity.inspection.InspectionReading;
+import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
@@ -21,12 +22,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The schemas of the user's files for editors: joins validate, which declares the keys, and data, which writes JSON. */
 final class EditorSchemas {
 
     private static final String FOLDER = "schema/";
     private static final String ENDING = ".schema.json";
+
+    /** A period as a key: a year, a part of one, or two years. */
+    private static final String PERIODS = "^(19|20|21)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]|(19|20|21)[0-9]{2}))?$";
+
+    /** What has the name of its file as its id, which may be a number. */
+    private static final Set<EntityKind> NAMED_BY_FILES =
+            Set.of(EntityKind.DOCUMENT, EntityKind.PLAN, EntityKind.PROGRAMME, EntityKind.INSPECTION, EntityKind.EVENT);
 
     private EditorSchemas() {}
 
@@ -36,6 +45,7 @@ final class EditorSchemas {
         files.put("annals", SettingsReading.SCHEMA);
         files.put("indicators", IndicatorReading.FILE);
         files.put("years", YearReading.FILE);
+        files.put("plans", PlanReading.FILE);
         files.put("programmes", ProgrammeReading.FILE);
         files.put("inspections", InspectionReading.FILE);
         files.put("events", EventReading.FILE);
@@ -81,8 +91,10 @@ final class EditorSchemas {
         if (type instanceof Type.Choice choice) {
             return new Description.Choice(choice.words());
         }
-        if (type instanceof Type.Reference) {
-            return new Description.Pattern(Ids.EXPRESSION);
+        if (type instanceof Type.Reference reference) {
+            return NAMED_BY_FILES.contains(reference.kind())
+                    ? new Description.Scalar("text")
+                    : new Description.Pattern(Ids.EXPRESSION);
         }
         if (type instanceof Type.Listing listing) {
             return new Description.Listing(describe(listing.item()));
@@ -91,6 +103,9 @@ final class EditorSchemas {
             // any text may be the id of a unit
             Optional<String> ids = Optional.of(Ids.EXPRESSION).filter(rule -> entries.kind() != EntityKind.UNIT);
             return new Description.Entries(ids, describe(entries.value()));
+        }
+        if (type instanceof Type.ByPeriod periods) {
+            return new Description.Entries(Optional.of(PERIODS), describe(periods.value()));
         }
         if (type instanceof Type.Structure structure) {
             return describe(structure.schema());

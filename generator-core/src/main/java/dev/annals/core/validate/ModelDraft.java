@@ -13,8 +13,6 @@ import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.prose.BoundText;
-import dev.annals.core.model.review.Honour;
-import dev.annals.core.model.review.Review;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.source.Node;
@@ -80,14 +78,7 @@ final class ModelDraft {
                 Catalogue.of(settings.categories(), settings.dimensions(), catalogue.indicators()),
                 years.observations().stream().sorted(observations).toList(),
                 years.targets().stream().sorted(targets).toList(),
-                new Review(
-                        List.of(),
-                        years.honours().stream()
-                                .sorted(Comparator.comparing(Honour::period, Comparator.reverseOrder())
-                                        .thenComparing(Honour::level))
-                                .toList(),
-                        List.of(),
-                        List.of()),
+                years.review(),
                 undertakings,
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))

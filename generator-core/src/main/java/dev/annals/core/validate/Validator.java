@@ -9,7 +9,9 @@ import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
@@ -17,23 +19,30 @@ import dev.annals.core.validate.agreement.BindingChecks;
 import dev.annals.core.validate.agreement.LiteralChecks;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
+import dev.annals.core.validate.check.work.DocumentKindChecks;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
+import dev.annals.core.validate.entity.IndicatorUnits;
 import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.ledger.Context;
 import dev.annals.core.validate.entity.ledger.FileNames;
+import dev.annals.core.validate.entity.plan.PlanReading;
+import dev.annals.core.validate.entity.work.FocusReading;
+import dev.annals.core.validate.entity.work.TaskRegister;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes the model of a tree, or tells everything that is wrong with it at once.
@@ -92,10 +101,14 @@ public final class Validator {
         if (!indicatorIds.values().isEmpty() && !settings.hasCategories()) {
             findings.add(Code.KEY_MISSING, settings.place(), "categories", "settings");
         }
-        Scope scope = FileNames.known(tree, withUnits.with(EntityKind.INDICATOR, indicatorIds), completeness::of);
+        TaskRegister register = TaskRegister.of(Stream.concat(tree.in("years").stream(), tree.in("plans").stream())
+                .toList());
+        Scope named = FileNames.known(tree, withUnits.with(EntityKind.INDICATOR, indicatorIds), completeness::of);
+        Scope scope = withTasks(named, register);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
-        YearReading years = new YearReading(catalogue, settings.dimensions(), scope);
+        FocusReading focus = new FocusReading(scope, register, new IndicatorUnits(catalogue));
+        YearReading years = new YearReading(catalogue, settings.dimensions(), focus, scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
         Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
         ModelDraft draft = new ModelDraft(settings, catalogue, years, scope, written);
@@ -106,13 +119,34 @@ public final class Validator {
         DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators(), written);
         return period.map(current -> {
             Ledgers ledgers = Ledgers.read(tree, new Context(scope, catalogue, current, settings.mainBody()));
+            PlanReading plans = new PlanReading(scope, catalogue, focus);
             Undertakings undertakings = new Undertakings(
-                    List.of(), List.of(), ledgers.programmes(), ledgers.inspections(), ledgers.events());
+                    years.focusAreas().stream()
+                            .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
+                            .toList(),
+                    plans(plans, current, settings.mainBody()).stream()
+                            .sorted(Comparator.comparing(Plan::id))
+                            .toList(),
+                    ledgers.programmes(),
+                    ledgers.inspections(),
+                    ledgers.events());
             List<Document> reports = documents(documents, current, settings.mainBody());
             Model model = draft.model(current, undertakings, reports, inputs());
             check(model, units, written);
             return model;
         });
+    }
+
+    private Scope withTasks(Scope scope, TaskRegister register) {
+        boolean all = completeness.of("years") && completeness.of("plans");
+        return scope.with(EntityKind.TASK, register.tasks(all)).with(EntityKind.FOCUS, register.focusAreas(all));
+    }
+
+    private List<Plan> plans(PlanReading reading, Period period, String body) {
+        return tree.in("plans").stream()
+                .map(file -> reading.file(file, period, body))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Document> documents(DocumentReading reading, Period period, String body) {
@@ -126,6 +160,7 @@ public final class Validator {
         ModelChecks.check(model, findings);
         BindingChecks.check(Measures.of(model), written, findings);
         LiteralChecks.check(model, units, findings);
+        DocumentKindChecks.check(model, written, findings);
     }
 
     private int inputs() {

@@ -50,6 +50,7 @@ class EditorSchemasTest {
             "ID_MALFORMED",
             "TIME_MALFORMED",
             "FIGURE_EMPTY",
+            "PERCENT_OUT_OF_RANGE",
             "TEXT_EMPTY");
 
     /** What no schema of one file can see, and why. */
@@ -57,7 +58,8 @@ class EditorSchemasTest {
             "year-period-decimal", "2017.0 is a whole number to an editor",
             "indicator-categories-missing", "another file makes the key needed",
             "document-language-not-of-site", "another file has the languages",
-            "figure-exact-of-range", "the value would have to be read");
+            "figure-exact-of-range", "the value would have to be read",
+            "plan-term-two-years", "the two years would have to be compared");
 
     private static Messages messages(Language language) {
         Properties properties = new Properties();
@@ -87,7 +89,7 @@ class EditorSchemasTest {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = SAMPLE.relativize(file).toString().replace('\\', '/');
                 if (path.matches(
-                        "annals\\.yml|(indicators|years|programmes|inspections|events)/[^/]+\\.yml|documents/[^/]+\\.md")) {
+                        "annals\\.yml|(indicators|years|plans|programmes|inspections|events)/[^/]+\\.yml|documents/[^/]+\\.md")) {
                     files.put(path, Files.readString(file));
                 }
             }
@@ -224,6 +226,7 @@ class EditorSchemasTest {
                         "schema/annals.schema.json",
                         "schema/indicators.schema.json",
                         "schema/years.schema.json",
+                        "schema/plans.schema.json",
                         "schema/programmes.schema.json",
                         "schema/inspections.schema.json",
                         "schema/events.schema.json",

@@ -103,6 +103,16 @@ enum ScalarKind {
             TEXT.write(json);
         }
     },
+    /** A share in percent, 0 to 100, with or without its sign. */
+    PERCENTAGE {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "number", "string");
+            json.writeNumberField("minimum", 0);
+            json.writeNumberField("maximum", 100);
+            json.writeStringField("pattern", "^\\s*(100(\\.0+)?|0*[0-9]{1,2}(\\.[0-9]+)?)\\s*[%％]?\\s*$");
+        }
+    },
     /** A day of the calendar, ISO 8601. */
     DAY {
         @Override

@@ -4,11 +4,16 @@ import dev.annals.core.model.Model;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.inspection.Inspection;
 import dev.annals.core.model.inspection.Issue;
+import dev.annals.core.model.plan.Plan;
+import dev.annals.core.model.plan.Safeguard;
 import dev.annals.core.model.programme.Programme;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.review.Achievement;
 import dev.annals.core.model.review.Honour;
+import dev.annals.core.model.review.Problem;
+import dev.annals.core.model.review.Standing;
 import dev.annals.core.setting.Language;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +34,10 @@ final class ProseWalk {
         model.site().headline().ifPresent(this::text);
         model.site().lead().ifPresent(this::text);
         model.honours().stream().map(Honour::title).forEach(this::text);
+        model.review().standings().stream().map(Standing::title).forEach(this::text);
+        model.review().achievements().stream().map(Achievement::text).forEach(this::text);
+        model.review().problems().stream().map(Problem::text).forEach(this::text);
+        model.undertakings().plans().forEach(this::plan);
         model.undertakings().programmes().forEach(this::programme);
         model.undertakings().inspections().forEach(this::inspection);
         model.documents().stream().map(Document::blocks).forEach(this::blocks);
@@ -45,6 +54,11 @@ final class ProseWalk {
             text(issue.text());
             issue.measures().forEach(measure -> text(measure.text()));
         }
+    }
+
+    private void plan(Plan plan) {
+        plan.safeguards().stream().map(Safeguard::text).forEach(this::text);
+        plan.problems().stream().map(Problem::text).forEach(this::text);
     }
 
     /** All languages of a text. */

@@ -53,6 +53,7 @@ public final class ModelChecks {
         ModelChecks checks = new ModelChecks(model, findings);
         model.observations().forEach(checks::observation);
         model.targets().forEach(checks::target);
+        PlanTargets.of(model).forEach(checks::target);
         new AddressCheck(findings).check(model);
         new EffectCheck(model, findings).check();
     }

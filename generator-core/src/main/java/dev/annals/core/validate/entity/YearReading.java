@@ -9,14 +9,14 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
-import dev.annals.core.model.review.Honour;
-import dev.annals.core.model.review.Level;
-import dev.annals.core.model.text.Text;
+import dev.annals.core.model.review.Review;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.FigureKey;
-import dev.annals.core.validate.prose.BoundTextReading;
+import dev.annals.core.validate.entity.review.ReviewReading;
+import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
@@ -26,7 +26,6 @@ import dev.annals.core.validate.schema.Scope;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Reads figures, targets and honours from {@code years/*.yml}. */
+/** Reads figures and targets from {@code years/*.yml}, and has the other sections read. */
 public final class YearReading {
-
-    private static final Key<Node> HONOUR_TITLE = Key.required("title", Shapes.later(Shapes.textType()));
-    private static final Key<Level> LEVEL = Key.required(
-            "level", Shapes.choice(Arrays.stream(Level.values()).map(Level::key).toList(), Level::of));
-    private static final Key<String> CATEGORY = Key.optional("category", Shapes.reference(EntityKind.CATEGORY));
-    private static final Key<Text> AWARDED_BY = Key.optional("awarded-by", Shapes.TEXT);
-
-    static final Schema HONOUR = Schema.of("honour", HONOUR_TITLE, LEVEL, CATEGORY, AWARDED_BY);
 
     private static final Key<Period> PERIOD = Key.required("period", Shapes.REPORTED_PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
@@ -52,12 +43,21 @@ public final class YearReading {
             new Type.Either(new Type.Scalar("figure"), new Type.Structure(FigureReading.FIGURE));
     private static final Key<List<Node.Entry>> FIGURES = entries("figures", FIGURE_TYPE);
     private static final Key<List<Node.Entry>> TARGETS = entries("targets", TargetReading.TYPE);
-    private static final Key<List<Node>> HONOURS =
-            Key.optional("honours", Shapes.list(Shapes.later(new Type.Structure(HONOUR))));
 
     /** The keys of a year file. */
-    public static final Schema FILE =
-            Schema.of("year", PERIOD, BODY, FigureReading.SOURCE, FigureReading.MATURITY, FIGURES, TARGETS, HONOURS);
+    public static final Schema FILE = Schema.of(
+            "year",
+            PERIOD,
+            BODY,
+            FigureReading.SOURCE,
+            FigureReading.MATURITY,
+            FIGURES,
+            TARGETS,
+            ReviewReading.HONOURS,
+            ReviewReading.RANKS,
+            ReviewReading.ACHIEVEMENTS,
+            ReviewReading.PROBLEMS,
+            FocusReading.FOCUS);
 
     private final Scope scope;
     private final Definitions catalogue;
@@ -67,12 +67,15 @@ public final class YearReading {
     private final Map<FigureKey, Place> places = new LinkedHashMap<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
-    private final List<Honour> honours = new ArrayList<>();
+    private final ReviewReading review = new ReviewReading();
+    private final FocusReading focus;
+    private final List<FocusArea> focusAreas = new ArrayList<>();
     private final SortedSet<Period> withFigures = new TreeSet<>();
     private boolean complete = true;
 
-    /** A reading in a scope that knows every id. */
-    public YearReading(Definitions catalogue, List<Dimension> dimensions, Scope scope) {
+    /** A reading in a scope that knows every id; {@code focus} is the one that plans are read with. */
+    public YearReading(Definitions catalogue, List<Dimension> dimensions, FocusReading focus, Scope scope) {
+        this.focus = focus;
         this.scope = scope;
         this.catalogue = catalogue;
         this.figures = new FigureReading(catalogue.units(), scope);
@@ -96,7 +99,10 @@ public final class YearReading {
             }
             fields.get(FIGURES).orElse(List.of()).forEach(entry -> figure(entry, head));
             fields.get(TARGETS).orElse(List.of()).forEach(entry -> target(entry, head));
-            fields.get(HONOURS).orElse(List.of()).forEach(node -> honour(node, head));
+            review.file(
+                    fields,
+                    new ProseContext(scope, head.period(), head.body(), scope.language(), catalogue.indicators()));
+            focusAreas.addAll(focus.areas(fields, head.body(), head.period(), Optional.empty()));
         }));
     }
 
@@ -110,9 +116,14 @@ public final class YearReading {
         return targets;
     }
 
-    /** The honours that are right, in the order of the files. */
-    public List<Honour> honours() {
-        return honours;
+    /** What else is remembered for the periods, in the order of the model. */
+    public Review review() {
+        return review.review();
+    }
+
+    /** The focus areas that are right, in the order of the files. */
+    public List<FocusArea> focusAreas() {
+        return focusAreas;
     }
 
     /** The newest period that a file has figures for, rightly or not. */
@@ -221,27 +232,6 @@ public final class YearReading {
                         promise.place()));
             }
         }
-    }
-
-    private void honour(Node node, Heading head) {
-        HONOUR.open(node, scope).ifPresent(fields -> {
-            ProseContext context =
-                    new ProseContext(scope, head.period(), head.body(), scope.language(), catalogue.indicators());
-            var title = fields.get(HONOUR_TITLE).flatMap(new BoundTextReading(context)::read);
-            Optional<Level> level = fields.get(LEVEL);
-            Optional<String> category = fields.get(CATEGORY);
-            Optional<Text> awardedBy = fields.get(AWARDED_BY);
-            title.ifPresent(words -> level.ifPresent(one -> honours.add(new Honour(
-                    words,
-                    one,
-                    category,
-                    head.body(),
-                    head.period(),
-                    awardedBy,
-                    Optional.empty(),
-                    Optional.empty(),
-                    fields.place()))));
-        });
     }
 
     private static Key<List<Node.Entry>> entries(String name, Type type) {

@@ -21,4 +21,9 @@ public record ProseContext(Scope scope, Period period, String body, Language lan
     public ProseContext {
         indicators = List.copyOf(indicators);
     }
+
+    /** The same for a text that is itself internal, and may name everything. */
+    public ProseContext disclosed() {
+        return new ProseContext(scope.disclosed(), period, body, language, indicators);
+    }
 }

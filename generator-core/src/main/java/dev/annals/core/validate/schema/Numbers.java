@@ -19,6 +19,19 @@ public final class Numbers {
         return number;
     });
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A share in percent, 0 to 100, with or without its sign, such as 60%. */
+    public static final Shape<BigDecimal> PERCENTAGE = Shapes.scalar("percentage", (scalar, scope) -> {
+        Optional<BigDecimal> share = decimal(scalar.text().strip().replaceFirst("\\s*[%％]$", ""));
+        if (share.isEmpty()) {
+            scope.add(Code.NUMBER_MALFORMED, scalar.place(), scalar.text());
+        } else if (share.get().compareTo(HUNDRED) > 0) {
+            scope.add(Code.PERCENT_OUT_OF_RANGE, scalar.place(), scalar.text());
+        }
+        return share.filter(one -> one.compareTo(HUNDRED) <= 0);
+    });
+
     private Numbers() {}
 
     /** A whole number, ends included. */

@@ -40,6 +40,13 @@ public record Scope(Findings findings, List<Language> languages, Map<EntityKind,
         return new Scope(findings, siteLanguages, known);
     }
 
+    /** The same for what is itself internal, and may name everything. */
+    public Scope disclosed() {
+        Map<EntityKind, Ids> open = new EnumMap<>(EntityKind.class);
+        known.forEach((kind, ids) -> open.put(kind, new Ids(ids.values(), ids.complete())));
+        return new Scope(findings, languages, open);
+    }
+
     /** The ids of a kind. */
     public Ids ids(EntityKind kind) {
         return known.getOrDefault(kind, NONE);

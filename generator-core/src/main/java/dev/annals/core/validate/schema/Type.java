@@ -48,6 +48,13 @@ public sealed interface Type {
     record Entries(EntityKind kind, Type value) implements Type {}
 
     /**
+     * A mapping from periods.
+     *
+     * @param value what stands behind each
+     */
+    record ByPeriod(Type value) implements Type {}
+
+    /**
      * A mapping with fixed keys.
      *
      * @param schema its keys
@@ -67,7 +74,7 @@ public sealed interface Type {
         if (this instanceof Listing) {
             return "list";
         }
-        if (this instanceof Entries || this instanceof Structure) {
+        if (this instanceof Entries || this instanceof ByPeriod || this instanceof Structure) {
             return "mapping";
         }
         return this instanceof Either either && !either.one.shape().equals(either.other.shape())
@@ -77,6 +84,6 @@ public sealed interface Type {
 
     /** Whether nothing at all is a fair way to write it: an empty list or mapping. */
     default boolean mayBeEmpty() {
-        return this instanceof Listing || this instanceof Entries;
+        return this instanceof Listing || this instanceof Entries || this instanceof ByPeriod;
     }
 }

@@ -6,6 +6,7 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.plan.PlanReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,11 @@ class SchemaTest {
     @Test
     void schemas_nameEveryKeyAtEveryDepth() {
         List<String> keys = Stream.of(
-                        SettingsReading.SCHEMA, IndicatorReading.FILE, YearReading.FILE, DocumentReading.SCHEMA)
+                        SettingsReading.SCHEMA,
+                        IndicatorReading.FILE,
+                        YearReading.FILE,
+                        PlanReading.FILE,
+                        DocumentReading.SCHEMA)
                 .flatMap(schema -> describe(schema.name(), new Type.Structure(schema)).stream())
                 .toList();
 

@@ -1,0 +1,89 @@
+package dev.annals.core.validate.entity.work;
+
+import dev.annals.core.finding.Place;
+import dev.annals.core.source.Node;
+import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.schema.Choices;
+import dev.annals.core.validate.schema.Ids;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The ids of all focus areas and tasks of a repository, rightly written or not, and where each task stands first; taken
+ * from the files before they are read, so that a problem may name a task of any file.
+ */
+public final class TaskRegister {
+
+    private final Map<String, Place> tasks = new LinkedHashMap<>();
+    private final Set<String> internal = new TreeSet<>();
+    private final Set<String> focusAreas = new TreeSet<>();
+    private boolean complete = true;
+
+    private TaskRegister() {}
+
+    /** The register of year files and plans. */
+    public static TaskRegister of(List<SourceFile> files) {
+        TaskRegister register = new TaskRegister();
+        files.forEach(file -> register.areas(file.root()));
+        return register;
+    }
+
+    /**
+     * The ids of tasks.
+     *
+     * @param allFiles whether every file that may hold tasks was read
+     */
+    public Ids tasks(boolean allFiles) {
+        return new Ids(tasks.keySet(), internal, complete && allFiles);
+    }
+
+    /**
+     * The ids of focus areas.
+     *
+     * @param allFiles whether every file that may hold focus areas was read
+     */
+    public Ids focusAreas(boolean allFiles) {
+        return new Ids(focusAreas, complete && allFiles);
+    }
+
+    /** Where a task with the id of this one stands before it; empty when this is the first. */
+    Optional<Place> before(Node.Scalar id) {
+        return Optional.ofNullable(tasks.get(id.text())).filter(place -> !place.equals(id.place()));
+    }
+
+    private void areas(Node file) {
+        for (Node.Entry area : entries(file, FocusReading.FOCUS.name())) {
+            focusAreas.add(area.key().text());
+            for (Node.Entry task : entries(area.value(), FocusReading.TASKS.name())) {
+                tasks.putIfAbsent(task.key().text(), task.key().place());
+                if (task.value() instanceof Node.Mapping mapping && isInternal(mapping)) {
+                    internal.add(task.key().text());
+                }
+            }
+        }
+    }
+
+    private static boolean isInternal(Node.Mapping task) {
+        return task.get(Choices.VISIBILITY.name())
+                .filter(node -> node instanceof Node.Scalar word && word.text().equals("internal"))
+                .isPresent();
+    }
+
+    /** The entries of the mapping behind a key; where something else stands there, ids may be missing. */
+    private List<Node.Entry> entries(Node node, String key) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            complete = complete && node instanceof Node.Absent;
+            return List.of();
+        }
+        Node value = mapping.get(key).orElse(new Node.Absent(mapping.place()));
+        if (value instanceof Node.Mapping entries) {
+            return entries.entries();
+        }
+        complete = complete && value instanceof Node.Absent;
+        return List.of();
+    }
+}
