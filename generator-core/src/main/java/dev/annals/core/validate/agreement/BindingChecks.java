@@ -22,11 +22,13 @@ public final class BindingChecks {
     private final Measured measured;
     private final Written written;
     private final Findings findings;
+    private final RegisterChecks registers;
 
     private BindingChecks(Measured measured, Written written, Findings findings) {
         this.measured = measured;
         this.written = written;
         this.findings = findings;
+        this.registers = new RegisterChecks(measured.model(), findings);
     }
 
     /** Adds what is bound and not there. */
@@ -77,8 +79,12 @@ public final class BindingChecks {
     private void require(boolean there, FigureKey.Part part, Binding binding) {
         FigureKey key =
                 new FigureKey(part, binding.indicator(), binding.body(), binding.period(), binding.disaggregation());
+        require(there, key, binding.place());
+    }
+
+    private void require(boolean there, FigureKey key, Place place) {
         if (!there && written.lacks(key)) {
-            tell(key, binding.place());
+            tell(key, place);
         }
     }
 
@@ -126,6 +132,17 @@ public final class BindingChecks {
                     .anyMatch(honour -> honour.body().equals(honours.body())
                             && honour.period().equals(honours.period()));
             filled(any, "honours", honours.period(), honours.place());
+        } else if (block instanceof Block.Tiles tiles) {
+            tiles.indicators()
+                    .forEach(id -> require(
+                            measured.series(id, tiles.body())
+                                    .flatMap(series -> series.at(tiles.period()))
+                                    .flatMap(Reading::observation)
+                                    .isPresent(),
+                            new FigureKey(FigureKey.Part.FIGURE, id, tiles.body(), tiles.period()),
+                            tiles.place()));
+        } else if (written.complete()) {
+            registers.block(block);
         }
     }
 
