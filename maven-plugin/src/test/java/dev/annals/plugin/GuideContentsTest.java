@@ -8,7 +8,10 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.event.EventReading;
+import dev.annals.core.validate.entity.inspection.InspectionReading;
 import dev.annals.core.validate.entity.plan.PlanReading;
+import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.entity.review.ReviewReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.schema.Key;
@@ -85,6 +88,9 @@ class GuideContentsTest {
                         SettingsReading.SCHEMA,
                         IndicatorReading.FILE,
                         YearReading.FILE,
+                        ProgrammeReading.FILE,
+                        InspectionReading.FILE,
+                        EventReading.FILE,
                         PlanReading.FILE,
                         DocumentReading.SCHEMA)
                 .flatMap(GuideContentsTest::keys)
@@ -119,13 +125,14 @@ class GuideContentsTest {
 
     @ParameterizedTest
     @MethodSource("guides")
-    void everyKeyOfTasksAndPlans_standsInATableOfItsKind(Guide guide) {
+    void everyKeyOfAnEntity_standsInATableOfItsKind(Guide guide) {
         Map<String, Schema> schemas = new TreeMap<>();
         Set.of(ReviewReading.HONOURS, ReviewReading.RANKS, ReviewReading.ACHIEVEMENTS, ReviewReading.PROBLEMS)
                 .forEach(key -> structures(key.shape().type(), schemas));
         structures(FocusReading.FOCUS.shape().type(), schemas);
-        structures(new Type.Structure(PlanReading.FILE), schemas);
-        assertThat(schemas).hasSize(15);
+        Stream.of(PlanReading.FILE, ProgrammeReading.FILE, InspectionReading.FILE, EventReading.FILE)
+                .forEach(file -> structures(new Type.Structure(file), schemas));
+        assertThat(schemas).hasSizeGreaterThan(25);
         Set<List<String>> tables = tables(guide.page("data-format.md"));
         schemas.forEach((name, schema) -> assertThat(tables)
                 .as(name)

@@ -3,7 +3,7 @@ package dev.annals.core.finding;
 /**
  * The stable codes of all findings. A code, once published, keeps its meaning for ever; numbers are not
  * reused. The letter says what the finding is about: F files, Y YAML, S schema (keys and ids), G the figure
- * grammar, D data, E entities such as tasks and plans, P prose, T templates, C characters and fonts, W writing.
+ * grammar, D data, E entities such as tasks, plans and programmes, P prose, T templates, C characters and fonts, W writing.
  */
 public enum Code {
     FILE_UNREADABLE("F001"),
@@ -76,6 +76,25 @@ public enum Code {
     PLAN_PERIOD_OUTSIDE_TERM("E017"),
     NOT_MONEY("E018"),
     PERCENT_OUT_OF_RANGE("E019"),
+    WEIGHTS_NOT_HUNDRED("E020"),
+    SCORE_BEYOND_WEIGHT("E021"),
+    WEIGHT_OUT_OF_RANGE("E022"),
+    FUND_OVERSPENT("E023"),
+    ADJUSTED_WITHOUT_INITIAL("E024"),
+    FUND_UNITS_DIFFER("E025"),
+    UNIT_OF_WRONG_KIND("E026"),
+    EFFECT_UNITS_DIFFER("E027"),
+    EFFECT_CONTRADICTS("E028"),
+    TOTAL_DIFFERS("E030"),
+    DONE_WITHOUT_EVIDENCE("E031"),
+    DEADLINE_BEFORE_FEEDBACK("E032"),
+    DATES_REVERSED("E033"),
+    ISSUE_BEHIND_MEASURES("E034"),
+    ISSUE_AHEAD_OF_MEASURES("E035"),
+    AGENDA_OVERLAP("E036"),
+    AGENDA_OUTSIDE_EVENT("E037"),
+    TIME_MALFORMED("E038"),
+    SUBJECT_MISSING("E040"),
 
     BINDING_MALFORMED("P001"),
     BINDING_UNKNOWN("P002"),
@@ -127,6 +146,9 @@ public enum Code {
             case MILESTONE_AFTER_DUE, DELIVERABLE_SHORT, PATH_TURNS_BACK, TARGET_NOT_BEYOND_BASE -> Severity.WARNING;
             case PROJECT_OVERSPENT, ENDED_NOT_COMPLETED, COMPLETED_WITHOUT_END -> Severity.WARNING;
             case TASK_INCOMPLETE, PLAN_INDICATOR_UNREPORTED, PLAN_PERIOD_OUTSIDE_TERM -> Severity.WARNING;
+            case FUND_OVERSPENT, ADJUSTED_WITHOUT_INITIAL, EFFECT_CONTRADICTS -> Severity.WARNING;
+            case DEADLINE_BEFORE_FEEDBACK, ISSUE_BEHIND_MEASURES, ISSUE_AHEAD_OF_MEASURES -> Severity.WARNING;
+            case AGENDA_OVERLAP, SUBJECT_MISSING -> Severity.WARNING;
             case FONT_SUBSTITUTED -> Severity.NOTE;
             default -> Severity.ERROR;
         };

@@ -7,7 +7,10 @@ import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.event.EventReading;
+import dev.annals.core.validate.entity.inspection.InspectionReading;
 import dev.annals.core.validate.entity.plan.PlanReading;
+import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The schemas of the user's files for editors: joins validate, which declares the keys, and data, which writes JSON. */
 final class EditorSchemas {
@@ -29,6 +33,10 @@ final class EditorSchemas {
     /** A period as a key: a year, a part of one, or two years. */
     private static final String PERIODS = "^(19|20|21)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]|(19|20|21)[0-9]{2}))?$";
 
+    /** What has the name of its file as its id, which may be a number. */
+    private static final Set<EntityKind> NAMED_BY_FILES =
+            Set.of(EntityKind.DOCUMENT, EntityKind.PLAN, EntityKind.PROGRAMME, EntityKind.INSPECTION, EntityKind.EVENT);
+
     private EditorSchemas() {}
 
     /** One schema for each kind of file, by path below the site, worded by these messages. */
@@ -38,6 +46,9 @@ final class EditorSchemas {
         files.put("indicators", IndicatorReading.FILE);
         files.put("years", YearReading.FILE);
         files.put("plans", PlanReading.FILE);
+        files.put("programmes", ProgrammeReading.FILE);
+        files.put("inspections", InspectionReading.FILE);
+        files.put("events", EventReading.FILE);
         files.put("documents", DocumentReading.SCHEMA);
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(
@@ -80,8 +91,10 @@ final class EditorSchemas {
         if (type instanceof Type.Choice choice) {
             return new Description.Choice(choice.words());
         }
-        if (type instanceof Type.Reference) {
-            return new Description.Pattern(Ids.EXPRESSION);
+        if (type instanceof Type.Reference reference) {
+            return NAMED_BY_FILES.contains(reference.kind())
+                    ? new Description.Scalar("text")
+                    : new Description.Pattern(Ids.EXPRESSION);
         }
         if (type instanceof Type.Listing listing) {
             return new Description.Listing(describe(listing.item()));

@@ -38,6 +38,7 @@ final class YamlComposer {
     private final TextLines text;
     private final Limits limits;
     private final Findings findings;
+    private final StreamReader reader;
     private final ParserImpl events;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int aliases;
@@ -51,13 +52,15 @@ final class YamlComposer {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
-        this.events = new ParserImpl(new StreamReader(yaml), options);
+        this.reader = new StreamReader(yaml);
+        this.events = new ParserImpl(reader, options);
     }
 
     /** The root of the text; empty when it cannot be composed, which is a finding. */
     static Optional<Node> compose(TextLines text, String yaml, Limits limits, Findings findings) {
+        YamlComposer composer = new YamlComposer(text, yaml, limits, findings);
         try {
-            return Optional.of(new YamlComposer(text, yaml, limits, findings).document());
+            return Optional.of(composer.document());
         } catch (Refused refused) {
             findings.add(refused.finding);
         } catch (MarkedYAMLException e) {
@@ -65,6 +68,10 @@ final class YamlComposer {
         } catch (ReaderException e) {
             String point = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
             findings.add(Code.YAML_SYNTAX, text.place(e.getPosition()), "character " + point + " is not allowed");
+        } catch (NumberFormatException e) {
+            // SnakeYAML reads the digits of an escape without asking whether the file goes on
+            findings.add(
+                    Code.YAML_SYNTAX, text.place(composer.reader.getIndex()), "found an escape without its digits");
         } catch (YAMLException e) {
             findings.add(Code.YAML_SYNTAX, text.place(0), problem(e.getMessage()));
         }

@@ -12,11 +12,9 @@ import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.organisation.Body;
-import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
-import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.agreement.FigureKey;
 import dev.annals.core.validate.agreement.Written;
@@ -60,8 +58,8 @@ final class ModelDraft {
         return settings.period().or(years::newest);
     }
 
-    /** The model with these documents. */
-    Model model(Period period, List<Plan> plans, List<Document> documents, int inputs) {
+    /** The model with these undertakings and documents. */
+    Model model(Period period, Undertakings undertakings, List<Document> documents, int inputs) {
         Map<String, Integer> indicators = ranks(catalogue.byId().keySet());
         Map<String, Integer> bodies =
                 ranks(settings.bodies().stream().map(Body::id).toList());
@@ -81,14 +79,7 @@ final class ModelDraft {
                 years.observations().stream().sorted(observations).toList(),
                 years.targets().stream().sorted(targets).toList(),
                 years.review(),
-                new Undertakings(
-                        years.focusAreas().stream()
-                                .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
-                                .toList(),
-                        plans.stream().sorted(Comparator.comparing(Plan::id)).toList(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                undertakings,
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))
                         .toList(),

@@ -5,11 +5,13 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
@@ -27,6 +29,8 @@ import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.ledger.Context;
+import dev.annals.core.validate.entity.ledger.FileNames;
 import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.entity.work.TaskRegister;
@@ -34,6 +38,7 @@ import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +104,8 @@ public final class Validator {
         }
         TaskRegister register = TaskRegister.of(Stream.concat(tree.in("years").stream(), tree.in("plans").stream())
                 .toList());
-        Scope scope = withTasks(withUnits.with(EntityKind.INDICATOR, indicatorIds), register);
+        Scope named = FileNames.known(tree, withUnits.with(EntityKind.INDICATOR, indicatorIds), completeness::of);
+        Scope scope = withTasks(named, register);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
         FocusReading focus = new FocusReading(scope, new IndicatorUnits(catalogue));
@@ -113,12 +119,20 @@ public final class Validator {
         }
         DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators(), written);
         return period.map(current -> {
+            Ledgers ledgers = Ledgers.read(tree, new Context(scope, catalogue, current, settings.mainBody()));
             PlanReading plans = new PlanReading(scope, catalogue, focus);
-            Model model = draft.model(
-                    current,
-                    plans(plans, current, settings.mainBody()),
-                    documents(documents, current, settings.mainBody()),
-                    inputs());
+            Undertakings undertakings = new Undertakings(
+                    years.focusAreas().stream()
+                            .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
+                            .toList(),
+                    plans(plans, current, settings.mainBody()).stream()
+                            .sorted(Comparator.comparing(Plan::id))
+                            .toList(),
+                    ledgers.programmes(),
+                    ledgers.inspections(),
+                    ledgers.events());
+            List<Document> reports = documents(documents, current, settings.mainBody());
+            Model model = draft.model(current, undertakings, reports, inputs());
             check(model, units, written);
             return model;
         });

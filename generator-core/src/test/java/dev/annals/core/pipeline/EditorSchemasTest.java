@@ -48,6 +48,7 @@ class EditorSchemasTest {
             "PERIOD_MALFORMED",
             "DATE_MALFORMED",
             "ID_MALFORMED",
+            "TIME_MALFORMED",
             "FIGURE_EMPTY",
             "PERCENT_OUT_OF_RANGE",
             "TEXT_EMPTY");
@@ -87,7 +88,8 @@ class EditorSchemasTest {
         try (Stream<Path> walk = Files.walk(SAMPLE)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = SAMPLE.relativize(file).toString().replace('\\', '/');
-                if (path.matches("annals\\.yml|(indicators|years|plans)/[^/]+\\.yml|documents/[^/]+\\.md")) {
+                if (path.matches(
+                        "annals\\.yml|(indicators|years|plans|programmes|inspections|events)/[^/]+\\.yml|documents/[^/]+\\.md")) {
                     files.put(path, Files.readString(file));
                 }
             }
@@ -110,16 +112,24 @@ class EditorSchemasTest {
         }
     }
 
-    @Test
-    void everyFileOfTheGoodCases_isAccepted() throws IOException {
-        for (Path file : Corpus.goodCases()) {
-            for (Map.Entry<String, String> one :
-                    Corpus.over(Corpus.sections(Corpus.read(file))).entrySet()) {
-                assertThat(errors(one.getKey(), one.getValue()))
-                        .as(file + " " + one.getKey())
-                        .isEmpty();
-            }
+    static Stream<Path> goodCases() {
+        return Corpus.goodCases().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void everyFileOverTheGoodCorpus_isAccepted(Path good) throws IOException {
+        for (Map.Entry<String, String> file :
+                Corpus.over(Corpus.sections(Corpus.read(good))).entrySet()) {
+            assertThat(errors(file.getKey(), file.getValue())).as(file.getKey()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14:30,true", "9:00,true", "'\"10：00\"',true", "24:00,false", "14.30,false", "870,false", "9点,false"})
+    void time_isTextOfHoursAndMinutes(String time, boolean good) throws IOException {
+        String event = "title: 会议\ndate: 2018-03-01\nagenda: [{item: 报告, time: " + time + "}]\n";
+        assertThat(errors("events/a.yml", event).isEmpty()).isEqualTo(good);
     }
 
     /** Name of a case and path of a file in it with a finding that a schema can see. */
@@ -217,6 +227,9 @@ class EditorSchemasTest {
                         "schema/indicators.schema.json",
                         "schema/years.schema.json",
                         "schema/plans.schema.json",
+                        "schema/programmes.schema.json",
+                        "schema/inspections.schema.json",
+                        "schema/events.schema.json",
                         "schema/documents.schema.json");
         texts.forEach((path, text) ->
                 assertThat(meta.validate(text, InputFormat.JSON)).as(path).isEmpty());

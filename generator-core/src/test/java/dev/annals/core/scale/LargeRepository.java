@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A province: many bodies with the same indicators over some years, each body with a report of the last one. The same
+ * A province: many bodies below one, with the same indicators over some years, each body with a report of the last one. The same
  * numbers of bodies, indicators and years give the same bytes.
  *
  * @param bodies how many bodies
@@ -78,11 +78,15 @@ public record LargeRepository(int bodies, int indicators, int years) {
         return UNITS.get(indicator % UNITS.size());
     }
 
+    private static String aggregation(int indicator) {
+        return unit(indicator).equals("%") ? "mean" : "sum";
+    }
+
     private String settings() {
         StringBuilder out =
                 new StringBuilder("title: 全省教育年度看板\nperiod: %d\nbody: %s\nbodies:\n".formatted(LAST_YEAR, body(1)));
         for (int body = 1; body <= bodies; body++) {
-            out.append("  %s: 第%d区县教育局\n".formatted(body(body), body));
+            out.append("  %s: {title: 第%d区县教育局, parent: bureau}\n".formatted(body(body), body));
         }
         out.append("categories:\n");
         for (int category = 1; category <= CATEGORIES; category++) {
@@ -94,8 +98,14 @@ public record LargeRepository(int bodies, int indicators, int years) {
     private String catalogue() {
         StringBuilder out = new StringBuilder("indicators:\n");
         for (int indicator = 1; indicator <= indicators; indicator++) {
-            out.append("  %s: {title: 指标%d, definition: 年末数。, unit: \"%s\", direction: up, category: category-%d}\n"
-                    .formatted(indicator(indicator), indicator, unit(indicator), 1 + indicator % CATEGORIES));
+            out.append(
+                    "  %s: {title: 指标%d, definition: 年末数。, unit: \"%s\", direction: up, aggregation: %s, category: category-%d}\n"
+                            .formatted(
+                                    indicator(indicator),
+                                    indicator,
+                                    unit(indicator),
+                                    aggregation(indicator),
+                                    1 + indicator % CATEGORIES));
         }
         return out.toString();
     }

@@ -54,7 +54,7 @@ public final class Corpus {
         return cases("bad");
     }
 
-    /** All cases without, sorted by name. */
+    /** All cases without a finding, sorted by name. */
     public static List<Path> goodCases() {
         return cases("good");
     }

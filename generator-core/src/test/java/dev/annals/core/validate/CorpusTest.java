@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
 
+    private static final String REST = "…";
+
     @TempDir
     Path folder;
 
@@ -35,9 +37,31 @@ class CorpusTest {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(validated.findings().stream().map(Corpus::line)).containsExactlyElementsOf(expected);
+        assertThat(validated.findings().stream().map(Corpus::line))
+                .usingElementComparator(CorpusTest::compare)
+                .containsExactlyElementsOf(expected);
         assertThat(validated.model().isPresent())
                 .isEqualTo(validated.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR));
+    }
+
+    /** An expected line that ends with … leaves open what follows: a list of all keys, which grows with the format. */
+    private static int compare(String found, String expected) {
+        String open = expected.endsWith(REST) ? expected.substring(0, expected.length() - REST.length()) : expected;
+        boolean same = expected.endsWith(REST) ? found.startsWith(open) : found.equals(expected);
+        return same ? 0 : found.compareTo(expected);
+    }
+
+    static Stream<Path> goodCases() {
+        return Corpus.goodCases().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void repository_hasAModelAndNoFinding_whenWhatIsLaidOverItIsGood(Path file) {
+        Validated validated = Corpus.validate(Corpus.over(Corpus.sections(Corpus.read(file))), folder);
+
+        assertThat(validated.findings().stream().map(Corpus::line)).isEmpty();
+        assertThat(validated.model()).isPresent();
     }
 
     @Test
@@ -48,21 +72,8 @@ class CorpusTest {
         assertThat(validated.model()).isPresent();
     }
 
-    static Stream<Path> goodCases() {
-        return Corpus.goodCases().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("goodCases")
-    void repository_hasAModelAndNoFinding_whenTheCaseIsGood(Path file) {
-        Validated validated = Corpus.validate(Corpus.over(Corpus.sections(Corpus.read(file))), folder);
-
-        assertThat(validated.findings().stream().map(Corpus::line)).isEmpty();
-        assertThat(validated.model()).isPresent();
-    }
-
     @Test
     void corpus_holdsEnoughCases() {
-        assertThat(Corpus.cases()).hasSizeGreaterThan(150);
+        assertThat(Corpus.cases()).hasSizeGreaterThan(220);
     }
 }

@@ -129,6 +129,22 @@ enum ScalarKind {
             json.writeStringField("type", "string");
             json.writeStringField("pattern", "^" + MONTH + "(" + DAY_OF_MONTH + ")?$");
         }
+    },
+    /** A time of the day; {@code 14:30} is text to an editor. */
+    TIME {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", "^([01]?[0-9]|2[0-3])[:：][0-5][0-9]$");
+        }
+    },
+    /** A number in digits, with a decimal point if need be. */
+    DECIMAL {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "number", "string");
+            json.writeStringField("pattern", "^-?[0-9]{1,12}(\\.[0-9]{1,12})?$");
+        }
     };
 
     /** Java does not count the ideographic space among spaces, ECMAScript does. */

@@ -13,8 +13,10 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that everything prose binds or shows is there: figures, targets, changes. */
 public final class BindingChecks {
@@ -22,11 +24,19 @@ public final class BindingChecks {
     private final Measured measured;
     private final Written written;
     private final Findings findings;
+    private final Set<BodyPeriod> withTargets = new HashSet<>();
+    private final Set<BodyPeriod> withHonours = new HashSet<>();
 
     private BindingChecks(Measured measured, Written written, Findings findings) {
         this.measured = measured;
         this.written = written;
         this.findings = findings;
+        measured.series().stream()
+                .filter(series -> series.indicator().isPublic())
+                .forEach(series -> series.readings().stream()
+                        .filter(reading -> reading.outcome().isPresent())
+                        .forEach(reading -> withTargets.add(new BodyPeriod(series.body(), reading.period()))));
+        measured.model().honours().forEach(one -> withHonours.add(new BodyPeriod(one.body(), one.period())));
     }
 
     /** Adds what is bound and not there. */
@@ -115,16 +125,10 @@ public final class BindingChecks {
                     .forEach(id -> shown(
                             new FigureKey(FigureKey.Part.FIGURE, id, table.body(), table.period()), table.place()));
         } else if (block instanceof Block.Targets targets) {
-            boolean any = measured.series().stream()
-                    .filter(series ->
-                            series.indicator().isPublic() && series.body().equals(targets.body()))
-                    .flatMap(series -> series.at(targets.period()).stream())
-                    .anyMatch(reading -> reading.outcome().isPresent());
+            boolean any = withTargets.contains(new BodyPeriod(targets.body(), targets.period()));
             filled(any, "targets", targets.period(), targets.place());
         } else if (block instanceof Block.Honours honours) {
-            boolean any = measured.model().honours().stream()
-                    .anyMatch(honour -> honour.body().equals(honours.body())
-                            && honour.period().equals(honours.period()));
+            boolean any = withHonours.contains(new BodyPeriod(honours.body(), honours.period()));
             filled(any, "honours", honours.period(), honours.place());
         }
     }

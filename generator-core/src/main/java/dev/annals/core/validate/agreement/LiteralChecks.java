@@ -34,13 +34,12 @@ public final class LiteralChecks {
     /** Longest scale and unit looked for behind a number, in UTF-16 units. */
     private static final int LONGEST_UNIT = 8;
 
-    private final Model model;
+    private final Map<BodyPeriod, Map<Measure, String>> known = new HashMap<>();
     private final UnitCatalogue units;
     private final FigureGrammar grammar;
     private final Findings findings;
 
-    private LiteralChecks(Model model, UnitCatalogue units, Findings findings) {
-        this.model = model;
+    private LiteralChecks(UnitCatalogue units, Findings findings) {
         this.units = units;
         this.grammar = new FigureGrammar(units);
         this.findings = findings;
@@ -48,7 +47,8 @@ public final class LiteralChecks {
 
     /** Adds the numbers that should be bound. */
     public static void check(Model model, UnitCatalogue units, Findings findings) {
-        LiteralChecks checks = new LiteralChecks(model, units, findings);
+        LiteralChecks checks = new LiteralChecks(units, findings);
+        checks.learn(model);
         model.documents().forEach(checks::document);
     }
 
@@ -61,32 +61,35 @@ public final class LiteralChecks {
     }
 
     private void document(Document document) {
-        Map<Measure, String> known = known(document);
+        Map<Measure, String> data = known.getOrDefault(about(document), Map.of());
         new ProseWalk(block -> {}, inline -> {
                     if (inline instanceof Inline.Words words) {
-                        words(words, known);
+                        words(words, data);
                     }
                 })
                 .blocks(document.blocks());
     }
 
-    private Map<Measure, String> known(Document document) {
+    private static BodyPeriod about(Document document) {
+        return new BodyPeriod(document.body(), document.period());
+    }
+
+    /** Collects what the documents could bind, in one walk over all figures. */
+    private void learn(Model model) {
         Map<String, Indicator> indicators = new HashMap<>();
-        model.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        Map<Measure, String> known = new HashMap<>();
+        model.indicators().stream()
+                .filter(Indicator::isPublic)
+                .forEach(indicator -> indicators.put(indicator.id(), indicator));
+        model.documents().forEach(document -> known.put(about(document), new HashMap<>()));
         for (Observation observation : model.observations()) {
             Indicator indicator = indicators.get(observation.indicator());
-            if (indicator != null
-                    && indicator.isPublic()
-                    && observation.period().equals(document.period())
-                    && observation.body().equals(document.body())
-                    && observation.figure() instanceof Figure.Single single) {
+            Map<Measure, String> data = known.get(new BodyPeriod(observation.body(), observation.period()));
+            if (indicator != null && data != null && observation.figure() instanceof Figure.Single single) {
                 String unit = unit(single.quantity(), indicator.unit().id());
-                known.putIfAbsent(Measure.of(single.quantity().value(), unit), indicator.id());
-                single.exact().ifPresent(exact -> known.putIfAbsent(Measure.of(exact, unit), indicator.id()));
+                data.putIfAbsent(Measure.of(single.quantity().value(), unit), indicator.id());
+                single.exact().ifPresent(exact -> data.putIfAbsent(Measure.of(exact, unit), indicator.id()));
             }
         }
-        return known;
     }
 
     private String unit(Quantity quantity, String otherwise) {
@@ -94,12 +97,12 @@ public final class LiteralChecks {
         return units.find(spelling).map(Unit::id).orElse(spelling);
     }
 
-    private void words(Inline.Words words, Map<Measure, String> known) {
+    private void words(Inline.Words words, Map<Measure, String> data) {
         Matcher digits = DIGITS.matcher(words.text());
         while (digits.find()) {
             literal(words.text(), digits.start(), digits.end()).ifPresent(typed -> {
                 Quantity quantity = typed.quantity();
-                String indicator = known.get(Measure.of(quantity.value(), unit(quantity, "")));
+                String indicator = data.get(Measure.of(quantity.value(), unit(quantity, "")));
                 if (indicator != null) {
                     Place place = words.place().right(words.text().codePointCount(0, digits.start()));
                     findings.add(Code.LITERAL_MATCHES_FIGURE, place, typed.text(), indicator);

@@ -2,8 +2,11 @@ package dev.annals.core.validate.agreement;
 
 import dev.annals.core.model.Model;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.inspection.Inspection;
+import dev.annals.core.model.inspection.Issue;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.plan.Safeguard;
+import dev.annals.core.model.programme.Programme;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.prose.Inline;
@@ -35,7 +38,22 @@ final class ProseWalk {
         model.review().achievements().stream().map(Achievement::text).forEach(this::text);
         model.review().problems().stream().map(Problem::text).forEach(this::text);
         model.undertakings().plans().forEach(this::plan);
+        model.undertakings().programmes().forEach(this::programme);
+        model.undertakings().inspections().forEach(this::inspection);
         model.documents().stream().map(Document::blocks).forEach(this::blocks);
+    }
+
+    private void programme(Programme programme) {
+        programme.organisation().ifPresent(this::text);
+        programme.effects().forEach(effect -> effect.deviation().ifPresent(this::text));
+        programme.next().ifPresent(this::text);
+    }
+
+    private void inspection(Inspection inspection) {
+        for (Issue issue : inspection.issues()) {
+            text(issue.text());
+            issue.measures().forEach(measure -> text(measure.text()));
+        }
     }
 
     private void plan(Plan plan) {

@@ -1,30 +1,53 @@
 package dev.annals.core.validate.agreement;
 
 import dev.annals.core.model.time.Period;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * The figures and targets that the year files write, rightly or wrongly, so that a wrong one is not told as a missing
  * one, too.
- *
- * @param keys what is written
- * @param complete whether all year files could be read so far that this is all
  */
-public record Written(Set<FigureKey> keys, boolean complete) {
+public final class Written {
 
-    /** Keeps its own copy. */
-    public Written {
-        keys = Set.copyOf(keys);
+    private final Set<FigureKey> keys;
+    private final boolean complete;
+
+    /** The indicators with figures, by body and period. */
+    private final Map<String, NavigableMap<Period, Set<String>>> shown = new HashMap<>();
+
+    /**
+     * Keeps its own copy.
+     *
+     * @param keys what is written
+     * @param complete whether all year files could be read so far that this is all
+     */
+    public Written(Set<FigureKey> keys, boolean complete) {
+        this.keys = Set.copyOf(keys);
+        this.complete = complete;
+        for (FigureKey key : keys) {
+            if (key.part() == FigureKey.Part.FIGURE) {
+                shown.computeIfAbsent(key.body(), body -> new TreeMap<>())
+                        .computeIfAbsent(key.period(), period -> new HashSet<>())
+                        .add(key.indicator());
+            }
+        }
+    }
+
+    /** Whether all year files could be read so far that what is written is known. */
+    public boolean complete() {
+        return complete;
     }
 
     /** Ids of the indicators that a body has a figure of, in the period or before. */
     public Set<String> upTo(Period period, String body) {
-        return keys.stream()
-                .filter(key -> key.part() == FigureKey.Part.FIGURE)
-                .filter(key -> key.body().equals(body) && key.period().compareTo(period) <= 0)
-                .map(FigureKey::indicator)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> indicators = new HashSet<>();
+        shown.getOrDefault(body, new TreeMap<>()).headMap(period, true).values().forEach(indicators::addAll);
+        return Set.copyOf(indicators);
     }
 
     /** Whether a figure or target that the model lacks is surely missing. */

@@ -22,6 +22,12 @@ record AddressCheck(Findings findings) {
         model.indicators().forEach(indicator -> indicators.take(indicator.id(), indicator.place()));
         Names documents = new Names();
         model.documents().forEach(document -> documents.take(document.id(), document.place()));
+        Names programmes = new Names();
+        model.undertakings().programmes().forEach(one -> programmes.take(one.id(), one.place()));
+        Names inspections = new Names();
+        model.undertakings().inspections().forEach(one -> inspections.take(one.id(), one.place()));
+        Names events = new Names();
+        model.undertakings().events().forEach(one -> events.take(one.id(), one.place()));
     }
 
     /** The names of one folder. */

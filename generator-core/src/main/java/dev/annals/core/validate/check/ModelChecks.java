@@ -24,6 +24,8 @@ import java.util.Optional;
  * <tr><td>{@link Code#OVER_LIMIT}</td><td>{2} the wording, {3} the limit; 0 where a share is negative</td></tr>
  * <tr><td>{@link Code#TARGET_WITHOUT_COMPARATOR}</td><td>{2} the wording of a target without a band or bound, though its
  *     indicator has the direction band</td></tr>
+ * <tr><td>{@link Code#EFFECT_CONTRADICTS}</td><td>{0} the id of the effect, {1} what it says was reached, {2} the id of
+ *     its indicator, {3} the figure of that</td></tr>
  * <tr><td>{@link Code#ADDRESS_TAKEN}</td><td>{1} the id that differs in case only, {2} its place</td></tr>
  * </table>
  */
@@ -53,6 +55,7 @@ public final class ModelChecks {
         model.targets().forEach(checks::target);
         PlanTargets.of(model).forEach(checks::target);
         new AddressCheck(findings).check(model);
+        new EffectCheck(model, findings).check();
     }
 
     private static Key key(Observation observation, Period period) {

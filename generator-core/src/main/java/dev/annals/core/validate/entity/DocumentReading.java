@@ -27,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads {@code documents/*.md}. */
+/**
+ * Reads {@code documents/*.md}. {@link Code#SUBJECT_MISSING} has as arguments the id of the document, its kind, and the
+ * key that a document of this kind should have.
+ */
 public final class DocumentReading {
 
     private static final Key<String> TITLE = Key.required("title", Shapes.WORDS);
@@ -43,10 +46,28 @@ public final class DocumentReading {
     private static final Key<String> ISSUER = Key.optional("issuer", Shapes.WORDS);
     private static final Key<String> DATE = Key.optional("date", Shapes.DAY_OR_MONTH);
     private static final Key<List<String>> KEYWORDS = Key.optional("keywords", Shapes.list(Shapes.WORDS));
+    private static final Key<String> PLAN = Key.optional("plan", Shapes.reference(EntityKind.PLAN));
+    private static final Key<String> PROGRAMME = Key.optional("programme", Shapes.reference(EntityKind.PROGRAMME));
+    private static final Key<String> INSPECTION = Key.optional("inspection", Shapes.reference(EntityKind.INSPECTION));
+    private static final Key<String> EVENT = Key.optional("event", Shapes.reference(EntityKind.EVENT));
 
     /** The keys of the front matter of a document. */
-    public static final Schema SCHEMA =
-            Schema.of("document", TITLE, SUBTITLE, KIND, PERIOD, BODY, LANGUAGE, PROFILE, ISSUER, DATE, KEYWORDS);
+    public static final Schema SCHEMA = Schema.of(
+            "document",
+            TITLE,
+            SUBTITLE,
+            KIND,
+            PERIOD,
+            BODY,
+            LANGUAGE,
+            PROFILE,
+            ISSUER,
+            DATE,
+            KEYWORDS,
+            PLAN,
+            PROGRAMME,
+            INSPECTION,
+            EVENT);
 
     private static final String ENDING = ".md";
     private static final String DEFAULT_PROFILE = "report";
@@ -105,6 +126,11 @@ public final class DocumentReading {
         String issuer = fields.get(ISSUER).orElseGet(() -> issuer(context));
         Optional<String> date = fields.get(DATE);
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
+        Subjects subjects =
+                new Subjects(fields.get(PLAN), fields.get(PROGRAMME), fields.get(INSPECTION), fields.get(EVENT));
+        subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
+            scope.add(Code.SUBJECT_MISSING, fields.placeOf(KIND), id, kind.key(), key.name());
+        });
         return fields.get(TITLE)
                 .map(title -> new Document(
                         id,
@@ -118,9 +144,20 @@ public final class DocumentReading {
                         issuer,
                         date,
                         keywords,
-                        Subjects.NONE,
+                        subjects,
                         blocks,
                         fields.place()));
+    }
+
+    /** The key that says what a document of this kind is about. */
+    private static Optional<Key<String>> subject(DocumentKind kind) {
+        return switch (kind) {
+            case MIDTERM_EVALUATION -> Optional.of(PLAN);
+            case SELF_EVALUATION -> Optional.of(PROGRAMME);
+            case INSPECTION_FOLLOW_UP -> Optional.of(INSPECTION);
+            case CONFERENCE_PACK -> Optional.of(EVENT);
+            case ANNUAL_REPORT, WORK_PLAN -> Optional.empty();
+        };
     }
 
     /** Authors break a long title by sense: the lines of a block scalar are the lines of the cover. */

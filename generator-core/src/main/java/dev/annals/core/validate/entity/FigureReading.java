@@ -51,7 +51,7 @@ final class FigureReading {
             new Condition.Unless(VALUE, MISSING, List.of(VALUE, EXACT, CHANGE));
 
     /** The keys of the figure of one part of the whole. */
-    static final Schema PART = Schema.of("figure", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING)
+    static final Schema PART = Schema.of("part", VALUE, UNIT, EXACT, CHANGE, MATURITY, AS_OF, SOURCE, NOTE, MISSING)
             .where(REASON_INSTEAD);
 
     /** The keys of a figure. */

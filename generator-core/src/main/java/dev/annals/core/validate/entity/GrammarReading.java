@@ -23,18 +23,18 @@ public final class GrammarReading {
         this.grammar = new FigureGrammar(units);
     }
 
-    /** A figure; a number without a unit is in {@code unit}. */
+    /** A figure; a number without a unit is in {@code unit}, and another unit than that fails; any may stand when it is empty. */
     public Optional<Figure> figure(Node.Scalar scalar, String unit, Scope scope) {
         return take(grammar.figure(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
     /** A change, an absolute one in {@code unit}. */
-    Optional<Change> change(Node.Scalar scalar, String unit, Scope scope) {
+    public Optional<Change> change(Node.Scalar scalar, String unit, Scope scope) {
         return take(grammar.change(scalar.text().stripTrailing(), unit), scalar, scope);
     }
 
     /** A plain number, without wording and scale. */
-    Optional<BigDecimal> number(Node.Scalar scalar, String unit, Scope scope) {
+    public Optional<BigDecimal> number(Node.Scalar scalar, String unit, Scope scope) {
         Parsed<Figure> parsed = grammar.figure(scalar.text().stripTrailing(), unit);
         if (parsed instanceof Parsed.Good<Figure> good
                 && good.value() instanceof Figure.Single single

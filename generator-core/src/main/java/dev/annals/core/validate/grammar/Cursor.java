@@ -92,14 +92,13 @@ final class Cursor {
     }
 
     /** Whether this word comes next; Latin words in any case, and never as the beginning of a longer one. */
-    boolean sees(String word) {
-        int[] points = word.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            if (lower(peek(i)) != lower(points[i])) {
+    boolean sees(int[] word) {
+        for (int i = 0; i < word.length; i++) {
+            if (lower(peek(i)) != lower(word[i])) {
                 return false;
             }
         }
-        return points.length > 0 && !(isLatin(points[points.length - 1]) && isLatin(peek(points.length)));
+        return word.length > 0 && !(isLatin(word[word.length - 1]) && isLatin(peek(word.length)));
     }
 
     void skip(String word) {
@@ -108,10 +107,11 @@ final class Cursor {
 
     /** Where the word comes first, from here on; -1 for nowhere. */
     int find(String word) {
+        int[] points = word.codePoints().toArray();
         int from = at;
         int found = -1;
         while (found < 0 && !atEnd()) {
-            found = sees(word) ? at : -1;
+            found = sees(points) ? at : -1;
             at++;
         }
         at = from;
@@ -128,7 +128,8 @@ final class Cursor {
         return typed(from, typed.length);
     }
 
-    private static int lower(int point) {
+    /** A Latin capital as a small letter; anything else as it is. */
+    static int lower(int point) {
         return point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point;
     }
 

@@ -141,7 +141,7 @@ final class BindingReading {
     private Optional<Period> period(Part part) {
         Optional<Period> period = Period.parse(part.text());
         if (period.isEmpty()) {
-            context.scope().add(Code.PERIOD_MALFORMED, part.place(), part.text(), "period");
+            context.scope().add(Code.PERIOD_MALFORMED, part.place(), part.text());
         }
         return period;
     }

@@ -59,6 +59,15 @@ public final class Fields {
         return mapping.get(key.name()).isPresent();
     }
 
+    /** Whether the key is written with nothing behind it, or with a list or mapping that holds nothing. */
+    public boolean isEmpty(Key<?> key) {
+        Optional<Node> node = mapping.get(key.name());
+        return node.filter(one -> one instanceof Node.Absent
+                        || one instanceof Node.Sequence list && list.items().isEmpty()
+                        || one instanceof Node.Mapping map && map.entries().isEmpty())
+                .isPresent();
+    }
+
     /** Where the value of a key stands; the mapping's own place when it is not there. */
     public Place placeOf(Key<?> key) {
         return mapping.get(key.name()).map(Node::place).orElse(mapping.place());

@@ -265,7 +265,7 @@ public final class Shapes {
         return scalar(name, (scalar, scope) -> {
             Optional<Period> period = Period.parse(scalar.text()).filter(fits);
             if (period.isEmpty()) {
-                scope.add(Code.PERIOD_MALFORMED, scalar.place(), scalar.text(), name);
+                scope.add(Code.PERIOD_MALFORMED, scalar.place(), scalar.text());
             }
             return period;
         });

@@ -33,7 +33,7 @@ class SchemaJsonTest {
 
     @Test
     void mapping_isWrittenOnce_andReferredTo() {
-        Description list = new Description.Listing(part("year"));
+        Description list = new Description.Listing(part("day"));
 
         String json = SchemaJson.write(file(list, list), WORDS);
 
@@ -44,10 +44,10 @@ class SchemaJsonTest {
 
     @Test
     void faultOfTheProgram_isTold() {
-        assertThatThrownBy(() -> SchemaJson.write(file(part("year"), part("text")), WORDS))
+        assertThatThrownBy(() -> SchemaJson.write(file(part("day"), part("text")), WORDS))
                 .hasMessageContaining("part");
         assertThatThrownBy(() -> SchemaJson.write(part("colour"), WORDS)).hasMessageContaining("colour");
-        assertThatThrownBy(() -> SchemaJson.write(part("year"), new Messages(Language.ENGLISH, Map.of())))
+        assertThatThrownBy(() -> SchemaJson.write(part("day"), new Messages(Language.ENGLISH, Map.of())))
                 .hasMessageContaining("schema.part");
     }
 }

@@ -1,0 +1,11 @@
+package dev.annals.core.validate.agreement;
+
+import dev.annals.core.model.time.Period;
+
+/**
+ * What a document or a block is about.
+ *
+ * @param body id of the body
+ * @param period the period
+ */
+record BodyPeriod(String body, Period period) {}
