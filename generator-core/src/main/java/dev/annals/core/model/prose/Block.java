@@ -171,12 +171,20 @@ public sealed interface Block {
      * A table or list of other entities, such as {@code {{achievements}}} or {@code {{effects: ID}}}.
      *
      * @param kind what is listed
-     * @param subject id of the plan, programme, inspection or event, where the kind needs one
-     * @param period the period
-     * @param body id of the body
+     * @param subject id of the plan, programme, inspection or event, where the kind needs one; of the plan that the
+     *     document is about, for the kinds that can do with one
+     * @param category id of the only category shown
+     * @param period the period; not used with a subject
+     * @param body id of the body; not used with a subject
      * @param place where it stands
      */
-    record Register(RegisterKind kind, Optional<String> subject, Period period, String body, Place place)
+    record Register(
+            RegisterKind kind,
+            Optional<String> subject,
+            Optional<String> category,
+            Period period,
+            String body,
+            Place place)
             implements Block {}
 
     /**

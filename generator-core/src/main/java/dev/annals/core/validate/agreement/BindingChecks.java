@@ -26,6 +26,7 @@ public final class BindingChecks {
     private final Findings findings;
     private final Set<BodyPeriod> withTargets = new HashSet<>();
     private final Set<BodyPeriod> withHonours = new HashSet<>();
+    private final RegisterChecks registers;
 
     private BindingChecks(Measured measured, Written written, Findings findings) {
         this.measured = measured;
@@ -37,6 +38,7 @@ public final class BindingChecks {
                         .filter(reading -> reading.outcome().isPresent())
                         .forEach(reading -> withTargets.add(new BodyPeriod(series.body(), reading.period()))));
         measured.model().honours().forEach(one -> withHonours.add(new BodyPeriod(one.body(), one.period())));
+        this.registers = new RegisterChecks(measured.model(), findings);
     }
 
     /** Adds what is bound and not there. */
@@ -87,8 +89,12 @@ public final class BindingChecks {
     private void require(boolean there, FigureKey.Part part, Binding binding) {
         FigureKey key =
                 new FigureKey(part, binding.indicator(), binding.body(), binding.period(), binding.disaggregation());
+        require(there, key, binding.place());
+    }
+
+    private void require(boolean there, FigureKey key, Place place) {
         if (!there && written.lacks(key)) {
-            tell(key, binding.place());
+            tell(key, place);
         }
     }
 
@@ -130,6 +136,17 @@ public final class BindingChecks {
         } else if (block instanceof Block.Honours honours) {
             boolean any = withHonours.contains(new BodyPeriod(honours.body(), honours.period()));
             filled(any, "honours", honours.period(), honours.place());
+        } else if (block instanceof Block.Tiles tiles) {
+            tiles.indicators()
+                    .forEach(id -> require(
+                            measured.series(id, tiles.body())
+                                    .flatMap(series -> series.at(tiles.period()))
+                                    .flatMap(Reading::observation)
+                                    .isPresent(),
+                            new FigureKey(FigureKey.Part.FIGURE, id, tiles.body(), tiles.period()),
+                            tiles.place()));
+        } else if (written.complete()) {
+            registers.block(block);
         }
     }
 

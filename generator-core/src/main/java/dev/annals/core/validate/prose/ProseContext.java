@@ -1,6 +1,7 @@
 package dev.annals.core.validate.prose;
 
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.validate.schema.Scope;
@@ -13,9 +14,11 @@ import java.util.List;
  * @param period the period of a binding that names none
  * @param body id of the body of a binding that names none
  * @param language the language of the text
+ * @param subjects the plan, programme, inspection and event of a block that names none
  * @param indicators the public indicators that have figures to show, in the order of the model
  */
-public record ProseContext(Scope scope, Period period, String body, Language language, List<Indicator> indicators) {
+public record ProseContext(
+        Scope scope, Period period, String body, Language language, Subjects subjects, List<Indicator> indicators) {
 
     /** Keeps its own copy. */
     public ProseContext {
@@ -24,6 +27,11 @@ public record ProseContext(Scope scope, Period period, String body, Language lan
 
     /** The same for a text that is itself internal, and may name everything. */
     public ProseContext disclosed() {
-        return new ProseContext(scope.disclosed(), period, body, language, indicators);
+        return new ProseContext(scope.disclosed(), period, body, language, subjects, indicators);
+    }
+
+    /** A context without a subject. */
+    public ProseContext(Scope scope, Period period, String body, Language language, List<Indicator> indicators) {
+        this(scope, period, body, language, Subjects.NONE, indicators);
     }
 }
