@@ -1,7 +1,10 @@
 package dev.annals.core.compute.register;
 
 import dev.annals.core.model.Model;
+import dev.annals.core.model.event.Event;
+import dev.annals.core.model.inspection.Inspection;
 import dev.annals.core.model.plan.Plan;
+import dev.annals.core.model.programme.Programme;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.review.Achievement;
 import dev.annals.core.model.review.Problem;
@@ -83,7 +86,8 @@ public record Selection(Model model) {
     }
 
     /**
-     * Whether a register has nothing to list. One that says that there is nothing, such as nothing overdue, has.
+     * Whether a register has nothing to list. One that says that there is nothing, such as nothing overdue, has; one of a
+     * subject that could not be read is not known to be empty.
      */
     public boolean isEmpty(Block.Register block) {
         String id = block.subject().orElse("");
@@ -92,41 +96,29 @@ public record Selection(Model model) {
             case RANKS -> standings(block).isEmpty();
             case PROBLEMS -> problems(block).isEmpty();
             case UNREPORTED, METHODS -> false;
-            case PLAN -> plan(id).filter(plan -> !plan.indicators().isEmpty()).isEmpty();
-            case PROJECTS -> plan(id).filter(plan -> !plan.projects().isEmpty()).isEmpty();
-            case SAFEGUARDS ->
-                plan(id).filter(plan -> !plan.safeguards().isEmpty()).isEmpty();
-            case BENEFICIARIES, FUNDS, EFFECTS -> programmeIsEmpty(block, id);
+            case PLAN -> isEmpty(plan(id).map(Plan::indicators));
+            case PROJECTS -> isEmpty(plan(id).map(Plan::projects));
+            case SAFEGUARDS -> isEmpty(plan(id).map(Plan::safeguards));
+            case BENEFICIARIES -> isEmpty(programme(id).map(Programme::beneficiaries));
+            case FUNDS -> isEmpty(programme(id).map(Programme::funds));
+            case EFFECTS -> isEmpty(programme(id).map(Programme::effects));
             case RECTIFICATION, ISSUES, OVERDUE ->
-                model.undertakings()
-                        .inspection(id)
-                        .filter(one -> !one.issues().isEmpty())
-                        .isEmpty();
-            case AGENDA, PARTICIPANTS, AWARDS -> eventIsEmpty(block, id);
+                isEmpty(model.undertakings().inspection(id).map(Inspection::issues));
+            case AGENDA -> isEmpty(event(id).map(Event::agenda));
+            case PARTICIPANTS -> isEmpty(event(id).map(Event::participants));
+            case AWARDS -> isEmpty(event(id).map(Event::awards));
         };
     }
 
-    private boolean programmeIsEmpty(Block.Register block, String id) {
-        return model.undertakings()
-                .programme(id)
-                .map(programme -> switch (block.kind()) {
-                    case BENEFICIARIES -> programme.beneficiaries();
-                    case FUNDS -> programme.funds();
-                    default -> programme.effects();
-                })
-                .filter(list -> !list.isEmpty())
-                .isEmpty();
+    private Optional<Programme> programme(String id) {
+        return model.undertakings().programme(id);
     }
 
-    private boolean eventIsEmpty(Block.Register block, String id) {
-        return model.undertakings()
-                .event(id)
-                .map(event -> switch (block.kind()) {
-                    case AGENDA -> event.agenda();
-                    case PARTICIPANTS -> event.participants();
-                    default -> event.awards();
-                })
-                .filter(list -> !list.isEmpty())
-                .isEmpty();
+    private Optional<Event> event(String id) {
+        return model.undertakings().event(id);
+    }
+
+    private static boolean isEmpty(Optional<? extends List<?>> list) {
+        return list.map(List::isEmpty).orElse(false);
     }
 }

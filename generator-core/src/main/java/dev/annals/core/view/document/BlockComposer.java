@@ -2,6 +2,7 @@ package dev.annals.core.view.document;
 
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
@@ -10,6 +11,10 @@ import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.FigureTables;
 import dev.annals.core.view.edition.Honours;
 import dev.annals.core.view.edition.Lines;
+import dev.annals.core.view.edition.Tiles;
+import dev.annals.core.view.part.Piece;
+import dev.annals.core.view.register.Registers;
+import dev.annals.core.view.table.Register;
 import java.util.List;
 
 /** Composes the blocks below a chapter's heading. */
@@ -22,9 +27,11 @@ final class BlockComposer {
     private final FigureTables tables;
     private final Honours honours;
     private final Charts charts;
+    private final Tiles tiles;
+    private final Registers registers;
     private int headings;
 
-    BlockComposer(Edition edition, FloatNumbers floats, HeadingNumbers numbers) {
+    BlockComposer(Edition edition, FloatNumbers floats, HeadingNumbers numbers, Subjects subjects) {
         this.edition = edition;
         this.floats = floats;
         this.numbers = numbers;
@@ -32,6 +39,8 @@ final class BlockComposer {
         this.tables = new FigureTables(edition);
         this.honours = new Honours(edition);
         this.charts = Charts.full(edition);
+        this.tiles = new Tiles(edition);
+        this.registers = new Registers(edition, subjects);
     }
 
     BlockView compose(Block block) {
@@ -57,7 +66,30 @@ final class BlockComposer {
             return new BlockView.Honours(honours.where(honour ->
                     honour.period().equals(shown.period()) && honour.body().equals(shown.body())));
         }
+        return listed(block);
+    }
+
+    private BlockView listed(Block block) {
+        if (block instanceof Block.Tiles shown) {
+            List<Indicator> indicators =
+                    shown.indicators().stream().map(edition::indicator).toList();
+            return new BlockView.Tiles(tiles.plain(indicators, shown.period(), shown.body()));
+        } else if (block instanceof Block.Tasks tasks) {
+            return register(registers.tasks(tasks));
+        } else if (block instanceof Block.Register register) {
+            return register(registers.of(register));
+        }
         throw new IllegalStateException("a block of an unknown kind: " + block);
+    }
+
+    private BlockView register(Register register) {
+        if (register instanceof Register.Entries list) {
+            return new BlockView.Entries(list.name(), list.groups());
+        } else if (register instanceof Register.Table table) {
+            FloatNumbers.Number number = floats.table();
+            return new BlockView.Register(number.id(), number.words(), table.name(), table.caption(), table.table());
+        }
+        return new BlockView.Paragraph(List.of(Piece.words(((Register.Statement) register).text())));
     }
 
     private List<BlockView> all(List<Block> blocks) {

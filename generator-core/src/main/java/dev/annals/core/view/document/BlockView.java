@@ -4,6 +4,9 @@ import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.part.FigureTable;
 import dev.annals.core.view.part.HonourView;
 import dev.annals.core.view.part.Piece;
+import dev.annals.core.view.part.TileView;
+import dev.annals.core.view.table.EntryGroup;
+import dev.annals.core.view.table.RegisterTable;
 import java.util.List;
 
 /** A block of a document. */
@@ -131,6 +134,59 @@ public sealed interface BlockView {
         @Override
         public String getKind() {
             return "honours";
+        }
+    }
+
+    /**
+     * Headline figures, without their charts.
+     *
+     * @param tiles the tiles
+     */
+    record Tiles(List<TileView> tiles) implements BlockView {
+
+        /** Keeps its own copy. */
+        public Tiles {
+            tiles = List.copyOf(tiles);
+        }
+
+        @Override
+        public String getKind() {
+            return "tiles";
+        }
+    }
+
+    /**
+     * A table of entities.
+     *
+     * @param id anchor
+     * @param number such as 表2-1
+     * @param name the block's name, a class name
+     * @param caption the caption
+     * @param table the table
+     */
+    record Register(String id, String number, String name, String caption, RegisterTable table) implements BlockView {
+        @Override
+        public String getKind() {
+            return "register";
+        }
+    }
+
+    /**
+     * A list of entities.
+     *
+     * @param name the block's name, a class name
+     * @param groups the entries
+     */
+    record Entries(String name, List<EntryGroup> groups) implements BlockView {
+
+        /** Keeps its own copy. */
+        public Entries {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String getKind() {
+            return "entries";
         }
     }
 }

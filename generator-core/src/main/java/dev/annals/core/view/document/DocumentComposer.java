@@ -31,7 +31,7 @@ public final class DocumentComposer {
         Messages messages = edition.messages();
         HeadingNumbers numbers = new HeadingNumbers(edition.language());
         FloatNumbers floats = new FloatNumbers(messages);
-        BlockComposer blocks = new BlockComposer(edition, floats, numbers);
+        BlockComposer blocks = new BlockComposer(edition, floats, numbers, document.subjects());
         List<BlockView> preface = new ArrayList<>();
         List<Chapter> chapters = new ArrayList<>();
         List<BlockView> open = preface;

@@ -4,6 +4,7 @@ import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Label;
 import dev.annals.core.view.part.TileView;
@@ -11,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Headline figures with one small picture each. */
-final class Tiles {
+public final class Tiles {
 
     private final Edition edition;
     private final Comparisons comparisons;
     private final Charts charts;
 
-    Tiles(Edition edition) {
+    /** For an edition. */
+    public Tiles(Edition edition) {
         this.edition = edition;
         this.comparisons = new Comparisons(edition);
         this.charts = Charts.brief(edition);
@@ -31,7 +33,19 @@ final class Tiles {
                 .toList();
     }
 
+    /** The same for a body, without pictures. */
+    public List<TileView> plain(List<Indicator> indicators, Period period, String body) {
+        return indicators.stream()
+                .flatMap(indicator -> edition.measured().series(indicator.id(), body).stream())
+                .flatMap(series -> tile(series, period, Optional.empty()).stream())
+                .toList();
+    }
+
     private Optional<TileView> tile(Series series, Period period) {
+        return tile(series, period, charts.telling(series, period));
+    }
+
+    private Optional<TileView> tile(Series series, Period period, Optional<ChartView> chart) {
         Indicator indicator = series.indicator();
         return series.at(period)
                 .filter(reading -> reading.observation().isPresent())
@@ -42,7 +56,7 @@ final class Tiles {
                                 .figure(reading.observation().orElseThrow().figure(), indicator.unit()),
                         comparison(indicator, reading),
                         reading.outcome().map(outcome -> Statuses.view(outcome.status(), edition.messages())),
-                        charts.telling(series, period)));
+                        chart));
     }
 
     private Optional<Label> comparison(Indicator indicator, Reading reading) {
