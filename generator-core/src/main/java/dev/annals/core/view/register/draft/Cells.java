@@ -5,7 +5,6 @@ import dev.annals.core.model.plan.Span;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
-import dev.annals.core.model.time.PeriodKind;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.view.edition.Edition;
@@ -16,6 +15,7 @@ import dev.annals.core.view.part.Piece;
 import dev.annals.core.view.part.StatusView;
 import dev.annals.core.view.table.Cell;
 import dev.annals.core.wording.DateWords;
+import dev.annals.core.wording.PeriodWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +182,7 @@ public final class Cells {
 
     /** A period in words. */
     public String period(Period period) {
-        return period.kind() == PeriodKind.YEAR ? message("period.year", period.id()) : period.id();
+        return PeriodWords.of(period, edition.messages());
     }
 
     /** The name of a category; its id where it has none. */
