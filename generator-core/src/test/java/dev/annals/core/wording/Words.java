@@ -20,7 +20,7 @@ import java.util.Properties;
 import org.yaml.snakeyaml.Yaml;
 
 /** The built-in units and words, read from the templates' folder. */
-final class Words {
+public final class Words {
 
     private static final Path RESOURCES = Path.of("../templates/src/main/resources/dev/annals/templates");
 
@@ -30,18 +30,22 @@ final class Words {
         return new Wording(messages(language), UnitCatalogue.of(units()));
     }
 
-    static Messages messages(Language language) throws IOException {
+    /** The words of figures and pages. */
+    public static Messages messages(Language language) throws IOException {
         Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(
-                RESOURCES.resolve("messages/figures_" + language.key() + ".properties"), UTF_8)) {
-            properties.load(in);
+        for (String bundle : List.of("figures_", "pages_")) {
+            try (Reader in = Files.newBufferedReader(
+                    RESOURCES.resolve("messages/" + bundle + language.key() + ".properties"), UTF_8)) {
+                properties.load(in);
+            }
         }
         Map<String, String> texts = new LinkedHashMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return new Messages(language, texts);
     }
 
-    static List<Unit> units() throws IOException {
+    /** The units. */
+    public static List<Unit> units() throws IOException {
         Map<String, Map<String, Object>> entries;
         try (Reader in = Files.newBufferedReader(RESOURCES.resolve("units.yml"), UTF_8)) {
             entries = new Yaml().load(in);

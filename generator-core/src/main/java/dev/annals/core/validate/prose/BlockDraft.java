@@ -127,7 +127,7 @@ final class BlockDraft {
     private Optional<Period> period(Options.Option option) {
         Optional<Period> period = Period.parse(option.value());
         if (period.isEmpty()) {
-            context.scope().add(Code.PERIOD_MALFORMED, option.valuePlace(), option.value());
+            context.scope().add(Code.PERIOD_MALFORMED, option.valuePlace(), option.value(), "period");
             wrong = true;
         }
         return period;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Disaggregation;
+import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
@@ -159,6 +161,87 @@ class MarkdownReadingTest {
                                 List.of("a_b", "幼儿园"), Optional.of("甲, 乙"), YEAR, "局", new Place("d.md", 4, 1)),
                         new Block.Targets(YEAR, "局", new Place("d.md", 6, 1)),
                         new Block.Honours(YEAR, "局", new Place("d.md", 8, 1)));
+    }
+
+    private List<Block> readAbout(Subjects subjects, String body) {
+        Scope scope = new Scope(findings, List.of(Language.CHINESE), Map.of())
+                .with(EntityKind.INDICATOR, new Ids(Set.of("a_b", "幼儿园"), true))
+                .with(EntityKind.CATEGORY, new Ids(Set.of("学前"), true))
+                .with(EntityKind.FOCUS, new Ids(Set.of("扩容"), true))
+                .with(EntityKind.PLAN, new Ids(Set.of("规划", "p2"), true))
+                .with(EntityKind.EVENT, new Ids(Set.of("会"), true));
+        SourceFile file = new SourceFile(
+                "d.md", new Node.Absent(Place.of("d.md")), Optional.of(body), 1, List.of(body.split("\n", -1)));
+        ProseContext context = new ProseContext(scope, YEAR, "局", Language.CHINESE, subjects, List.of());
+        List<Block> blocks = MarkdownReading.read(file, context);
+        assertThat(findings.sorted()).isEmpty();
+        return blocks;
+    }
+
+    private static Block.Register register(RegisterKind kind, Optional<String> subject, int line) {
+        return new Block.Register(kind, subject, Optional.empty(), YEAR, "局", new Place("d.md", line, 1));
+    }
+
+    @Test
+    void registers_areAboutTheSubjectOfTheDocument_unlessTheyNameAnother() {
+        Subjects subjects = new Subjects(Optional.of("规划"), Optional.of("专项"), Optional.of("巡察"), Optional.of("会"));
+
+        assertThat(readAbout(
+                        subjects, "{{plan}}\n{{projects：p2}}\n{{funds}}\n{{overdue}}\n{{agenda: 会}}\n{{problems}}\n"))
+                .containsExactly(
+                        register(RegisterKind.PLAN, Optional.of("规划"), 1),
+                        register(RegisterKind.PROJECTS, Optional.of("p2"), 2),
+                        register(RegisterKind.FUNDS, Optional.of("专项"), 3),
+                        register(RegisterKind.OVERDUE, Optional.of("巡察"), 4),
+                        register(RegisterKind.AGENDA, Optional.of("会"), 5),
+                        register(RegisterKind.PROBLEMS, Optional.of("规划"), 6));
+    }
+
+    @Test
+    void tasks_areThoseOfTheYear_whenAPeriodIsNamedInADocumentAboutAPlan() {
+        Subjects subjects = new Subjects(Optional.of("规划"), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(
+                        readAbout(
+                                subjects,
+                                "{{tasks}}\n{{tasks: period=2018}}\n{{tasks: plan=p2, focus=扩容, status=behind, status=under-way}}\n"))
+                .containsExactly(
+                        new Block.Tasks(
+                                YEAR, "局", Optional.of("规划"), Optional.empty(), List.of(), new Place("d.md", 1, 1)),
+                        new Block.Tasks(
+                                new Period(2018),
+                                "局",
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                new Place("d.md", 2, 1)),
+                        new Block.Tasks(
+                                YEAR,
+                                "局",
+                                Optional.of("p2"),
+                                Optional.of("扩容"),
+                                List.of("behind", "under-way"),
+                                new Place("d.md", 3, 1)));
+    }
+
+    @Test
+    void registers_takeACategoryAndAPeriod() {
+        assertThat(
+                        readAbout(
+                                Subjects.NONE,
+                                "{{achievements: category=学前, period=2016}}\n{{tiles: a_b，幼儿园}}\n{{bodies: a_b, period=2017-Q3}}\n{{breakdown: 幼儿园}}\n"))
+                .containsExactly(
+                        new Block.Register(
+                                RegisterKind.ACHIEVEMENTS,
+                                Optional.empty(),
+                                Optional.of("学前"),
+                                new Period(2016),
+                                "局",
+                                new Place("d.md", 1, 1)),
+                        new Block.Tiles(List.of("a_b", "幼儿园"), YEAR, "局", new Place("d.md", 2, 1)),
+                        new Block.Comparison(
+                                "a_b", Period.parse("2017-Q3").orElseThrow(), "局", new Place("d.md", 3, 1)),
+                        new Block.Breakdown("幼儿园", YEAR, "局", new Place("d.md", 4, 1)));
     }
 
     @Test
