@@ -100,7 +100,9 @@ public final class DocumentReading {
                     .filter(Indicator::isPublic)
                     .filter(indicator -> shown.contains(indicator.id()) || !written.complete())
                     .toList();
-            ProseContext context = new ProseContext(scope, period, body, language(fields), withFigures);
+            Subjects subjects =
+                    new Subjects(fields.get(PLAN), fields.get(PROGRAMME), fields.get(INSPECTION), fields.get(EVENT));
+            ProseContext context = new ProseContext(scope, period, body, language(fields), subjects, withFigures);
             return document(id, fields, context, MarkdownReading.read(file, context));
         });
     }
@@ -126,8 +128,6 @@ public final class DocumentReading {
         String issuer = fields.get(ISSUER).orElseGet(() -> issuer(context));
         Optional<String> date = fields.get(DATE);
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
-        Subjects subjects =
-                new Subjects(fields.get(PLAN), fields.get(PROGRAMME), fields.get(INSPECTION), fields.get(EVENT));
         subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
             scope.add(Code.SUBJECT_MISSING, fields.placeOf(KIND), id, kind.key(), key.name());
         });
@@ -144,7 +144,7 @@ public final class DocumentReading {
                         issuer,
                         date,
                         keywords,
-                        subjects,
+                        context.subjects(),
                         blocks,
                         fields.place()));
     }
