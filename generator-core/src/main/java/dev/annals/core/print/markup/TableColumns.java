@@ -27,6 +27,9 @@ public final class TableColumns {
 
     private static final Set<String> NARROW = Set.of("number", "change", "unit", "status", "date", "ordinal");
 
+    /** Of these, those whose cells are never broken. */
+    private static final Set<String> UNBROKEN = Set.of("status", "date", "ordinal");
+
     /** A text of more ems takes several lines when another column needs the room. */
     private static final float WIDEST_NAME = 13;
 
@@ -139,10 +142,8 @@ public final class TableColumns {
             Element cell = cells.get(i);
             boolean head = isHead(cell);
             float line = widest(cell, Paragraph::width) + tails.padding(i);
-            // A status is never broken.
-            float unit = kind.equals("status") && !head
-                    ? line
-                    : widest(cell, Paragraph::widestUnit) + tails.padding(i);
+            float unit =
+                    UNBROKEN.contains(kind) && !head ? line : widest(cell, Paragraph::widestUnit) + tails.padding(i);
             whole = Math.max(whole, line);
             headBroken = Math.max(headBroken, head ? unit : line);
             least = Math.max(least, unit);
