@@ -149,7 +149,7 @@ public final class TableColumns {
             least = Math.max(least, unit);
         }
         float em = font(cells.get(0)).getSize2D();
-        float room = GUTTER * em;
+        float room = Math.max(GUTTER * em, padding(cells));
         boolean narrow = NARROW.contains(kind);
         if (!narrow) {
             least = Math.max(least, Math.min(whole, NARROWEST.getOrDefault(kind, NARROWEST_NAME) * em));
@@ -188,6 +188,16 @@ public final class TableColumns {
                 }
             }
         }
+    }
+
+    /** The room that the style sheet leaves left and right of the words, and a hair more. */
+    private float padding(List<Element> cells) {
+        float widest = 0;
+        for (Element cell : cells) {
+            var padding = context.getStyle(cell).getPaddingRect(0, fonts);
+            widest = Math.max(widest, padding.left() + padding.right());
+        }
+        return widest + PageCanvas.DOTS_PER_POINT / 2f;
     }
 
     private float paddingRight(Element cell) {

@@ -114,7 +114,7 @@ class RegistersTest {
         assertThat(read(tasks(Optional.empty(), List.of())))
                 .containsExactly(
                         "# 2017年重点任务",
-                        "序号|任务|牵头单位|配合单位|时限|状态|进度（%）|成果（完成／计划）",
+                        "序号|任务|牵头单位|配合单位|时限|状态|进度/%|成果（完成／计划）",
                         "> 扩大学位",
                         "1|任务task1/节点：选址，2017年5月底前，已完成/任务来源：市政府工作报告|基础教育科|财务科、基建科"
                                 + "|2017年3月起/2017年11月底前|推进中/逾期|60|建园24／30所/改园–／8所",
@@ -127,7 +127,7 @@ class RegistersTest {
         List<String> read = read(tasks(Optional.empty(), List.of("done")));
 
         assertThat(read).hasSize(4).noneMatch(line -> line.contains("task1"));
-        assertThat(read.get(1)).isEqualTo("序号|任务|牵头单位|配合单位|时限|状态|进度（%）");
+        assertThat(read.get(1)).isEqualTo("序号|任务|牵头单位|配合单位|时限|状态|进度/%");
     }
 
     @Test
@@ -182,7 +182,7 @@ class RegistersTest {
         assertThat(read(RegisterKind.PROJECTS))
                 .containsExactly(
                         "# 教育规划：项目进展（单位：万元）",
-                        "项目|牵头单位|总投资|本年投资|累计完成|完成比例（%）|计划起止|实际起止",
+                        "项目|牵头单位|总投资|本年投资|累计完成|完成比例/%|计划起止|实际起止",
                         "> 在建（2个）",
                         "二小|基建科|30,000|10,000|6000|20.0|2016年3月至/2018年8月|2016年5月起",
                         "三小|基建科|10,000|2000|–|–|2016年3月至/2018年8月|2016年5月起",
