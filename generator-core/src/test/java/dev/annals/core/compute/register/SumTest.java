@@ -44,9 +44,13 @@ class SumTest {
     void sum_isIncomplete_whenAFigureIsMissingOrNotThere() {
         Figure missing = new Figure.Missing(MissingReason.PENDING);
 
-        assertThat(Sum.of(List.of(yuan("1", Scale.ONE), Optional.of(missing))).orElseThrow().complete())
+        assertThat(Sum.of(List.of(yuan("1", Scale.ONE), Optional.of(missing)))
+                        .orElseThrow()
+                        .complete())
                 .isFalse();
-        assertThat(Sum.of(List.of(yuan("1", Scale.ONE), Optional.empty())).orElseThrow().complete())
+        assertThat(Sum.of(List.of(yuan("1", Scale.ONE), Optional.empty()))
+                        .orElseThrow()
+                        .complete())
                 .isFalse();
         assertThat(Sum.of(List.of(Optional.empty()))).isEmpty();
     }
@@ -62,7 +66,8 @@ class SumTest {
 
     @Test
     void share_isRoundedHalfUp_andNoneOfNothing() {
-        assertThat(Share.of(new BigDecimal("2278.275"), new BigDecimal("2800"), 2)).contains(new BigDecimal("81.37"));
+        assertThat(Share.of(new BigDecimal("2278.275"), new BigDecimal("2800"), 2))
+                .contains(new BigDecimal("81.37"));
         assertThat(Share.of(BigDecimal.ONE, new BigDecimal("8"), 1)).contains(new BigDecimal("12.5"));
         assertThat(Share.of(new BigDecimal("0.0005"), BigDecimal.ONE, 1)).contains(new BigDecimal("0.1"));
         assertThat(Share.of(BigDecimal.ONE, BigDecimal.ZERO, 1)).isEmpty();
