@@ -8,7 +8,9 @@ import dev.annals.core.intake.layout.HeaderWords;
 import dev.annals.core.intake.layout.LayoutReading;
 import dev.annals.core.intake.match.FigureWords;
 import dev.annals.core.intake.match.RowWords;
+import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.source.SourceTree;
@@ -65,6 +67,13 @@ public final class Intake {
                 new YearFiles(tree, register.catalogue(), register.settings().mainBody());
     }
 
+    /** Where a figure stands that is in the repository; empty when it is not. */
+    public Optional<Place> placeOf(String path, String indicator) {
+        return years.file(path)
+                .flatMap(file -> file.written(indicator, Disaggregation.WHOLE))
+                .map(YearFile.Written::place);
+    }
+
     /** What the tables would change. With findings it may hold less than they say. */
     public Proposal propose(List<Table> tables, Request request) {
         RowWords words = new RowWords(register, languages, findings);
@@ -85,6 +94,30 @@ public final class Intake {
             reading.map(TableReading::entries).ifPresent(entries::addAll);
         }
         return compare(withoutRepeated(entries), new Comparison(figures), empty);
+    }
+
+    /**
+     * A table to fill in, with the figures that are there; the first row heads the columns.
+     *
+     * @param request the body, else all of them; a period that has no figures yet, else the one after the newest
+     * @param messages the language of its words
+     */
+    public List<List<FormCell>> form(Request request, Messages messages) {
+        RowWords words = new RowWords(register, languages, findings);
+        Optional<TableReading.Defaults> defaults = defaults(request, words);
+        if (defaults.isEmpty()) {
+            return List.of();
+        }
+        List<Body> bodies = register.settings().bodies().stream()
+                .filter(body -> request.body().isEmpty()
+                        || body.id().equals(defaults.get().body()))
+                .toList();
+        FigureWords figures = new FigureWords(register.catalogue().units(), languages, findings);
+        return new Form(years, figures, messages)
+                .rows(
+                        register.catalogue().indicators(),
+                        bodies,
+                        years.periods(defaults.get().period()));
     }
 
     /** The figure that a new one goes behind in a file of the repository. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The files of years in a repository: what they say, and which one takes a new figure. */
@@ -45,6 +47,17 @@ final class YearFiles {
     /** The file that has the figure of a slot, or the whole that it would be a part of. */
     Optional<YearFile> holder(Slot slot) {
         return Optional.ofNullable(holders.get(slot.whole()));
+    }
+
+    /** All periods with figures and the one given, else the one after the newest. */
+    SortedSet<Period> periods(Optional<Period> more) {
+        SortedSet<Period> periods =
+                files.stream().map(YearFile::period).collect(Collectors.toCollection(TreeSet::new));
+        more.or(() -> periods.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(periods.last().next()))
+                .ifPresent(periods::add);
+        return periods;
     }
 
     /** The file with this path. */
