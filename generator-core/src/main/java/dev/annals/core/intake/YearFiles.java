@@ -51,8 +51,7 @@ final class YearFiles {
 
     /** All periods with figures and the one given, else the one after the newest. */
     SortedSet<Period> periods(Optional<Period> more) {
-        SortedSet<Period> periods =
-                files.stream().map(YearFile::period).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Period> periods = files.stream().map(YearFile::period).collect(Collectors.toCollection(TreeSet::new));
         more.or(() -> periods.isEmpty()
                         ? Optional.empty()
                         : Optional.of(periods.last().next()))

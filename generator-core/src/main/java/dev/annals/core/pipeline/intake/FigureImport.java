@@ -53,7 +53,8 @@ public final class FigureImport {
         this.setting = setting;
         this.limits = limits;
         this.tree = RepositoryLoader.load(setting.repository(), setting.limits());
-        this.units = RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
+        this.units =
+                RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         this.register = Validator.register(tree, units);
         this.errors = YearEdits.errors(tree, units);
     }

@@ -58,8 +58,9 @@ final class YearEdits {
     private Optional<YearEdit> fresh(String path, Proposal.Change change) {
         Optional<String> body = Optional.of(change.body()).filter(id -> !id.equals(mainBody));
         String text = new NewYearFile(change.period(), body, change.text()).text();
-        return parsed(path, text).map(file -> new YearEdit(
-                new FileSwap.Change(setting.repository().resolve(path), Optional.empty(), text), file));
+        return parsed(path, text)
+                .map(file -> new YearEdit(
+                        new FileSwap.Change(setting.repository().resolve(path), Optional.empty(), text), file));
     }
 
     private Optional<YearEdit> edited(String path, Proposal.Change change, Intake intake) {
@@ -123,12 +124,12 @@ final class YearEdits {
 
     private static Place place(Place place, YearEdit edit, Proposal proposal, Intake intake) {
         Optional<String> indicator = edit.indicatorAt(place.line());
-        Optional<Place> cell = indicator.flatMap(id -> Optional.ofNullable(
-                        proposal.files().get(place.file()))
-                .flatMap(change -> change.added().stream()
-                        .filter(item -> item.indicator().equals(id))
-                        .findFirst())
-                .map(Proposal.Item::from));
+        Optional<Place> cell =
+                indicator.flatMap(id -> Optional.ofNullable(proposal.files().get(place.file()))
+                        .flatMap(change -> change.added().stream()
+                                .filter(item -> item.indicator().equals(id))
+                                .findFirst())
+                        .map(Proposal.Item::from));
         return cell.or(() -> indicator.flatMap(id -> intake.placeOf(place.file(), id)))
                 .orElse(Place.of(place.file()));
     }

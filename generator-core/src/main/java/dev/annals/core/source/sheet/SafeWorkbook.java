@@ -92,7 +92,8 @@ final class SafeWorkbook {
     private void copy(ZipFile zip, ZipEntry entry, OutputStream out) throws IOException {
         PartScan scan = new PartScan(file, limits);
         scans.put(entry.getName(), scan);
-        try (InputStream in = new Copying(zip.getInputStream(entry), out)) {
+        try (InputStream part = zip.getInputStream(entry)) {
+            InputStream in = new Copying(part, out);
             if (entry.getName().startsWith(ROOT)) {
                 scan.read(in);
             }
@@ -144,6 +145,10 @@ final class SafeWorkbook {
             }
             return read;
         }
+
+        /** The scan closes what it has read to its end, which is too early. */
+        @Override
+        public void close() {}
 
         @Override
         public boolean markSupported() {
