@@ -20,6 +20,7 @@ import dev.annals.core.validate.agreement.LiteralChecks;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
 import dev.annals.core.validate.check.work.DocumentKindChecks;
+import dev.annals.core.validate.check.work.PlanBaseChecks;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
@@ -107,7 +108,7 @@ public final class Validator {
         Scope scope = withTasks(named, register);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
-        FocusReading focus = new FocusReading(scope, register, new IndicatorUnits(catalogue));
+        FocusReading focus = new FocusReading(scope, new IndicatorUnits(catalogue));
         YearReading years = new YearReading(catalogue, settings.dimensions(), focus, scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
         Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
@@ -161,6 +162,7 @@ public final class Validator {
         BindingChecks.check(Measures.of(model), written, findings);
         LiteralChecks.check(model, units, findings);
         DocumentKindChecks.check(model, written, findings);
+        PlanBaseChecks.check(model, findings);
     }
 
     private int inputs() {

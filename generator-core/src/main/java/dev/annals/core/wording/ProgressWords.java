@@ -2,17 +2,25 @@ package dev.annals.core.wording;
 
 import dev.annals.core.compute.progress.Appraisal;
 import dev.annals.core.compute.progress.Grade;
+import dev.annals.core.compute.progress.Guard;
 import dev.annals.core.compute.progress.Method;
 import dev.annals.core.compute.progress.Symbol;
+import dev.annals.core.compute.progress.forecast.Forecast;
 import dev.annals.core.setting.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words how far something is: grade, method, shares of way and time. */
 public final class ProgressWords {
 
     private static final int PERCENT = 2;
+    private static final int DECIMALS = 4;
 
     private final Messages messages;
 
@@ -43,6 +51,43 @@ public final class ProgressWords {
         Optional<String> time = share(appraisal, Symbol.TIME);
         return done.flatMap(way -> time.map(gone -> messages.text("binding.progress.way", way, gone, grade)))
                 .orElse(grade);
+    }
+
+    /** A ratio such as the pace, with two decimals, half up. */
+    public String ratio(BigDecimal ratio) {
+        return ratio.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The numbers that went in and came out, by their symbols, each with four significant digits after the point at most. */
+    public String inputs(Appraisal appraisal) {
+        return list(appraisal.numbers());
+    }
+
+    /** Why a method was not applied, or was applied with care. */
+    public String guard(Guard guard) {
+        return messages.text("guard." + guard.key());
+    }
+
+    /** Both ways of carrying on the years observed, each with its method and inputs; why there is none. */
+    public List<String> forecast(Forecast forecast) {
+        List<String> lines = new ArrayList<>();
+        Stream.of(forecast.line(), forecast.growth())
+                .flatMap(Optional::stream)
+                .map(way -> messages.text("methods.forecast", method(way.method()), list(way.numbers())))
+                .forEach(lines::add);
+        forecast.guards().forEach(guard -> lines.add(guard(guard)));
+        return lines;
+    }
+
+    private String list(Map<Symbol, BigDecimal> numbers) {
+        return numbers.entrySet().stream()
+                .map(entry -> entry.getKey().key() + " = " + shown(entry.getValue()))
+                .collect(Collectors.joining(messages.text("methods.separator")));
+    }
+
+    private static String shown(BigDecimal number) {
+        BigDecimal rounded = number.setScale(Math.min(Math.max(0, number.scale()), DECIMALS), RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String percent(BigDecimal share) {

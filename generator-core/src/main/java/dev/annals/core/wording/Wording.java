@@ -1,8 +1,11 @@
 package dev.annals.core.wording;
 
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
+import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.Quantity;
 import dev.annals.core.model.figure.Scale;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.setting.Language;
@@ -80,6 +83,31 @@ public final class Wording {
     /** The same for a column that is counted in a scale: +0.08 for 800 in 万. */
     public String signed(Change change, Unit unit, Scale scale) {
         return changes.signed(change, unit, scale);
+    }
+
+    /**
+     * A range of values worded as a target is: in its scale, with its decimals or those of the indicator.
+     *
+     * @param low the lower value in units
+     * @param high the higher value in units
+     */
+    public String between(BigDecimal low, BigDecimal high, Figure target, Indicator indicator) {
+        Optional<Quantity> like =
+                target instanceof Figure.Single single ? Optional.of(single.quantity()) : Optional.empty();
+        Scale scale = like.map(Quantity::scale).orElse(Scale.ONE);
+        int typed = like.map(quantity -> Math.max(0, quantity.number().scale())).orElse(0);
+        int decimals = indicator.decimals().orElse(typed);
+        Quantity from = rounded(low, scale, decimals, indicator.unit().id());
+        Quantity to = rounded(high, scale, decimals, indicator.unit().id());
+        Figure figure = from.number().compareTo(to.number()) == 0
+                ? new Figure.Single(Comparator.EXACT, from, Optional.empty())
+                : new Figure.Range(from, to);
+        return figure(figure, indicator.unit()).text();
+    }
+
+    private static Quantity rounded(BigDecimal value, Scale scale, int decimals, String unit) {
+        BigDecimal number = value.movePointLeft(scale.exponent()).setScale(decimals, RoundingMode.HALF_UP);
+        return new Quantity(number, scale, unit);
     }
 
     /** A decimal with separated thousands, its decimals kept: 12,345.60 and −3. Never for years. */

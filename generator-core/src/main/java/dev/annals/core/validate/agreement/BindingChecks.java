@@ -145,9 +145,24 @@ public final class BindingChecks {
                                     .isPresent(),
                             new FigureKey(FigureKey.Part.FIGURE, id, tiles.body(), tiles.period()),
                             tiles.place()));
+        } else if (block instanceof Block.Comparison bodies) {
+            filled(isCompared(bodies), "bodies", bodies.period(), bodies.place());
+        } else if (block instanceof Block.Breakdown parts) {
+            boolean any = measured.parts(parts.indicator(), parts.body()).stream()
+                    .anyMatch(series -> series.at(parts.period()).isPresent());
+            filled(any, "breakdown", parts.period(), parts.place());
         } else if (written.complete()) {
             registers.block(block);
         }
+    }
+
+    private boolean isCompared(Block.Comparison bodies) {
+        return measured.model()
+                .indicator(bodies.indicator())
+                .map(indicator -> measured.ranking(indicator, bodies.body(), bodies.period()))
+                .filter(ranking -> ranking.entries().stream()
+                        .anyMatch(entry -> entry.value().isPresent()))
+                .isPresent();
     }
 
     /** What a chart or a table shows must have a figure in its period or before. */

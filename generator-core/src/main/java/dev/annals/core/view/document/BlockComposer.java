@@ -78,6 +78,10 @@ final class BlockComposer {
             return register(registers.tasks(tasks));
         } else if (block instanceof Block.Register register) {
             return register(registers.of(register));
+        } else if (block instanceof Block.Comparison comparison) {
+            return register(registers.comparison(comparison));
+        } else if (block instanceof Block.Breakdown breakdown) {
+            return register(registers.breakdown(breakdown));
         }
         throw new IllegalStateException("a block of an unknown kind: " + block);
     }

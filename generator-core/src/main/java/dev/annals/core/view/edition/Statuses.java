@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Statuses with mark and word, and how often each occurs. */
-final class Statuses {
+public final class Statuses {
 
     private Statuses() {}
 
-    static StatusView view(Status status, Messages messages) {
+    /** A status. */
+    public static StatusView view(Status status, Messages messages) {
         return new StatusView(status.key(), mark(status), messages.text("status." + status.key()));
     }
 

@@ -8,6 +8,8 @@ import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.programme.Programme;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.register.bodies.BreakdownRegister;
+import dev.annals.core.view.register.bodies.ComparisonRegister;
 import dev.annals.core.view.register.draft.Captions;
 import dev.annals.core.view.register.draft.Cells;
 import dev.annals.core.view.register.event.AgendaRegister;
@@ -20,6 +22,9 @@ import dev.annals.core.view.register.plan.SafeguardRegister;
 import dev.annals.core.view.register.programme.BeneficiaryRegister;
 import dev.annals.core.view.register.programme.EffectRegister;
 import dev.annals.core.view.register.programme.FundRegister;
+import dev.annals.core.view.register.progress.MethodRegister;
+import dev.annals.core.view.register.progress.PlanRegister;
+import dev.annals.core.view.register.progress.UnreportedRegister;
 import dev.annals.core.view.register.review.AchievementRegister;
 import dev.annals.core.view.register.review.ProblemRegister;
 import dev.annals.core.view.register.review.StandingRegister;
@@ -50,6 +55,16 @@ public final class Registers {
         return new TaskRegister(captions).of(block);
     }
 
+    /** One indicator over bodies. */
+    public Register comparison(Block.Comparison block) {
+        return new ComparisonRegister(cells).of(block);
+    }
+
+    /** One indicator by its dimensions. */
+    public Register breakdown(Block.Breakdown block) {
+        return new BreakdownRegister(cells).of(block);
+    }
+
     /** The register. */
     public Register of(Block.Register block) {
         return switch (block.kind()) {
@@ -67,7 +82,9 @@ public final class Registers {
             case AGENDA -> new AgendaRegister(captions).of(event(block));
             case PARTICIPANTS -> new ParticipantRegister(captions).of(event(block));
             case AWARDS -> new AwardRegister(cells).of(event(block));
-            case PLAN, METHODS, UNREPORTED -> throw new IllegalArgumentException("composed elsewhere: " + block.kind());
+            case PLAN -> new PlanRegister(captions).of(plan(block));
+            case METHODS -> new MethodRegister(captions).of(block);
+            case UNREPORTED -> new UnreportedRegister(captions).of(block);
         };
     }
 
