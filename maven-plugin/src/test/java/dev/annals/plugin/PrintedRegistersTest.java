@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedRegistersTest {
 
     private static final BuiltIn BUILT_IN = Bundle.builtIn();
-    private static final Pattern REGISTER =
-            Pattern.compile("<table class=\"register .*?</table>", Pattern.DOTALL);
+    private static final Pattern REGISTER = Pattern.compile("<table class=\"register .*?</table>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd]\\b[^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("(?s)<p[^>]*>(.*?)</p>|^([^<].*)$");
     private static final List<String> NAMES = List.of(
@@ -95,15 +94,15 @@ class PrintedRegistersTest {
         try (PDDocument pdf =
                 Loader.loadPDF(documents.resolve("2024-registers.pdf").toFile())) {
             String printed = squeezed(new PDFTextStripper().getText(pdf));
-            List<String> tables = REGISTER.matcher(html)
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
+            List<String> tables =
+                    REGISTER.matcher(html).results().map(MatchResult::group).toList();
             assertThat(tables).hasSizeGreaterThanOrEqualTo(NAMES.size());
             for (String table : tables) {
                 CELL.matcher(table).results().map(cell -> cell.group(1)).forEach(cell -> {
-                    LINE.matcher(cell).results().forEach(line -> assertThat(printed)
-                            .contains(squeezed(line.group(1) == null ? line.group(2) : line.group(1))));
+                    LINE.matcher(cell)
+                            .results()
+                            .forEach(line -> assertThat(printed)
+                                    .contains(squeezed(line.group(1) == null ? line.group(2) : line.group(1))));
                 });
             }
             Map<String, Integer> tags = new TreeMap<>();
