@@ -19,10 +19,12 @@ import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.validate.agreement.BindingChecks;
 import dev.annals.core.validate.agreement.LiteralChecks;
+import dev.annals.core.validate.agreement.NumberChecks;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
 import dev.annals.core.validate.check.work.DocumentKindChecks;
 import dev.annals.core.validate.check.plausibility.PlausibilityChecks;
+import dev.annals.core.validate.contradiction.Contradictions;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
@@ -168,6 +170,8 @@ public final class Validator {
         BindingChecks.check(Measures.of(model), written, findings);
         LiteralChecks.check(model, units, findings);
         DocumentKindChecks.check(model, written, findings);
+        NumberChecks.check(model, findings);
+        Contradictions.check(model, units, findings);
     }
 
     private int inputs() {
