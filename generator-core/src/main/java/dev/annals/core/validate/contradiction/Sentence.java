@@ -19,7 +19,10 @@ record Sentence(Passage passage, int start, int end) {
 
     private static final Pattern END = Pattern.compile("[。！？；;!?\\n]|\\.(?=\\s|$)");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=\\s*(?:年|学年)|(?![0-9.,%]))");
+    /** In Chinese a year has 年 behind it; 2016所 is no year, 2016.5 and 2016,500 are none anywhere. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9.,])((?:19|20)[0-9]{2})(?:(?=\\s*(?:年|学年))|(?![0-9%\\p{IsHan}]|[.,][0-9]))");
+
     private static final Pattern LAST_YEAR =
             Pattern.compile("上年|去年|上一年|前一年|同期|last year|the year before|previous year", Pattern.CASE_INSENSITIVE);
 
