@@ -29,11 +29,7 @@ public final class LiteralChecks {
     /** A run of digits that does not continue a word or number. */
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Alnum}.．])[0-9０-９][0-9０-９.,．，]{0,39}");
 
-    /** Longest scale and unit looked for behind a number, in UTF-16 units. */
-    private static final int LONGEST_UNIT = 8;
-
     private final Map<BodyPeriod, Map<Measure, String>> known = new HashMap<>();
-    private final Model model;
     private final UnitCatalogue units;
     private final FigureLiterals literals;
     private final Findings findings;
@@ -83,12 +79,9 @@ public final class LiteralChecks {
         for (Observation observation : model.observations()) {
             Indicator indicator = indicators.get(observation.indicator());
             Map<Measure, String> data = known.get(new BodyPeriod(observation.body(), observation.period()));
-            if (indicator != null && data != null && observation.figure() instanceof Figure.Single single) {
             if (indicator != null
-                    && indicator.isPublic()
+                    && data != null
                     && observation.disaggregation().isWhole()
-                    && observation.period().equals(document.period())
-                    && observation.body().equals(document.body())
                     && observation.figure() instanceof Figure.Single single) {
                 String unit = unit(single.quantity(), indicator.unit().id());
                 data.putIfAbsent(Measure.of(single.quantity().value(), unit), indicator.id());
@@ -105,13 +98,10 @@ public final class LiteralChecks {
     private void words(Inline.Words words, Map<Measure, String> data) {
         Matcher digits = DIGITS.matcher(words.text());
         while (digits.find()) {
-            literal(words.text(), digits.start(), digits.end()).ifPresent(typed -> {
-                Quantity quantity = typed.quantity();
-                String indicator = data.get(Measure.of(quantity.value(), unit(quantity, "")));
             int start = digits.start();
             literals.figure(words.text(), start, digits.end()).ifPresent(literal -> {
                 Quantity quantity = literal.value().quantity();
-                String indicator = known.get(Measure.of(quantity.value(), unit(quantity, "")));
+                String indicator = data.get(Measure.of(quantity.value(), unit(quantity, "")));
                 if (indicator != null) {
                     Place place = words.place().right(words.text().codePointCount(0, start));
                     String typed = words.text().substring(start, literal.end());

@@ -23,8 +23,6 @@ import dev.annals.core.validate.schema.Scope;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
