@@ -7,8 +7,16 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.document.DocumentKind;
+import dev.annals.core.model.inspection.IssueStatus;
 import dev.annals.core.model.observation.Maturity;
+import dev.annals.core.model.plan.ProjectStage;
+import dev.annals.core.model.plan.SafeguardKind;
+import dev.annals.core.model.programme.EffectKind;
+import dev.annals.core.model.programme.FundSource;
+import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.review.Level;
+import dev.annals.core.model.review.Severity;
+import dev.annals.core.model.work.TaskStatus;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -53,7 +61,16 @@ class BundleTest {
                         Arrays.stream(Aggregation.values()).map(one -> "aggregation." + one.key()),
                         Arrays.stream(Maturity.values()).map(one -> "maturity." + one.key()),
                         Arrays.stream(Level.values()).map(one -> "level." + one.key()),
-                        Arrays.stream(DocumentKind.values()).map(one -> "document.kind." + one.key()))
+                        Arrays.stream(DocumentKind.values()).map(one -> "document.kind." + one.key()),
+                        Arrays.stream(Level.values()).map(one -> "first." + one.key()),
+                        Arrays.stream(Severity.values()).map(one -> "severity." + one.key()),
+                        Arrays.stream(TaskStatus.values()).map(one -> "task-status." + one.key()),
+                        Arrays.stream(IssueStatus.values()).map(one -> "issue-status." + one.key()),
+                        Arrays.stream(ProjectStage.values()).map(one -> "project-stage." + one.key()),
+                        Arrays.stream(SafeguardKind.values()).map(one -> "safeguard." + one.key()),
+                        Arrays.stream(FundSource.values()).map(one -> "fund-source." + one.key()),
+                        Arrays.stream(EffectKind.values()).map(one -> "effect-kind." + one.key()),
+                        Arrays.stream(RegisterKind.values()).map(one -> "finding.P012.0." + one.key()))
                 .flatMap(stream -> stream);
         assertThat(keys.filter(key -> !in(language).has(key))).isEmpty();
     }

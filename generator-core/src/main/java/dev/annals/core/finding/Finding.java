@@ -30,9 +30,14 @@ public record Finding(
         arguments = List.copyOf(arguments);
     }
 
+    /** A finding that nobody has accepted. */
+    public Finding(Code code, Place place, List<String> arguments, Optional<Excerpt> excerpt) {
+        this(code, place, arguments, excerpt, Optional.empty());
+    }
+
     /** A finding without an excerpt. */
     public static Finding of(Code code, Place place, String... arguments) {
-        return new Finding(code, place, List.of(arguments), Optional.empty(), Optional.empty());
+        return new Finding(code, place, List.of(arguments), Optional.empty());
     }
 
     /** The same finding with the lines around its place. */

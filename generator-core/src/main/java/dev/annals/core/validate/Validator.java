@@ -24,6 +24,7 @@ import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
 import dev.annals.core.validate.check.plausibility.PlausibilityChecks;
 import dev.annals.core.validate.check.work.DocumentKindChecks;
+import dev.annals.core.validate.check.work.PlanBaseChecks;
 import dev.annals.core.validate.contradiction.Contradictions;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.DocumentReading;
@@ -80,14 +81,23 @@ public final class Validator {
         return new Validator(tree).validated(builtInUnits);
     }
 
+    /**
+     * Reads only who reports and what is counted; what is wrong with the figures and the text is not looked at.
+     *
+     * @param tree what was read
+     * @param builtInUnits as for {@link #validate}
+     */
+    public static Register register(SourceTree tree, SourceFile builtInUnits) {
+        Validator validator = new Validator(tree);
+        List<Unit> all = new ArrayList<>();
+        Settings settings = validator.settings(builtInUnits, all);
+        Indicators read = validator.indicators(settings, UnitCatalogue.of(all));
+        return new Register(settings, read.catalogue(), validator.findings.sorted());
+    }
+
     private Validated validated(SourceFile builtInUnits) {
-        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of());
-        List<Unit> all = new ArrayList<>(
-                UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
-        Settings settings = tree.file(SETTINGS)
-                .map(file -> SettingsReading.read(file.root(), start))
-                .orElseGet(() -> SettingsReading.unknown(start, Place.of(SETTINGS)));
-        all.addAll(settings.units());
+        List<Unit> all = new ArrayList<>();
+        Settings settings = settings(builtInUnits, all);
         UnitCatalogue units = UnitCatalogue.of(all);
         Optional<Model> model = model(settings, units);
         List<Finding> judged =
@@ -96,7 +106,20 @@ public final class Validator {
         return new Validated(sound ? model : Optional.empty(), units, judged);
     }
 
-    private Optional<Model> model(Settings settings, UnitCatalogue units) {
+    private Settings settings(SourceFile builtInUnits, List<Unit> units) {
+        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of());
+        units.addAll(UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
+        Settings settings = tree.file(SETTINGS)
+                .map(file -> SettingsReading.read(file.root(), start))
+                .orElseGet(() -> SettingsReading.unknown(start, Place.of(SETTINGS)));
+        units.addAll(settings.units());
+        return settings;
+    }
+
+    /** The catalogue, the tasks, and a scope that knows their ids. */
+    private record Indicators(Definitions catalogue, Scope scope) {}
+
+    private Indicators indicators(Settings settings, UnitCatalogue units) {
         Scope withUnits = settings.scope()
                 .with(
                         EntityKind.UNIT,
@@ -115,7 +138,14 @@ public final class Validator {
         Scope scope = withTasks(named, register);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
-        FocusReading focus = new FocusReading(scope, register, new IndicatorUnits(catalogue));
+        return new Indicators(catalogue, scope);
+    }
+
+    private Optional<Model> model(Settings settings, UnitCatalogue units) {
+        Indicators read = indicators(settings, units);
+        Definitions catalogue = read.catalogue();
+        Scope scope = read.scope();
+        FocusReading focus = new FocusReading(scope, new IndicatorUnits(catalogue));
         YearReading years = new YearReading(catalogue, settings.dimensions(), focus, scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
         Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
@@ -172,6 +202,7 @@ public final class Validator {
         DocumentKindChecks.check(model, written, findings);
         NumberChecks.check(model, findings);
         Contradictions.check(model, units, findings);
+        PlanBaseChecks.check(model, findings);
     }
 
     private int inputs() {

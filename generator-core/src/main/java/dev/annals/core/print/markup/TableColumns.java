@@ -7,7 +7,9 @@ import dev.annals.core.print.page.PageCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.Layer;
@@ -17,19 +19,27 @@ import org.xhtmlrenderer.pdf.ITextFontContext;
 
 /**
  * Gives the columns of tables widths that suit their content, and the numbers of a column one decimal mark.
- * Columns of numbers, changes, units and statuses take what their widest cell needs; the others share the rest by
+ * Columns of numbers, changes, units, dates and statuses take what their widest cell needs; the others share the rest by
  * what is in them. Where that is too little, first the heads of the narrow columns are broken, then their cells, and
  * the decimal marks no longer stand one below the other.
  */
 public final class TableColumns {
 
-    private static final Set<String> NARROW = Set.of("number", "change", "unit", "status");
+    private static final Set<String> NARROW = Set.of("number", "change", "unit", "status", "date", "ordinal");
+
+    /** Of these, those whose cells are never broken. */
+    private static final Set<String> UNBROKEN = Set.of("status", "date", "ordinal");
 
     /** A text of more ems takes several lines when another column needs the room. */
     private static final float WIDEST_NAME = 13;
 
     /** A text gets as many ems even where the numbers beside it must move closer. */
     private static final float NARROWEST_NAME = 8;
+
+    /** The same two for columns that say less than those of names do: remarks and names of offices. */
+    private static final Map<String, Float> WIDEST = Map.of("text", 10f, "short", 6f);
+
+    private static final Map<String, Float> NARROWEST = Map.of("text", 6f, "short", 4f);
 
     /** Room between the columns, in em. */
     private static final float GUTTER = 1.2f;
@@ -125,26 +135,40 @@ public final class TableColumns {
     }
 
     private ColumnNeed need(List<Element> cells, DecimalTails tails, String kind) {
-        boolean narrow = NARROW.contains(kind);
         float whole = 0;
         float headBroken = 0;
         float least = 0;
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
-            Paragraph text = Paragraphs.single(cell.getTextContent().strip(), font(cell));
-            float line = text.width() + tails.padding(i);
-            float unit = text.widestUnit() + tails.padding(i);
+            boolean head = isHead(cell);
+            float line = widest(cell, Paragraph::width) + tails.padding(i);
+            float unit =
+                    UNBROKEN.contains(kind) && !head ? line : widest(cell, Paragraph::widestUnit) + tails.padding(i);
             whole = Math.max(whole, line);
-            headBroken = Math.max(headBroken, isHead(cell) ? unit : line);
+            headBroken = Math.max(headBroken, head ? unit : line);
             least = Math.max(least, unit);
         }
         float em = font(cells.get(0)).getSize2D();
-        float room = GUTTER * em;
+        float room = Math.max(GUTTER * em, padding(cells));
+        boolean narrow = NARROW.contains(kind);
         if (!narrow) {
-            least = Math.max(least, Math.min(whole, NARROWEST_NAME * em));
+            least = Math.max(least, Math.min(whole, NARROWEST.getOrDefault(kind, NARROWEST_NAME) * em));
         }
-        float comfortable = Math.min(whole, Math.max(least, WIDEST_NAME * em)) + room;
+        float wide = WIDEST.getOrDefault(kind, WIDEST_NAME) * em;
+        float comfortable = Math.min(whole, Math.max(least, wide)) + room;
         return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable);
+    }
+
+    /** The widest of the paragraphs of a cell, or the cell when it has none. */
+    private float widest(Element cell, ToDoubleFunction<Paragraph> size) {
+        List<Element> blocks = Elements.below(cell, "p");
+        double widest = 0;
+        for (Element block : blocks.isEmpty() ? List.of(cell) : blocks) {
+            widest = Math.max(
+                    widest,
+                    size.applyAsDouble(Paragraphs.single(block.getTextContent().strip(), font(block))));
+        }
+        return (float) widest;
     }
 
     private static boolean isHead(Element cell) {
@@ -164,6 +188,16 @@ public final class TableColumns {
                 }
             }
         }
+    }
+
+    /** The room that the style sheet leaves left and right of the words, and a hair more. */
+    private float padding(List<Element> cells) {
+        float widest = 0;
+        for (Element cell : cells) {
+            var padding = context.getStyle(cell).getPaddingRect(0, fonts);
+            widest = Math.max(widest, padding.left() + padding.right());
+        }
+        return widest + PageCanvas.DOTS_PER_POINT / 2f;
     }
 
     private float paddingRight(Element cell) {

@@ -80,6 +80,9 @@ public final class PageBreaks {
                 page = on;
             }
         }
+        if (parts.size() > 1 && moveGroup(rows, pages, layout)) {
+            return true;
+        }
         if (parts.size() < 2) {
             return leavesHole(rows, pages, layout) && style(rows.element, "page-break-inside:auto");
         }
@@ -94,6 +97,20 @@ public final class PageBreaks {
             return row.getElement() != null && style(row.getElement(), "page-break-before:always");
         }
         return parts.size() == 2 && style(firstOfRun(rows.element), "page-break-before:always");
+    }
+
+    /** Moves the title of a group of rows to the page of its first row. */
+    private boolean moveGroup(Rows rows, Layer pages, LayoutContext layout) {
+        for (int i = 0; i + 1 < rows.rows.size(); i++) {
+            Element row = rows.rows.get(i).getElement();
+            if (row != null && Elements.hasClass(row, "group")) {
+                boolean parted = pageOf(rows.rows.get(i), pages, layout) != pageOf(rows.rows.get(i + 1), pages, layout);
+                if (parted && style(i == 0 ? firstOfRun(rows.element) : row, "page-break-before:always")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean leavesHole(Rows rows, Layer pages, LayoutContext layout) {

@@ -10,7 +10,11 @@ import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.programme.Effect;
 import dev.annals.core.model.programme.Programme;
-import java.util.Optional;
+import dev.annals.core.model.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What an effect says was reached must be what its indicator says of the programme's body and period.
@@ -20,25 +24,28 @@ import java.util.Optional;
  */
 record EffectCheck(Model model, Findings findings) {
 
+    private record Key(String indicator, String body, Period period) {}
+
     void check() {
-        model.undertakings()
-                .programmes()
-                .forEach(programme -> programme.effects().forEach(effect -> effect(programme, effect)));
+        Map<Key, List<Effect>> effects = new LinkedHashMap<>();
+        for (Programme programme : model.undertakings().programmes()) {
+            for (Effect effect : programme.effects()) {
+                effect.indicator()
+                        .map(indicator -> new Key(indicator, programme.body(), programme.period()))
+                        .ifPresent(key -> effects.computeIfAbsent(key, one -> new ArrayList<>())
+                                .add(effect));
+            }
+        }
+        for (Observation observation : model.observations()) {
+            if (observation.disaggregation().equals(Disaggregation.WHOLE)) {
+                Key key = new Key(observation.indicator(), observation.body(), observation.period());
+                effects.getOrDefault(key, List.of()).forEach(effect -> effect(effect, observation));
+            }
+        }
     }
 
-    private void effect(Programme programme, Effect effect) {
-        effect.indicator()
-                .flatMap(indicator -> observation(programme, indicator))
-                .ifPresent(observation -> effect.actual().ifPresent(actual -> compare(effect, actual, observation)));
-    }
-
-    private Optional<Observation> observation(Programme programme, String indicator) {
-        return model.observations().stream()
-                .filter(one -> one.indicator().equals(indicator)
-                        && one.body().equals(programme.body())
-                        && one.period().equals(programme.period())
-                        && one.disaggregation().equals(Disaggregation.WHOLE))
-                .findFirst();
+    private void effect(Effect effect, Observation observation) {
+        effect.actual().ifPresent(actual -> compare(effect, actual, observation));
     }
 
     private void compare(Effect effect, Figure actual, Observation observation) {

@@ -39,9 +39,9 @@ public final class FocusReading {
     private final Map<Owner, Place> places = new HashMap<>();
 
     /** A reading in a scope that knows every id. */
-    public FocusReading(Scope scope, TaskRegister register, DeliverableUnits units) {
+    public FocusReading(Scope scope, DeliverableUnits units) {
         this.scope = scope;
-        this.tasks = new TaskReading(scope, register, units);
+        this.tasks = new TaskReading(scope, units);
     }
 
     /** Within what a focus area is there once. */

@@ -19,11 +19,13 @@ import dev.annals.core.validate.schema.Scope;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads tasks, and tells what in them contradicts itself.
+ * Reads the tasks of all files, each id once, and tells what in them contradicts itself.
  *
  * <table>
  * <caption>Findings of its own and their arguments; {0} is the id of the task</caption>
@@ -68,12 +70,11 @@ final class TaskReading {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Scope scope;
-    private final TaskRegister register;
+    private final Map<String, Place> places = new HashMap<>();
     private final DeliverableUnits units;
 
-    TaskReading(Scope scope, TaskRegister register, DeliverableUnits units) {
+    TaskReading(Scope scope, DeliverableUnits units) {
         this.scope = scope;
-        this.register = register;
         this.units = units;
     }
 
@@ -84,11 +85,13 @@ final class TaskReading {
     Optional<Task> task(Node.Entry entry) {
         Node.Scalar id = entry.key();
         boolean good = Shapes.isId(id, scope);
-        Optional<Place> before = register.before(id);
-        before.ifPresent(place -> scope.add(Code.ID_DUPLICATE, id.place(), id.text(), place.toString()));
+        Place before = places.putIfAbsent(id.text(), id.place());
+        if (before != null) {
+            scope.add(Code.ID_DUPLICATE, id.place(), id.text(), before.toString());
+        }
         return TASK.open(entry.value(), scope)
                 .flatMap(fields -> task(id, fields))
-                .filter(task -> good && before.isEmpty());
+                .filter(task -> good && before == null);
     }
 
     private Optional<Task> task(Node.Scalar id, Fields fields) {

@@ -1,24 +1,20 @@
 package dev.annals.core.validate.entity.work;
 
-import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.schema.Choices;
 import dev.annals.core.validate.schema.Ids;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The ids of all focus areas and tasks of a repository, rightly written or not, and where each task stands first; taken
- * from the files before they are read, so that a problem may name a task of any file.
+ * The ids of all focus areas and tasks of a repository, rightly written or not; taken from the files before they are
+ * read, so that a problem may name a task of any file.
  */
 public final class TaskRegister {
 
-    private final Map<String, Place> tasks = new LinkedHashMap<>();
+    private final Set<String> tasks = new TreeSet<>();
     private final Set<String> internal = new TreeSet<>();
     private final Set<String> focusAreas = new TreeSet<>();
     private boolean complete = true;
@@ -38,7 +34,7 @@ public final class TaskRegister {
      * @param allFiles whether every file that may hold tasks was read
      */
     public Ids tasks(boolean allFiles) {
-        return new Ids(tasks.keySet(), internal, complete && allFiles);
+        return new Ids(tasks, internal, complete && allFiles);
     }
 
     /**
@@ -50,16 +46,11 @@ public final class TaskRegister {
         return new Ids(focusAreas, complete && allFiles);
     }
 
-    /** Where a task with the id of this one stands before it; empty when this is the first. */
-    Optional<Place> before(Node.Scalar id) {
-        return Optional.ofNullable(tasks.get(id.text())).filter(place -> !place.equals(id.place()));
-    }
-
     private void areas(Node file) {
         for (Node.Entry area : entries(file, FocusReading.FOCUS.name())) {
             focusAreas.add(area.key().text());
             for (Node.Entry task : entries(area.value(), FocusReading.TASKS.name())) {
-                tasks.putIfAbsent(task.key().text(), task.key().place());
+                tasks.add(task.key().text());
                 if (task.value() instanceof Node.Mapping mapping && isInternal(mapping)) {
                     internal.add(task.key().text());
                 }

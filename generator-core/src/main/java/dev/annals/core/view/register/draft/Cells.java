@@ -16,6 +16,7 @@ import dev.annals.core.view.part.StatusView;
 import dev.annals.core.view.table.Cell;
 import dev.annals.core.wording.DateWords;
 import dev.annals.core.wording.PeriodWords;
+import dev.annals.core.wording.Worded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,12 @@ public final class Cells {
 
     /** A figure with its unit, or why there is none. */
     public String figure(Figure figure) {
-        return edition.wording().figure(figure, Measure.NO_UNIT).text();
+        return worded(figure).text();
+    }
+
+    /** The same in its parts. */
+    public Worded worded(Figure figure) {
+        return edition.wording().figure(figure, Measure.NO_UNIT);
     }
 
     /** A cell of a number. */

@@ -40,7 +40,6 @@ public final class ProjectRegister {
                 cells.edition(),
                 plan.projects().stream().map(Project::investment).flatMap(ProjectRegister::figures));
         TableDraft draft = new TableDraft()
-                .column("ordinal", cells.message("column.ordinal"))
                 .column("name", cells.message("column.project"))
                 .optional("short", cells.message("column.lead"))
                 .optional("number", cells.message("column.investment"))
@@ -49,13 +48,11 @@ public final class ProjectRegister {
                 .optional("number", cells.message("column.investment.share"))
                 .optional("date", cells.message("column.planned"))
                 .optional("date", cells.message("column.actual"));
-        int number = 0;
         for (ProjectStage stage : ProjectStage.values()) {
             List<Project> projects =
                     plan.projects().stream().filter(one -> one.stage() == stage).toList();
             if (!projects.isEmpty()) {
-                draft.group(Cells.words(title(stage, projects.size())), rows(projects, number, measure));
-                number += projects.size();
+                draft.group(Cells.words(title(stage, projects.size())), rows(projects, measure));
             }
         }
         addTotal(draft, plan.projects(), measure);
@@ -71,10 +68,10 @@ public final class ProjectRegister {
         return cells.message("register.counted", cells.message("project-stage." + stage.key()), count);
     }
 
-    private List<Row> rows(List<Project> projects, int before, Measure measure) {
+    private List<Row> rows(List<Project> projects, Measure measure) {
         List<Row> rows = new ArrayList<>();
         for (Project project : projects) {
-            rows.add(row(before + rows.size() + 1, project, measure));
+            rows.add(row(project, measure));
         }
         if (projects.size() > 1 && measure.unit().isPresent()) {
             Cell[] sums = sums("register.subtotal", Spending.of(projects), measure);
@@ -83,10 +80,9 @@ public final class ProjectRegister {
         return rows;
     }
 
-    private Row row(int number, Project project, Measure measure) {
+    private Row row(Project project, Measure measure) {
         return TableDraft.row(
                 "entry",
-                cells.number(number),
                 Cells.detailed(
                         Cells.of(cells.line(project.title())),
                         project.note().map(cells::line).stream().toList()),
@@ -114,7 +110,6 @@ public final class ProjectRegister {
 
     private Cell[] sums(String key, Spending sums, Measure measure) {
         return new Cell[] {
-            Cells.BLANK,
             Cells.of(cells.message(key)),
             Cells.BLANK,
             measure.cell(sums.total().map(Sum::figure)),

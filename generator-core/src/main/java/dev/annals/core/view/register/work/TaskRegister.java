@@ -2,6 +2,7 @@ package dev.annals.core.view.register.work;
 
 import dev.annals.core.compute.register.Overdue;
 import dev.annals.core.compute.register.Selection;
+import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.work.Deliverable;
@@ -17,6 +18,7 @@ import dev.annals.core.view.register.draft.TableDraft;
 import dev.annals.core.view.table.Cell;
 import dev.annals.core.view.table.Register;
 import dev.annals.core.view.table.Row;
+import dev.annals.core.wording.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,12 +106,22 @@ public final class TaskRegister {
                         : cells.message("register.milestone", title, status));
     }
 
+    /** What is done of what is planned; a unit that both have is said once. */
     private Line line(Deliverable deliverable) {
         String title = deliverable.title().or(cells.edition().language());
         String planned = cells.figure(deliverable.planned());
-        return Cells.words(deliverable
+        String done = deliverable
                 .done()
-                .map(done -> cells.message("register.deliverable", title, planned, cells.figure(done)))
-                .orElseGet(() -> cells.message("register.deliverable.open", title, planned)));
+                .map(figure -> done(figure, deliverable.planned()))
+                .orElse("–");
+        return Cells.words(cells.message("register.deliverable", title, done, planned));
+    }
+
+    private String done(Figure done, Figure planned) {
+        Worded first = cells.worded(done);
+        Worded second = cells.worded(planned);
+        return first.measure().equals(second.measure())
+                ? Worded.join(first.before(), first.number(), first.inside())
+                : first.text();
     }
 }
