@@ -20,13 +20,14 @@ import java.util.Optional;
  * <p>A claim without an exact value counts with its worded number; where that equals the target, the word decides: 近2万
  * does not meet ≥2万, 超89% meets &gt;89%.
  *
- * <p>{@link Status#NEARLY}: missed by at most 5 % of the way from last year's value to the target, or by at most 5 % of
- * the target where no value of last year is known. Indicators to keep are met or missed, never nearly met.
+ * <p>{@link Status#NEARLY}: missed by at most a share (5 % unless set) of the way from last year's value to the target, or
+ * of the target where no value of last year is known. Indicators to keep are met or missed, never nearly met.
  *
  * @param current the current period: a target of it or later without a figure, or with one still pending, is not due;
  *     one whose figure was not collected is unreported in any period
+ * @param nearly the share of the way that may be missing, 0 to 1
  */
-record Assessment(Period current) {
+record Assessment(Period current, BigDecimal nearly) {
 
     Status status(Indicator indicator, Target target, Optional<Observation> observation, Optional<BigDecimal> last) {
         Optional<Figure> figure =
@@ -47,9 +48,9 @@ record Assessment(Period current) {
         if (requirement.get().isMet(value.get(), side)) {
             return Status.MET;
         }
-        boolean nearly =
-                indicator.direction() != Direction.KEEP && requirement.get().isNearly(value.get(), side, last);
-        return nearly ? Status.NEARLY : Status.MISSED;
+        boolean close =
+                indicator.direction() != Direction.KEEP && requirement.get().isNearly(value.get(), side, last, nearly);
+        return close ? Status.NEARLY : Status.MISSED;
     }
 
     private static boolean isMissing(Figure figure, MissingReason reason) {

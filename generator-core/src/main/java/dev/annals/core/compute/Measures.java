@@ -69,7 +69,8 @@ public final class Measures {
 
     private Measures(Model model) {
         this.model = model;
-        this.assessment = new Assessment(model.site().period());
+        this.assessment =
+                new Assessment(model.site().period(), model.site().checks().nearly());
         for (Body body : model.bodies()) {
             bodies.put(body.id(), bodies.size());
         }

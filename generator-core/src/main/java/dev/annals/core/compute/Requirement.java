@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 public record Requirement(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean strict) {
 
-    private static final BigDecimal SHARE = new BigDecimal("0.05");
-
     /** What the figure of a target asks for; without a comparator the direction decides; empty when it has no value. */
     public static Optional<Requirement> of(Figure target, Direction direction) {
         if (target instanceof Figure.Range range) {
@@ -87,16 +85,18 @@ public record Requirement(Optional<BigDecimal> low, Optional<BigDecimal> high, b
     }
 
     /**
-     * Whether a value that misses it misses by little: by at most 5 % of the way from the last value to the end that
+     * Whether a value that misses it misses by little: by at most a share of the way from the last value to the end that
      * was missed, or of that end where no last value is known. From a last value that already met it there is no way
      * left, and nothing is little.
+     *
+     * @param share the share of the way, 0 to 1
      */
-    boolean isNearly(BigDecimal value, int side, Optional<BigDecimal> last) {
+    boolean isNearly(BigDecimal value, int side, Optional<BigDecimal> last, BigDecimal share) {
         BigDecimal end = missed(value, side).orElse(value);
         BigDecimal gap = end.subtract(value).abs();
         BigDecimal way = last.map(from ->
                         isMet(from, 0) ? BigDecimal.ZERO : end.subtract(from).abs())
                 .orElse(end.abs());
-        return way.signum() > 0 && gap.compareTo(way.multiply(SHARE)) <= 0;
+        return way.signum() > 0 && gap.compareTo(way.multiply(share)) <= 0;
     }
 }

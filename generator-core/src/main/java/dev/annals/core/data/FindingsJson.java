@@ -12,7 +12,8 @@ import java.util.Locale;
 /**
  * The findings of a run for editors and CI: an object with {@code findings}, an array of objects with
  * {@code code}, {@code severity}, {@code file}, {@code line}, {@code column} (both 1-based, 0 for the file as
- * a whole), {@code message}, {@code hint} and {@code arguments}.
+ * a whole), {@code message}, {@code hint} and {@code arguments}; of one that was accepted on purpose
+ * also {@code accepted}, the reason.
  */
 public final class FindingsJson {
 
@@ -43,6 +44,9 @@ public final class FindingsJson {
         json.writeNumberField("column", place.column());
         json.writeStringField("message", words.message(finding));
         json.writeStringField("hint", words.hint(finding));
+        if (finding.acceptance().isPresent()) {
+            json.writeStringField("accepted", finding.acceptance().get());
+        }
         json.writeArrayFieldStart("arguments");
         for (String argument : finding.arguments()) {
             json.writeString(argument);

@@ -41,6 +41,10 @@ public enum Code {
     LANGUAGE_UNKNOWN("S013"),
     KEY_CONFLICT("S014"),
     ADDRESS_TAKEN("S015"),
+    ACCEPTED_CODE_UNKNOWN("S016"),
+    ACCEPTED_CODE_FIXED("S017"),
+    ACCEPTANCE_UNUSED("S018"),
+    CHECK_OUT_OF_RANGE("S019"),
     PARENT_CIRCLE("S020"),
     ADDRESS_MALFORMED("S021"),
     DIMENSION_NOT_DECLARED("S022"),
@@ -57,6 +61,20 @@ public enum Code {
     CLAIM_UNTRUE("D003"),
     OVER_LIMIT("D004"),
     TARGET_WITHOUT_COMPARATOR("D005"),
+    PARTS_UNLIKE_TOTAL("D006"),
+    BREAKDOWN_UNLIKE_TOTAL("D007"),
+    BODIES_UNLIKE_TOTAL("D008"),
+    MEAN_OUTSIDE_BODIES("D009"),
+    FIGURE_JUMPS("D010"),
+    PERCENTAGE_IMPOSSIBLE("D011"),
+    SHARE_OVER_WHOLE("D012"),
+    FRACTION_FOR_PERCENTAGE("D013"),
+    SCALE_SLIPPED("D014"),
+    COUNT_WITH_DECIMALS("D015"),
+    FINAL_BEFORE_ITS_TIME("D016"),
+    FIGURE_COPIED("D017"),
+    AS_OF_OUTSIDE("D018"),
+    YEAR_IN_FIGURE("D019"),
 
     ENDS_BEFORE_START("E001"),
     PROGRESS_CONTRADICTS("E002"),
@@ -110,6 +128,9 @@ public enum Code {
     DOCUMENT_EMPTY("P011"),
     BLOCK_EMPTY("P012"),
     INTERNAL_BOUND("P013"),
+    LITERAL_CONTRADICTS("P014"),
+    LITERAL_CHANGE_CONTRADICTS("P015"),
+    LITERAL_IMPOSSIBLE("P016"),
 
     SHEET_UNREADABLE("I001"),
     SHEET_TOO_LARGE("I002"),
@@ -148,6 +169,9 @@ public enum Code {
     TOO_MANY_FINDINGS("X001"),
     INTERNAL("X002");
 
+    /** The letters of what people write: work, prose. */
+    private static final String WRITTEN = "EP";
+
     private final String id;
 
     Code(String id) {
@@ -169,9 +193,26 @@ public enum Code {
             case FUND_OVERSPENT, ADJUSTED_WITHOUT_INITIAL, EFFECT_CONTRADICTS -> Severity.WARNING;
             case DEADLINE_BEFORE_FEEDBACK, ISSUE_BEHIND_MEASURES, ISSUE_AHEAD_OF_MEASURES -> Severity.WARNING;
             case AGENDA_OVERLAP, SUBJECT_MISSING -> Severity.WARNING;
+            case LITERAL_CONTRADICTS, LITERAL_CHANGE_CONTRADICTS, LITERAL_IMPOSSIBLE -> Severity.WARNING;
+            case PARTS_UNLIKE_TOTAL, BREAKDOWN_UNLIKE_TOTAL, BODIES_UNLIKE_TOTAL, MEAN_OUTSIDE_BODIES, FIGURE_JUMPS ->
+                Severity.WARNING;
+            case SHARE_OVER_WHOLE, FRACTION_FOR_PERCENTAGE, SCALE_SLIPPED, COUNT_WITH_DECIMALS -> Severity.WARNING;
+            case FINAL_BEFORE_ITS_TIME, FIGURE_COPIED, AS_OF_OUTSIDE, YEAR_IN_FIGURE -> Severity.WARNING;
+            case ACCEPTANCE_UNUSED -> Severity.WARNING;
             case REMARK_NOT_TAKEN, SHEET_SKIPPED -> Severity.WARNING;
             case FONT_SUBSTITUTED -> Severity.NOTE;
             default -> Severity.ERROR;
+        };
+    }
+
+    /**
+     * Whether a finding with this code may be accepted on purpose: a warning about what somebody wrote, or data that is
+     * told as implausible or contradictory. A figure given twice may not, since nobody could say which of the two counts.
+     */
+    public boolean isAcceptable() {
+        return switch (this) {
+            case FIGURE_TWICE -> false;
+            default -> id.startsWith("D") || severity() == Severity.WARNING && WRITTEN.indexOf(id.charAt(0)) >= 0;
         };
     }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
  * {@code finding.CODE} and the hint {@code finding.CODE.hint}, both with {@code {0}}, {@code {1}}… for
  * the arguments.
  *
- * @param code the stable code, which also gives the severity
+ * @param code the stable code
  * @param place where it was found
  * @param arguments what the message's placeholders stand for
  * @param excerpt the lines around the place, when the file could be read
+ * @param acceptance the reason why it was accepted on purpose; such a finding is only a note
  */
-public record Finding(Code code, Place place, List<String> arguments, Optional<Excerpt> excerpt)
+public record Finding(
+        Code code, Place place, List<String> arguments, Optional<Excerpt> excerpt, Optional<String> acceptance)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
@@ -28,6 +30,11 @@ public record Finding(Code code, Place place, List<String> arguments, Optional<E
         arguments = List.copyOf(arguments);
     }
 
+    /** A finding that nobody has accepted. */
+    public Finding(Code code, Place place, List<String> arguments, Optional<Excerpt> excerpt) {
+        this(code, place, arguments, excerpt, Optional.empty());
+    }
+
     /** A finding without an excerpt. */
     public static Finding of(Code code, Place place, String... arguments) {
         return new Finding(code, place, List.of(arguments), Optional.empty());
@@ -35,12 +42,17 @@ public record Finding(Code code, Place place, List<String> arguments, Optional<E
 
     /** The same finding with the lines around its place. */
     public Finding with(Excerpt lines) {
-        return new Finding(code, place, arguments, Optional.of(lines));
+        return new Finding(code, place, arguments, Optional.of(lines), acceptance);
     }
 
-    /** The weight of the finding. */
+    /** The same finding, accepted on purpose for this reason. */
+    public Finding accepted(String reason) {
+        return new Finding(code, place, arguments, excerpt, Optional.of(reason));
+    }
+
+    /** The weight of the finding: that of its code, or a note when it was accepted. */
     public Severity severity() {
-        return code.severity();
+        return acceptance.isPresent() ? Severity.NOTE : code.severity();
     }
 
     /** By place, then code, then arguments. */

@@ -10,18 +10,26 @@ import dev.annals.core.finding.Finding;
  * is one. An argument that is a word of the program, such as a reason, is told as {@code finding.CODE.N.WORD}, where N is
  * its number, 0-based.
  *
+ * <p>A finding accepted on purpose tells its message and the reason by {@code finding.accepted} and the hint
+ * {@code finding.accepted.hint}.
+ *
  * @param messages the words of one language
  */
 public record FindingWords(Messages messages) {
 
     /** What is wrong. */
     public String message(Finding finding) {
-        return fill(key(finding), finding);
+        String message = fill(key(finding), finding);
+        return finding.acceptance()
+                .map(reason -> messages.text("finding.accepted", message, reason))
+                .orElse(message);
     }
 
     /** What to change. */
     public String hint(Finding finding) {
-        return fill(key(finding) + ".hint", finding);
+        return finding.acceptance().isPresent()
+                ? messages.text("finding.accepted.hint")
+                : fill(key(finding) + ".hint", finding);
     }
 
     private String fill(String key, Finding finding) {

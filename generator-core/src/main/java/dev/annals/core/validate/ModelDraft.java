@@ -1,7 +1,6 @@
 package dev.annals.core.validate;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.model.Checks;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.Undertakings;
@@ -108,8 +107,8 @@ final class ModelDraft {
                         .map(ids -> tiles(ids, period))
                         .orElseGet(() -> defaultTiles(period)),
                 settings.licence(),
-                Checks.DEFAULT,
-                List.of());
+                settings.judging().checks(),
+                settings.judging().acceptances());
     }
 
     private Optional<BoundText> bound(Node node, Period period) {

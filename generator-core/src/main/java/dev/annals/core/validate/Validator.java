@@ -2,8 +2,10 @@ package dev.annals.core.validate;
 
 import dev.annals.core.compute.Measures;
 import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
+import dev.annals.core.finding.Severity;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Unit;
@@ -17,10 +19,13 @@ import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.validate.agreement.BindingChecks;
 import dev.annals.core.validate.agreement.LiteralChecks;
+import dev.annals.core.validate.agreement.NumberChecks;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
+import dev.annals.core.validate.check.plausibility.PlausibilityChecks;
 import dev.annals.core.validate.check.work.DocumentKindChecks;
 import dev.annals.core.validate.check.work.PlanBaseChecks;
+import dev.annals.core.validate.contradiction.Contradictions;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
@@ -95,7 +100,10 @@ public final class Validator {
         Settings settings = settings(builtInUnits, all);
         UnitCatalogue units = UnitCatalogue.of(all);
         Optional<Model> model = model(settings, units);
-        return new Validated(findings.hasErrors() ? Optional.empty() : model, units, findings.sorted());
+        List<Finding> judged =
+                AcceptanceCheck.apply(findings.sorted(), settings.judging().acceptances());
+        boolean sound = judged.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return new Validated(sound ? model : Optional.empty(), units, judged);
     }
 
     private Settings settings(SourceFile builtInUnits, List<Unit> units) {
@@ -188,9 +196,12 @@ public final class Validator {
 
     private void check(Model model, UnitCatalogue units, Written written) {
         ModelChecks.check(model, findings);
+        PlausibilityChecks.check(model, findings);
         BindingChecks.check(Measures.of(model), written, findings);
         LiteralChecks.check(model, units, findings);
         DocumentKindChecks.check(model, written, findings);
+        NumberChecks.check(model, findings);
+        Contradictions.check(model, units, findings);
         PlanBaseChecks.check(model, findings);
     }
 

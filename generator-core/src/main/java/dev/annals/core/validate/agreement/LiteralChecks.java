@@ -12,12 +12,10 @@ import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Quantity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.prose.Inline;
-import dev.annals.core.validate.grammar.FigureGrammar;
-import dev.annals.core.validate.grammar.Parsed;
+import dev.annals.core.validate.grammar.FigureLiterals;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,17 +29,14 @@ public final class LiteralChecks {
     /** A run of digits that does not continue a word or number. */
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Alnum}.．])[0-9０-９][0-9０-９.,．，]{0,39}");
 
-    /** Longest scale and unit looked for behind a number, in UTF-16 units. */
-    private static final int LONGEST_UNIT = 8;
-
     private final Map<BodyPeriod, Map<Measure, String>> known = new HashMap<>();
     private final UnitCatalogue units;
-    private final FigureGrammar grammar;
+    private final FigureLiterals literals;
     private final Findings findings;
 
     private LiteralChecks(UnitCatalogue units, Findings findings) {
         this.units = units;
-        this.grammar = new FigureGrammar(units);
+        this.literals = new FigureLiterals(units);
         this.findings = findings;
     }
 
@@ -84,7 +79,10 @@ public final class LiteralChecks {
         for (Observation observation : model.observations()) {
             Indicator indicator = indicators.get(observation.indicator());
             Map<Measure, String> data = known.get(new BodyPeriod(observation.body(), observation.period()));
-            if (indicator != null && data != null && observation.figure() instanceof Figure.Single single) {
+            if (indicator != null
+                    && data != null
+                    && observation.disaggregation().isWhole()
+                    && observation.figure() instanceof Figure.Single single) {
                 String unit = unit(single.quantity(), indicator.unit().id());
                 data.putIfAbsent(Measure.of(single.quantity().value(), unit), indicator.id());
                 single.exact().ifPresent(exact -> data.putIfAbsent(Measure.of(exact, unit), indicator.id()));
@@ -100,32 +98,16 @@ public final class LiteralChecks {
     private void words(Inline.Words words, Map<Measure, String> data) {
         Matcher digits = DIGITS.matcher(words.text());
         while (digits.find()) {
-            literal(words.text(), digits.start(), digits.end()).ifPresent(typed -> {
-                Quantity quantity = typed.quantity();
+            int start = digits.start();
+            literals.figure(words.text(), start, digits.end()).ifPresent(literal -> {
+                Quantity quantity = literal.value().quantity();
                 String indicator = data.get(Measure.of(quantity.value(), unit(quantity, "")));
                 if (indicator != null) {
-                    Place place = words.place().right(words.text().codePointCount(0, digits.start()));
-                    findings.add(Code.LITERAL_MATCHES_FIGURE, place, typed.text(), indicator);
+                    Place place = words.place().right(words.text().codePointCount(0, start));
+                    String typed = words.text().substring(start, literal.end());
+                    findings.add(Code.LITERAL_MATCHES_FIGURE, place, typed, indicator);
                 }
             });
         }
-    }
-
-    /** A number with its unit, as typed. */
-    private record Literal(String text, Quantity quantity) {}
-
-    /** The longest figure with a unit that starts here. */
-    private Optional<Literal> literal(String text, int start, int digitsEnd) {
-        int longest = Math.min(text.length(), digitsEnd + LONGEST_UNIT);
-        for (int end = longest; end > digitsEnd; end--) {
-            String typed = text.substring(start, end);
-            if (grammar.figure(typed, "") instanceof Parsed.Good<Figure> good
-                    && good.value() instanceof Figure.Single single) {
-                return single.quantity().unit().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Literal(typed.strip(), single.quantity()));
-            }
-        }
-        return Optional.empty();
     }
 }

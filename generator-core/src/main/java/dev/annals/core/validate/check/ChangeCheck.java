@@ -16,18 +16,24 @@ import java.util.Optional;
  *
  * @param truth how far a wording may be off
  */
-record ChangeCheck(Truth truth) {
+public record ChangeCheck(Truth truth) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A change typed, and what it should be. */
-    record Contradiction(String typed, String derived) {}
+    /**
+     * A change typed, and what it should be.
+     *
+     * @param typed the change as typed
+     * @param derived the change that the two figures give
+     */
+    public record Contradiction(String typed, String derived) {}
 
     Optional<Contradiction> contradiction(Observation now, Observation before) {
         return now.change().flatMap(change -> contradiction(change, now.figure(), before.figure()));
     }
 
-    private Optional<Contradiction> contradiction(Change change, Figure now, Figure before) {
+    /** How a change contradicts two figures; empty when it does not, or nothing can be said. */
+    public Optional<Contradiction> contradiction(Change change, Figure now, Figure before) {
         Optional<Extent> value = Extent.of(now, truth);
         Optional<Extent> base = Extent.of(before, truth);
         if (value.isEmpty() || base.isEmpty()) {

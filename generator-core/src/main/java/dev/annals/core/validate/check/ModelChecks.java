@@ -5,6 +5,7 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Direction;
+import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
@@ -31,16 +32,19 @@ import java.util.Optional;
  */
 public final class ModelChecks {
 
-    private record Key(String indicator, String body, Period period) {}
+    private record Key(String indicator, String body, Disaggregation part, Period period) {}
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<Key, Observation> observations = new LinkedHashMap<>();
     private final Findings findings;
-    private final ChangeCheck changes = new ChangeCheck(Truth.DEFAULT);
+    private final Truth truth;
+    private final ChangeCheck changes;
     private final LimitCheck limits;
 
     private ModelChecks(Model model, Findings findings) {
         this.findings = findings;
+        this.truth = new Truth(model.site().checks().tolerance());
+        this.changes = new ChangeCheck(truth);
         this.limits = new LimitCheck(findings);
         model.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         for (Observation observation : model.observations()) {
@@ -59,7 +63,7 @@ public final class ModelChecks {
     }
 
     private static Key key(Observation observation, Period period) {
-        return new Key(observation.indicator(), observation.body(), period);
+        return new Key(observation.indicator(), observation.body(), observation.disaggregation(), period);
     }
 
     private void observation(Observation observation) {
@@ -86,7 +90,7 @@ public final class ModelChecks {
     }
 
     private void truth(Observation observation) {
-        if (observation.figure() instanceof Figure.Single single && !Truth.DEFAULT.holds(single)) {
+        if (observation.figure() instanceof Figure.Single single && !truth.holds(single)) {
             findings.add(
                     Code.CLAIM_UNTRUE,
                     observation.place(),

@@ -7,11 +7,12 @@ import dev.annals.core.model.observation.Change;
 import java.math.BigDecimal;
 
 /** Figures and changes as an author types them, for findings; readers of the site never see these. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String words(Figure figure) {
+    /** A figure. */
+    public static String words(Figure figure) {
         if (figure instanceof Figure.Range range) {
             return quantity(range.low(), "") + "～" + quantity(range.high(), "");
         }
@@ -33,8 +34,8 @@ final class Typed {
         return plain(quantity.number()) + quantity.scale().chinese() + inside + quantity.unit();
     }
 
-    /** With a sign, and % for percent or pp for percentage points. */
-    static String change(Change change) {
+    /** A change with a sign, and % for percent or pp for percentage points. */
+    public static String change(Change change) {
         String sign = change.amount().signum() > 0 ? "+" : "";
         String unit = switch (change.kind()) {
             case ABSOLUTE -> "";
@@ -44,7 +45,8 @@ final class Typed {
         return sign + plain(change.amount()) + unit;
     }
 
-    static String plain(BigDecimal number) {
+    /** A number in digits, without an exponent. */
+    public static String plain(BigDecimal number) {
         return number.toPlainString();
     }
 }

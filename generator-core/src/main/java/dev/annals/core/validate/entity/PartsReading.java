@@ -49,8 +49,8 @@ final class PartsReading {
         dimensions.forEach(dimension -> this.dimensions.put(dimension.id(), dimension));
     }
 
-    /** One part: which, where its name stands, and its figure; empty when the figure is wrong. */
-    record Part(Disaggregation disaggregation, Node.Scalar name, Optional<FigureReading.Entry> figure) {}
+    /** One part: which, its name, what is written of it, and its figure; empty when the figure is wrong. */
+    record Part(Disaggregation disaggregation, Node.Scalar name, Node value, Optional<FigureReading.Entry> figure) {}
 
     /** The parts of a figure, in the order of the file; what names no part is told and left out. */
     List<Part> parts(Node figure, Indicator indicator) {
@@ -77,7 +77,7 @@ final class PartsReading {
             if (dimension.isPresent() && isValue(dimension.get(), value.key())) {
                 Disaggregation part =
                         Disaggregation.of(by.key().text(), value.key().text());
-                parts.add(new Part(part, value.key(), figures.part(value.value(), indicator)));
+                parts.add(new Part(part, value.key(), value.value(), figures.part(value.value(), indicator)));
             }
         }
         return parts;
@@ -102,7 +102,7 @@ final class PartsReading {
             return Optional.empty();
         }
         Node.Scalar name = of.get().get(0).key();
-        return Optional.of(new Part(new Disaggregation(values), name, figures.entry(opened.get(), indicator)));
+        return Optional.of(new Part(new Disaggregation(values), name, node, figures.entry(opened.get(), indicator)));
     }
 
     private Optional<Dimension> dimension(Node.Scalar id, Indicator indicator) {

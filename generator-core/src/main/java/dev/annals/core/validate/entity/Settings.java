@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param overview the first page, where it is set
  * @param asOf the day statuses are told for, where it is set
  * @param licence the licence of the data
+ * @param judging how strictly data is judged, and what is accepted on purpose
  * @param scope the languages, bodies, categories and sources
  * @param hasCategories whether categories are written, rightly or not
  * @param place where the settings start
@@ -46,6 +47,7 @@ public record Settings(
         Optional<Overview> overview,
         Optional<String> asOf,
         Optional<Licence> licence,
+        CheckSettings judging,
         Scope scope,
         boolean hasCategories,
         Place place) {

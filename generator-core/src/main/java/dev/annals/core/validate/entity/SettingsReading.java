@@ -75,7 +75,9 @@ public final class SettingsReading {
                     LICENCE,
                     UNITS,
                     OVERVIEW,
-                    IGNORE)
+                    IGNORE,
+                    CheckSettingsReading.CHECKS,
+                    CheckSettingsReading.ACCEPT)
             .where(new Condition.Filled(LANGUAGES), new Condition.Filled(BODIES));
 
     private SettingsReading() {}
@@ -109,6 +111,7 @@ public final class SettingsReading {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                CheckSettings.DEFAULT,
                 wide,
                 true,
                 place);
@@ -140,6 +143,7 @@ public final class SettingsReading {
                 fields.get(OVERVIEW, scope),
                 fields.get(AS_OF, scope),
                 fields.get(LICENCE, scope),
+                CheckSettingsReading.read(fields, scope),
                 scope,
                 fields.has(CATEGORIES),
                 fields.place());

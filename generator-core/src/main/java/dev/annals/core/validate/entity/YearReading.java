@@ -1,8 +1,5 @@
 package dev.annals.core.validate.entity;
 
-import dev.annals.core.finding.Code;
-import dev.annals.core.finding.Finding;
-import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
@@ -26,9 +23,7 @@ import dev.annals.core.validate.schema.Scope;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -64,7 +59,7 @@ public final class YearReading {
     private final FigureReading figures;
     private final TargetReading targetReading;
     private final PartsReading partsReading;
-    private final Map<FigureKey, Place> places = new LinkedHashMap<>();
+    private final FigureRegister register;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final ReviewReading review = new ReviewReading();
@@ -77,6 +72,7 @@ public final class YearReading {
     public YearReading(Definitions catalogue, List<Dimension> dimensions, FocusReading focus, Scope scope) {
         this.focus = focus;
         this.scope = scope;
+        this.register = new FigureRegister(scope);
         this.catalogue = catalogue;
         this.figures = new FigureReading(catalogue.units(), scope);
         this.targetReading = new TargetReading(figures, scope);
@@ -133,7 +129,7 @@ public final class YearReading {
 
     /** Every figure and target that is written, rightly or not. */
     public Set<FigureKey> keys() {
-        return places.keySet();
+        return register.keys();
     }
 
     /** Whether every file could be read so far that its figures are known. */
@@ -149,27 +145,13 @@ public final class YearReading {
         return period.flatMap(year -> body.map(id -> new Heading(year, id, source, maturity)));
     }
 
-    /** Whether a figure or target is the first of its key. */
-    private boolean isFirst(FigureKey key, Node.Scalar name) {
-        Place before = places.putIfAbsent(key, name.place());
-        if (before != null) {
-            scope.findings()
-                    .add(Finding.of(
-                            Code.FIGURE_TWICE,
-                            name.place(),
-                            key.indicator(),
-                            key.body(),
-                            key.period().id(),
-                            before.toString(),
-                            key.part().key()));
-        }
-        return before == null;
-    }
-
     private void figure(Node.Entry entry, Heading head) {
         String id = entry.key().text();
         if (!scope.resolves(EntityKind.INDICATOR, id, entry.key().place())
-                || !isFirst(new FigureKey(FigureKey.Part.FIGURE, id, head.body(), head.period()), entry.key())) {
+                || !register.isFirst(
+                        new FigureKey(FigureKey.Part.FIGURE, id, head.body(), head.period()),
+                        entry.key(),
+                        entry.value())) {
             return;
         }
         catalogue.find(id).ifPresent(indicator -> {
@@ -183,7 +165,7 @@ public final class YearReading {
     private void part(PartsReading.Part part, Indicator indicator, Heading head) {
         FigureKey key =
                 new FigureKey(FigureKey.Part.FIGURE, indicator.id(), head.body(), head.period(), part.disaggregation());
-        if (isFirst(key, part.name())) {
+        if (register.isFirst(key, part.name(), part.value())) {
             part.figure()
                     .ifPresent(
                             written -> observations.add(observation(indicator, head, part.disaggregation(), written)));
@@ -215,11 +197,12 @@ public final class YearReading {
         List<TargetReading.Promise> promises =
                 indicator.map(one -> targetReading.targets(entry.value(), one)).orElse(List.of());
         if (promises.isEmpty()) {
-            isFirst(new FigureKey(FigureKey.Part.TARGET, id, head.body(), head.period()), entry.key());
+            register.isFirst(
+                    new FigureKey(FigureKey.Part.TARGET, id, head.body(), head.period()), entry.key(), entry.value());
         }
         for (TargetReading.Promise promise : promises) {
             FigureKey key = new FigureKey(FigureKey.Part.of(promise.kind()), id, head.body(), head.period());
-            if (isFirst(key, entry.key())) {
+            if (register.isFirst(key, entry.key(), entry.value())) {
                 targets.add(new Target(
                         id,
                         head.body(),

@@ -1,0 +1,35 @@
+package dev.annals.core.validate.check.plausibility;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.model.catalogue.Aggregation;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.UnitKind;
+import dev.annals.core.model.observation.Observation;
+
+/**
+ * Halves of what can only be counted (3.5所). Indicators that say they have decimals, and means over bodies, may have
+ * them.
+ *
+ * @param evidence all observations
+ * @param findings takes what is found
+ */
+record CountCheck(Evidence evidence, Findings findings) {
+
+    void check(Observation observation, Indicator indicator) {
+        boolean whole = indicator.unit().kind() == UnitKind.COUNT
+                && indicator.aggregation() != Aggregation.MEAN
+                && indicator.aggregation() != Aggregation.WEIGHTED
+                && indicator.decimals().orElse(0) == 0;
+        boolean broken = Evidence.number(observation)
+                .filter(number -> number.stripTrailingZeros().scale() > 0)
+                .isPresent();
+        if (whole && broken && !evidence.isSuspect(observation)) {
+            PlausibilityChecks.tell(
+                    findings,
+                    Code.COUNT_WITH_DECIMALS,
+                    observation,
+                    indicator.unit().id());
+        }
+    }
+}

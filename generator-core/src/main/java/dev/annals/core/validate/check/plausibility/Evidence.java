@@ -1,0 +1,163 @@
+package dev.annals.core.validate.check.plausibility;
+
+import dev.annals.core.compute.Truth;
+import dev.annals.core.model.Model;
+import dev.annals.core.model.catalogue.Disaggregation;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All observations of a model, found by what they are of, and those among them that are told as mistyped so far: what
+ * follows only from such a one is not told again.
+ */
+final class Evidence {
+
+    /** What figures of different periods have in common. */
+    private record Line(String indicator, String body, Disaggregation part) {
+
+        static Line of(Observation observation) {
+            return new Line(observation.indicator(), observation.body(), observation.disaggregation());
+        }
+    }
+
+    /** What figures of bodies beside each other have in common. */
+    private record Group(String indicator, String parent, Disaggregation part, Period period) {}
+
+    /** Enough to find one that is not mistyped; more would make long series slow. */
+    private static final int NEIGHBOURS = 3;
+
+    private final Model model;
+    private final Truth truth;
+    private final Map<Line, NavigableMap<Period, Observation>> lines = new LinkedHashMap<>();
+    private final Map<Group, List<Observation>> groups = new HashMap<>();
+    private final Map<String, List<Body>> children = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Set<Observation> mistyped = new HashSet<>();
+
+    Evidence(Model model) {
+        this.model = model;
+        this.truth = new Truth(model.site().checks().tolerance());
+        for (Body body : model.bodies()) {
+            String parent = body.parent().orElse("");
+            parents.put(body.id(), parent);
+            children.computeIfAbsent(parent, id -> new ArrayList<>()).add(body);
+        }
+        for (Observation observation : model.observations()) {
+            lines.computeIfAbsent(Line.of(observation), line -> new TreeMap<>())
+                    .putIfAbsent(observation.period(), observation);
+            if (number(observation).isPresent()) {
+                groups.computeIfAbsent(groupOf(observation), group -> new ArrayList<>())
+                        .add(observation);
+            }
+        }
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Truth truth() {
+        return truth;
+    }
+
+    Optional<Indicator> indicator(Observation observation) {
+        return model.indicator(observation.indicator());
+    }
+
+    /** The number of a figure that is neither a rank nor a proportion; empty when it has none. */
+    static Optional<BigDecimal> number(Observation observation) {
+        return observation.figure() instanceof Figure.Single single ? single.value() : Optional.empty();
+    }
+
+    /** The figure of the same body, period and part, of another indicator. */
+    Optional<Observation> of(String indicator, Observation like) {
+        return at(new Line(indicator, like.body(), like.disaggregation()), like.period());
+    }
+
+    /** The figure of another part of the whole, of the same indicator, body and period. */
+    Optional<Observation> of(Disaggregation part, Observation like) {
+        return at(new Line(like.indicator(), like.body(), part), like.period());
+    }
+
+    /** The figure of another body, of the same indicator, period and part. */
+    Optional<Observation> of(Body body, Observation like) {
+        return at(new Line(like.indicator(), body.id(), like.disaggregation()), like.period());
+    }
+
+    private Optional<Observation> at(Line line, Period period) {
+        return Optional.ofNullable(lines.getOrDefault(line, new TreeMap<>()).get(period));
+    }
+
+    /** The same one year earlier. */
+    Optional<Observation> yearBefore(Observation observation) {
+        return at(Line.of(observation), observation.period().previous());
+    }
+
+    /** The nearest earlier ones of the same kind of period with a number, the nearest first. */
+    List<Observation> earlier(Observation observation) {
+        return withNumber(line(observation).headMap(observation.period(), false).descendingMap(), observation);
+    }
+
+    /** The nearest later ones of the same kind of period with a number, the nearest first. */
+    List<Observation> later(Observation observation) {
+        return withNumber(line(observation).tailMap(observation.period(), false), observation);
+    }
+
+    private NavigableMap<Period, Observation> line(Observation observation) {
+        return lines.getOrDefault(Line.of(observation), new TreeMap<>());
+    }
+
+    private static List<Observation> withNumber(Map<Period, Observation> line, Observation like) {
+        return line.values().stream()
+                .filter(one -> one.period().kind() == like.period().kind())
+                .filter(one -> number(one).isPresent())
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    /** The bodies right below one. */
+    List<Body> below(String body) {
+        return children.getOrDefault(body, List.of());
+    }
+
+    /** The figures with a number of the bodies with the same parent as the one of this figure, which is among them. */
+    List<Observation> group(Observation observation) {
+        return groups.getOrDefault(groupOf(observation), List.of());
+    }
+
+    /** The same without this figure itself. */
+    List<Observation> beside(Observation observation) {
+        return group(observation).stream()
+                .filter(other -> !other.body().equals(observation.body()))
+                .toList();
+    }
+
+    private Group groupOf(Observation observation) {
+        String parent = parents.getOrDefault(observation.body(), "");
+        return new Group(observation.indicator(), parent, observation.disaggregation(), observation.period());
+    }
+
+    /** Remembers that this figure is told as mistyped. */
+    void suspect(Observation observation) {
+        mistyped.add(observation);
+    }
+
+    /** Whether this figure is told as mistyped. */
+    boolean isSuspect(Observation observation) {
+        return mistyped.contains(observation);
+    }
+}

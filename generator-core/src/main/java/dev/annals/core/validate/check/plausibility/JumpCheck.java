@@ -1,0 +1,54 @@
+package dev.annals.core.validate.check.plausibility;
+
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Findings;
+import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.UnitKind;
+import dev.annals.core.model.observation.Observation;
+import dev.annals.core.validate.check.Typed;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Figures that are more than so many times that of a year before, or less than that part of it. Only positive figures are
+ * compared, and none that is mistyped anyway.
+ *
+ * @param evidence all observations
+ * @param findings takes what is found
+ */
+record JumpCheck(Evidence evidence, Findings findings) {
+
+    void check(Observation observation, Indicator indicator) {
+        if (indicator.unit().kind() == UnitKind.RANK || evidence.isSuspect(observation)) {
+            return;
+        }
+        BigDecimal factor = factor(evidence, indicator);
+        evidence.yearBefore(observation)
+                .filter(before -> !evidence.isSuspect(before))
+                .filter(before -> jumps(observation, before, factor))
+                .ifPresent(before -> PlausibilityChecks.tell(
+                        findings,
+                        Code.FIGURE_JUMPS,
+                        observation,
+                        Typed.words(before.figure()),
+                        before.period().id(),
+                        Typed.plain(factor)));
+    }
+
+    /** The factor that may just be reached. */
+    static BigDecimal factor(Evidence evidence, Indicator indicator) {
+        return indicator.jump().orElse(evidence.model().site().checks().jump());
+    }
+
+    /** Whether two positive figures differ by more than a factor. */
+    static boolean jumps(Observation one, Observation other, BigDecimal factor) {
+        Optional<BigDecimal> first = Evidence.number(one).filter(number -> number.signum() > 0);
+        Optional<BigDecimal> second = Evidence.number(other).filter(number -> number.signum() > 0);
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        BigDecimal high = first.get().max(second.get());
+        BigDecimal low = first.get().min(second.get());
+        return high.compareTo(low.multiply(factor)) > 0;
+    }
+}
