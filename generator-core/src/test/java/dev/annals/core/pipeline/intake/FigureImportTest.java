@@ -258,7 +258,9 @@ class FigureImportTest {
 
     @Test
     void textThatAsksForMoreOfANewYear_doesNotHinder() throws Exception {
-        bench.write("annals.yml", bench.read("annals.yml").replace("period: 2017\n", "overview: {headline: '{{places}}'}\n"));
+        bench.write(
+                "annals.yml",
+                bench.read("annals.yml").replace("period: 2017\n", "overview: {headline: '{{places}}'}\n"));
         assertThat(bench.csv("id,2018\nrebuilt,3\n").written()).isTrue();
     }
 
