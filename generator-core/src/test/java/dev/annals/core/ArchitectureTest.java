@@ -36,6 +36,7 @@ class ArchitectureTest {
         rooms.put("model", Set.of("finding", "setting"));
         rooms.put("compute", Set.of("model", "finding", "setting"));
         rooms.put("validate", Set.of("source", "model", "compute", "setting", "finding"));
+        rooms.put("intake", Set.of("source", "model", "validate", "setting", "finding"));
         rooms.put("wording", Set.of("model", "compute", "setting"));
         rooms.put("view", Set.of("model", "compute", "wording", "setting"));
         rooms.put("template", Set.of("finding", "setting"));
@@ -80,7 +81,8 @@ class ArchitectureTest {
         "com.lowagie.., dev.annals.core.print..",
         "com.ibm.icu.., dev.annals.core.print..",
         "com.fasterxml.jackson.., dev.annals.core.data..",
-        "org.dhatim.., dev.annals.core.data.."
+        "org.dhatim.fastexcel, dev.annals.core.data..",
+        "org.dhatim.fastexcel.reader.., dev.annals.core.source.sheet.."
     })
     void library_staysBehindItsDoor(String library, String door) {
         noClasses()

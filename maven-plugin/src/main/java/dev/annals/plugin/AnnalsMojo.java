@@ -1,7 +1,6 @@
 package dev.annals.plugin;
 
 import dev.annals.core.finding.Severity;
-import dev.annals.core.pipeline.Generator;
 import dev.annals.core.pipeline.Result;
 import dev.annals.core.print.font.HeadlessFonts;
 import dev.annals.core.setting.BuiltIn;
@@ -54,7 +53,7 @@ abstract class AnnalsMojo extends AbstractMojo {
     private @Nullable String timestamp;
 
     /** Runs what the goal does. */
-    abstract Result run(Generator generator);
+    abstract Result run(Setting setting) throws MojoFailureException;
 
     @Override
     public final void execute() throws MojoFailureException, MojoExecutionException {
@@ -66,23 +65,27 @@ abstract class AnnalsMojo extends AbstractMojo {
         Map<Language, Messages> messages = Bundle.messages(builtIn);
         Setting setting = new Setting(
                 path(repository), path(output), path(findings), builtIn, messages, told(), created(), Limits.DEFAULT);
-        Result result = run(setting);
+        Result result = guarded(setting);
         Messages words = setting.in(result.language());
         new FindingLog(getLog(), words).tell(result.findings());
+        told(result, words);
         if (result.failed()) {
             throw new MojoFailureException(words.text("run.failed", result.count(Severity.ERROR), path(findings)));
         }
         done(result, setting, words);
     }
 
-    private Result run(Setting setting) throws MojoExecutionException {
+    private Result guarded(Setting setting) throws MojoExecutionException, MojoFailureException {
         try {
-            return run(new Generator(setting, BundledFonts::read));
+            return run(setting);
         } catch (RuntimeException | StackOverflowError fault) {
             Messages words = setting.in(setting.told().orElse(Language.CHINESE));
             throw new MojoExecutionException(words.text("run.fault", fault), fault);
         }
     }
+
+    /** Tells, behind the findings, what the goal found besides, whether or not one of them is an error. */
+    void told(Result result, Messages words) {}
 
     /** Says in the log what was done. */
     void done(Result result, Setting setting, Messages words) {

@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class GenerateMojo extends AnnalsMojo {
 
     @Override
-    Result run(Generator generator) {
-        return generator.generate();
+    Result run(Setting setting) {
+        return new Generator(setting, BundledFonts::read).generate();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.annals.plugin;
 
 import dev.annals.core.pipeline.Generator;
 import dev.annals.core.pipeline.Result;
+import dev.annals.core.setting.Setting;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Checks the data repository and tells everything that is wrong; writes only the list of findings. */
@@ -9,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends AnnalsMojo {
 
     @Override
-    Result run(Generator generator) {
-        return generator.validate();
+    Result run(Setting setting) {
+        return new Generator(setting, BundledFonts::read).validate();
     }
 }

@@ -102,10 +102,39 @@ class GoalsIT {
     }
 
     @Test
+    void import_showsThenWritesANewYear_andKeepsTheOthers() throws Exception {
+        Path repository = Maven.sample("import");
+        Path table = Files.writeString(
+                repository.resolveSibling("figures.csv"), "id,2017,2018\nkindergartens-built,100所,120所\n");
+        String before = Files.readString(repository.resolve("years/2017.yml"));
+        String file = "-Dannals.file=" + table;
+        Maven.Run shown = Maven.running().run(repository, "annals:import", file);
+        assertThat(shown.exit()).as(shown.log()).isZero();
+        assertThat(shown.log()).contains("+ kindergartens-built：120所（figures.csv:2:3）", "-Dannals.apply=true");
+        assertThat(repository.resolve("years/2018.yml")).doesNotExist();
+        Maven.Run written = Maven.running().run(repository, "annals:import", file, "-Dannals.apply=true");
+        assertThat(written.exit()).as(written.log()).isZero();
+        assertThat(Files.readString(repository.resolve("years/2018.yml"))).contains("  kindergartens-built: 120所\n");
+        assertThat(Files.readString(repository.resolve("years/2017.yml"))).isEqualTo(before);
+        assertThat(Maven.running().run(repository, "annals:validate").exit()).isZero();
+        Files.writeString(table, "id,2017\nkindergartens-built,101所\n");
+        Maven.Run refused = Maven.running().run(repository, "annals:import", file, "-Dannals.apply=true");
+        assertThat(refused.exit()).isNotZero();
+        assertThat(refused.log()).contains("figures.csv:2:2 I014").doesNotContain("\tat dev.annals");
+        assertThat(Files.readString(repository.resolve("years/2017.yml"))).isEqualTo(before);
+    }
+
+    @Test
     void help_tellsGoalsAndParameters() throws Exception {
         Maven.Run run = Maven.running().run(Maven.sample("help"), "annals:help", "-Ddetail");
         assertThat(run.exit()).isZero();
         assertThat(run.log())
-                .contains("annals:generate", "annals:init", "annals:validate", "annals.output", "annals.language");
+                .contains(
+                        "annals:generate",
+                        "annals:import",
+                        "annals:init",
+                        "annals:validate",
+                        "annals.output",
+                        "annals.language");
     }
 }

@@ -25,7 +25,7 @@ record Guide(Language language, Path folder) {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /** The names of its pages. */
-    static final List<String> PAGES = List.of("index.md", "data-format.md", "findings.md", "templates.md");
+    static final List<String> PAGES = List.of("index.md", "data-format.md", "findings.md", "import.md", "templates.md");
 
     private static final Pattern FENCE =
             Pattern.compile("^```(\\S*)(?: (\\S+))?\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

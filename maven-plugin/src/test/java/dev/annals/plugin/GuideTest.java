@@ -3,8 +3,13 @@ package dev.annals.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.finding.Finding;
+import dev.annals.core.intake.Request;
+import dev.annals.core.intake.layout.Role;
 import dev.annals.core.pipeline.Generator;
 import dev.annals.core.pipeline.Result;
+import dev.annals.core.pipeline.intake.FigureImport;
+import dev.annals.core.pipeline.intake.Imported;
+import dev.annals.core.pipeline.intake.Order;
 import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.HeadlessFonts;
 import dev.annals.core.setting.BuiltIn;
@@ -12,6 +17,7 @@ import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Limits;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
+import dev.annals.core.source.sheet.SheetLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,23 +54,25 @@ class GuideTest {
     }
 
     private Generator generator(Map<String, String> files, String name, Language told) throws IOException {
+        return new Generator(setting(files, name, told), () -> faces);
+    }
+
+    private Setting setting(Map<String, String> files, String name, Language told) throws IOException {
         Path repository = temp.resolve(name);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = repository.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return new Generator(
-                new Setting(
-                        repository,
-                        temp.resolve(name + "-site"),
-                        temp.resolve(name + "-findings.json"),
-                        BUILT_IN,
-                        MESSAGES,
-                        Optional.of(told),
-                        Optional.empty(),
-                        Limits.DEFAULT),
-                () -> faces);
+        return new Setting(
+                repository,
+                temp.resolve(name + "-site"),
+                temp.resolve(name + "-findings.json"),
+                BUILT_IN,
+                MESSAGES,
+                Optional.of(told),
+                Optional.empty(),
+                Limits.DEFAULT);
     }
 
     private static List<String> told(Result result) {
@@ -150,6 +158,28 @@ class GuideTest {
                 .extracting(Finding::code)
                 .extracting(found -> found.id())
                 .contains(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void import_isToldAsItsPageSays_whichListsEveryHead(Guide guide) throws Exception {
+        Map<String, String> files = new LinkedHashMap<>(guide.files("index.md"));
+        files.putAll(guide.files("import.md"));
+        Setting setting = setting(files, "import", guide.language());
+        Request request = new Request(Optional.empty(), Optional.empty());
+        Path table = temp.resolve("import/figures.csv");
+        Imported imported = new FigureImport(setting, SheetLimits.DEFAULT).run(new Order(table, request, true));
+        assertThat(told(imported.result())).isEmpty();
+        assertThat(imported.written()).isTrue();
+        List<String> lines =
+                new ProposalLog(new SystemStreamLog(), MESSAGES.get(guide.language())).lines(imported.proposal());
+        assertThat(guide.page("import.md").lines()).containsSubsequence(lines);
+        assertThat(Files.readString(temp.resolve("import/years/2025.yml"))).contains("period: 2025\n");
+        for (Role role : Role.values()) {
+            String words = MESSAGES.get(guide.language()).text("import.column." + role.key());
+            assertThat(words.split("\\|"))
+                    .allMatch(word -> guide.page("import.md").contains("`" + word + "`"));
+        }
     }
 
     @ParameterizedTest

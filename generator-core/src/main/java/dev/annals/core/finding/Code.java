@@ -3,7 +3,8 @@ package dev.annals.core.finding;
 /**
  * The stable codes of all findings. A code, once published, keeps its meaning for ever; numbers are not
  * reused. The letter says what the finding is about: F files, Y YAML, S schema (keys and ids), G the figure
- * grammar, D data, E entities such as tasks, plans and programmes, P prose, T templates, C characters and fonts, W writing.
+ * grammar, D data, E entities such as tasks, plans and programmes, P prose, I import of tables, T templates, C characters
+ * and fonts, W writing.
  */
 public enum Code {
     FILE_UNREADABLE("F001"),
@@ -110,6 +111,24 @@ public enum Code {
     BLOCK_EMPTY("P012"),
     INTERNAL_BOUND("P013"),
 
+    SHEET_UNREADABLE("I001"),
+    SHEET_TOO_LARGE("I002"),
+    HEADER_MISSING("I003"),
+    COLUMN_UNKNOWN("I004"),
+    COLUMN_TWICE("I005"),
+    INDICATOR_UNMATCHED("I006"),
+    INDICATOR_AMBIGUOUS("I007"),
+    BODY_UNMATCHED("I008"),
+    PERIOD_UNREADABLE("I009"),
+    CELL_FLAWED("I010"),
+    WORD_UNMATCHED("I011"),
+    CELL_NOT_A_FIGURE("I012"),
+    CELL_TWICE("I013"),
+    CELL_CONFLICTS("I014"),
+    REMARK_NOT_TAKEN("I015"),
+    SHEET_SKIPPED("I016"),
+    PART_UNPLACED("I017"),
+
     TEMPLATE_ERROR("T001"),
     TEMPLATE_UNKNOWN("T002"),
     TEMPLATE_TOO_LONG("T003"),
@@ -124,6 +143,7 @@ public enum Code {
     OUTPUT_UNWRITABLE("W001"),
     OUTPUT_NOT_OURS("W002"),
     FOLDER_NOT_EMPTY("W003"),
+    FILE_EXISTS("W004"),
 
     TOO_MANY_FINDINGS("X001"),
     INTERNAL("X002");
@@ -149,6 +169,7 @@ public enum Code {
             case FUND_OVERSPENT, ADJUSTED_WITHOUT_INITIAL, EFFECT_CONTRADICTS -> Severity.WARNING;
             case DEADLINE_BEFORE_FEEDBACK, ISSUE_BEHIND_MEASURES, ISSUE_AHEAD_OF_MEASURES -> Severity.WARNING;
             case AGENDA_OVERLAP, SUBJECT_MISSING -> Severity.WARNING;
+            case REMARK_NOT_TAKEN, SHEET_SKIPPED -> Severity.WARNING;
             case FONT_SUBSTITUTED -> Severity.NOTE;
             default -> Severity.ERROR;
         };

@@ -1,7 +1,6 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.compute.Measures;
-import dev.annals.core.data.FindingsJson;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
@@ -9,7 +8,6 @@ import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Setting;
-import dev.annals.core.source.Excerpts;
 import dev.annals.core.source.RepositoryLoader;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
@@ -17,10 +15,7 @@ import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.validate.Validated;
 import dev.annals.core.validate.Validator;
 import dev.annals.core.write.OutputException;
-import dev.annals.core.write.ReportFile;
 import dev.annals.core.write.Staging;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -117,13 +112,7 @@ public final class Generator {
         Language language = setting.told()
                 .or(() -> checked.model().map(model -> model.site().languages().get(0)))
                 .orElse(Language.CHINESE);
-        List<Finding> shown = new ArrayList<>(Excerpts.added(findings.sorted(), checked.tree()::lines));
-        try {
-            String json = FindingsJson.write(shown, setting.in(language));
-            ReportFile.write(setting.findings(), json.getBytes(StandardCharsets.UTF_8));
-        } catch (OutputException failure) {
-            shown.add(failure.finding());
-        }
+        List<Finding> shown = FindingsReport.write(setting, language, checked.tree(), findings);
         return new Result(
                 shown, language, checked.tree().files().size(), tally.pages(), tally.documents(), tally.sheets());
     }

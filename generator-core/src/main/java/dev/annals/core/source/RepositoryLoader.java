@@ -58,6 +58,19 @@ public final class RepositoryLoader {
         return file;
     }
 
+    /**
+     * Parses the text of a YAML file of a repository.
+     *
+     * @param path its path in the repository
+     * @param text its content; a byte-order mark is dropped
+     * @return empty when it cannot be parsed, which is a finding
+     */
+    public static Optional<SourceFile> parse(String path, String text, Limits limits, Findings findings) {
+        String clean = text.startsWith(TextReading.MARK) ? text.substring(1) : text;
+        FileParser.Result result = new FileParser(limits, findings).yaml(path, clean);
+        return result.parsed() ? Optional.of(result.file()) : Optional.empty();
+    }
+
     private SourceTree tree(Path repository) {
         try {
             Path root = repository.toRealPath();

@@ -1,8 +1,11 @@
 package dev.annals.core.source;
 
 import dev.annals.core.finding.Finding;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that was read from a repository: the value between load and validate.
@@ -23,6 +26,14 @@ public record SourceTree(List<SourceFile> files, List<TemplateFile> templates, L
     /** The file with this path. */
     public Optional<SourceFile> file(String path) {
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The same with other versions of some files, and with files that were not there. */
+    public SourceTree with(Collection<SourceFile> newer) {
+        SortedMap<String, SourceFile> all = new TreeMap<>();
+        files.forEach(file -> all.put(file.path(), file));
+        newer.forEach(file -> all.put(file.path(), file));
+        return new SourceTree(List.copyOf(all.values()), templates, findings);
     }
 
     /** The lines of the file or template with this path, without their ends. */

@@ -23,7 +23,8 @@ import java.util.Optional;
 /** Reads a file as strict UTF-8 under the limit of its size. A byte-order mark is dropped. */
 final class TextReading {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** A byte-order mark. */
+    static final String MARK = "\uFEFF";
 
     private TextReading() {}
 
@@ -61,7 +62,7 @@ final class TextReading {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         String text = out.toString();
-        String clean = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        String clean = text.startsWith(MARK) ? text.substring(1) : text;
         try {
             if (result.isError()) {
                 result.throwException();

@@ -76,20 +76,42 @@ public final class Validator {
         return new Validator(tree).validated(builtInUnits);
     }
 
+    /**
+     * Reads only who reports and what is counted; what is wrong with the figures and the text is not looked at.
+     *
+     * @param tree what was read
+     * @param builtInUnits as for {@link #validate}
+     */
+    public static Register register(SourceTree tree, SourceFile builtInUnits) {
+        Validator validator = new Validator(tree);
+        List<Unit> all = new ArrayList<>();
+        Settings settings = validator.settings(builtInUnits, all);
+        Indicators read = validator.indicators(settings, UnitCatalogue.of(all));
+        return new Register(settings, read.catalogue(), validator.findings.sorted());
+    }
+
     private Validated validated(SourceFile builtInUnits) {
-        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of());
-        List<Unit> all = new ArrayList<>(
-                UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
-        Settings settings = tree.file(SETTINGS)
-                .map(file -> SettingsReading.read(file.root(), start))
-                .orElseGet(() -> SettingsReading.unknown(start, Place.of(SETTINGS)));
-        all.addAll(settings.units());
+        List<Unit> all = new ArrayList<>();
+        Settings settings = settings(builtInUnits, all);
         UnitCatalogue units = UnitCatalogue.of(all);
         Optional<Model> model = model(settings, units);
         return new Validated(findings.hasErrors() ? Optional.empty() : model, units, findings.sorted());
     }
 
-    private Optional<Model> model(Settings settings, UnitCatalogue units) {
+    private Settings settings(SourceFile builtInUnits, List<Unit> units) {
+        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of());
+        units.addAll(UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
+        Settings settings = tree.file(SETTINGS)
+                .map(file -> SettingsReading.read(file.root(), start))
+                .orElseGet(() -> SettingsReading.unknown(start, Place.of(SETTINGS)));
+        units.addAll(settings.units());
+        return settings;
+    }
+
+    /** The catalogue, the tasks, and a scope that knows their ids. */
+    private record Indicators(Definitions catalogue, Scope scope) {}
+
+    private Indicators indicators(Settings settings, UnitCatalogue units) {
         Scope withUnits = settings.scope()
                 .with(
                         EntityKind.UNIT,
@@ -108,6 +130,13 @@ public final class Validator {
         Scope scope = withTasks(named, register);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
+        return new Indicators(catalogue, scope);
+    }
+
+    private Optional<Model> model(Settings settings, UnitCatalogue units) {
+        Indicators read = indicators(settings, units);
+        Definitions catalogue = read.catalogue();
+        Scope scope = read.scope();
         FocusReading focus = new FocusReading(scope, new IndicatorUnits(catalogue));
         YearReading years = new YearReading(catalogue, settings.dimensions(), focus, scope);
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));

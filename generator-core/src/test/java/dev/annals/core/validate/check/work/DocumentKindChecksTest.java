@@ -67,7 +67,7 @@ class DocumentKindChecksTest {
     }
 
     private static Block register(RegisterKind kind) {
-        return new Block.Register(kind, Optional.of("p"), new Period(2017), "bureau", PLACE);
+        return new Block.Register(kind, Optional.of("p"), Optional.empty(), new Period(2017), "bureau", PLACE);
     }
 
     @Test
