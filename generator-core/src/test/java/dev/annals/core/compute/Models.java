@@ -114,7 +114,21 @@ public final class Models {
     public Model model() {
         Text title = new Text(Map.of(Language.CHINESE, "题"));
         Place place = new Place("annals.yml", 1, 1);
-        SiteSettings site = new SiteSettings(
+        return new Model(
+                site(title),
+                List.of(new Body("b", title, title, place)),
+                Catalogue.of(List.of(), List.of(), List.of(indicator(title, place))),
+                observations,
+                targets,
+                Review.NONE,
+                Undertakings.NONE,
+                List.of(),
+                List.of(),
+                1);
+    }
+
+    private static SiteSettings site(Text title) {
+        return new SiteSettings(
                 title,
                 Optional.empty(),
                 List.of(Language.CHINESE),
@@ -127,7 +141,10 @@ public final class Models {
                 Optional.empty(),
                 Checks.DEFAULT,
                 List.of());
-        Indicator indicator = new Indicator(
+    }
+
+    private Indicator indicator(Text title, Place place) {
+        return new Indicator(
                 "i",
                 title,
                 title,
@@ -148,17 +165,6 @@ public final class Models {
                 Optional.empty(),
                 Visibility.PUBLIC,
                 place);
-        return new Model(
-                site,
-                List.of(new Body("b", title, title, place)),
-                Catalogue.of(List.of(), List.of(), List.of(indicator)),
-                observations,
-                targets,
-                Review.NONE,
-                Undertakings.NONE,
-                List.of(),
-                List.of(),
-                1);
     }
 
     /** The reading of a year, measured. */

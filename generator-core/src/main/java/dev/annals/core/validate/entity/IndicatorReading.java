@@ -180,17 +180,14 @@ public final class IndicatorReading {
         Optional<Direction> direction = fields.get(DIRECTION);
         Optional<Nature> nature = fields.get(NATURE);
         Optional<AggregationReading.Written> aggregation = fields.get(AGGREGATION);
-        Optional<BigDecimal> limit =
-                unit.flatMap(one -> fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, one.id(), scope)));
+        Optional<BigDecimal> limit = unit.flatMap(one -> limit(fields, one));
         Optional<ProgressMethod> method = fields.get(METHOD);
         Optional<Text> owner = fields.get(OWNER);
         List<String> dimensions = fields.get(DIMENSIONS).orElse(List.of());
         List<Node.Scalar> parts = fields.get(PARTS).orElse(List.of());
         Optional<BigDecimal> jump = fields.get(JUMP);
         Optional<Text> note = fields.get(NOTE);
-        parts.forEach(part -> references.add(new Reference(id.text(), part)));
-        Optional<Node.Scalar> weight = aggregation.flatMap(AggregationReading.Written::weight);
-        weight.ifPresent(one -> references.add(new Reference(id.text(), one)));
+        refer(id, parts, aggregation);
         if (title.isEmpty() || unit.isEmpty() || direction.isEmpty() || category.isEmpty()) {
             return Optional.empty();
         }
@@ -204,17 +201,32 @@ public final class IndicatorReading {
                 direction.get(),
                 nature,
                 aggregation.map(AggregationReading.Written::aggregation).orElse(Aggregation.NONE),
-                weight.map(Node.Scalar::text),
+                aggregation.flatMap(AggregationReading.Written::weight).map(Node.Scalar::text),
                 limit,
                 method.orElseGet(() -> suiting(direction.get())),
                 owner,
                 category.get(),
                 dimensions,
-                parts.stream().map(Node.Scalar::text).distinct().toList(),
+                texts(parts),
                 jump,
                 note,
                 visibility,
                 id.place()));
+    }
+
+    private Optional<BigDecimal> limit(Fields fields, Unit unit) {
+        return fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, unit.id(), scope));
+    }
+
+    private void refer(Node.Scalar id, List<Node.Scalar> parts, Optional<AggregationReading.Written> aggregation) {
+        parts.forEach(part -> references.add(new Reference(id.text(), part)));
+        aggregation
+                .flatMap(AggregationReading.Written::weight)
+                .ifPresent(one -> references.add(new Reference(id.text(), one)));
+    }
+
+    private static List<String> texts(List<Node.Scalar> scalars) {
+        return scalars.stream().map(Node.Scalar::text).distinct().toList();
     }
 
     private static ProgressMethod suiting(Direction direction) {

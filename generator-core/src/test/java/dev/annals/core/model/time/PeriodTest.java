@@ -19,22 +19,21 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2017, YEAR, 2016, 2018, 2017-12-31, 2017",
-        "2017-H1, HALF, 2016-H1, 2018-H1, 2017-06-30, 2016.5",
-        "2017-H2, HALF, 2016-H2, 2018-H2, 2017-12-31, 2017",
-        "2017-Q3, QUARTER, 2016-Q3, 2018-Q3, 2017-09-30, 2016.75",
-        "2016-02, MONTH, 2015-02, 2017-02, 2016-02-29, 2015.1667",
-        "2017-2018, SCHOOL_YEAR, 2016-2017, 2018-2019, 2018-08-31, 2017.6667",
-        "2021-2025, TERM, 2016-2020, 2026-2030, 2025-12-31, 2025"
+        "2017, YEAR, 2016 < 2018, 2017-12-31, 2017",
+        "2017-H1, HALF, 2016-H1 < 2018-H1, 2017-06-30, 2016.5",
+        "2017-H2, HALF, 2016-H2 < 2018-H2, 2017-12-31, 2017",
+        "2017-Q3, QUARTER, 2016-Q3 < 2018-Q3, 2017-09-30, 2016.75",
+        "2016-02, MONTH, 2015-02 < 2017-02, 2016-02-29, 2015.1667",
+        "2017-2018, SCHOOL_YEAR, 2016-2017 < 2018-2019, 2018-08-31, 2017.6667",
+        "2021-2025, TERM, 2016-2020 < 2026-2030, 2025-12-31, 2025"
     })
     void period_knowsItsKindNeighboursAndEnd(
-            String text, PeriodKind kind, String before, String after, String lastDay, String time) {
+            String text, PeriodKind kind, String neighbours, String lastDay, String time) {
         Period period = period(text);
 
         assertThat(period.kind()).isEqualTo(kind);
         assertThat(period.id()).isEqualTo(text);
-        assertThat(period.previous().id()).isEqualTo(before);
-        assertThat(period.next().id()).isEqualTo(after);
+        assertThat(period.previous().id() + " < " + period.next().id()).isEqualTo(neighbours);
         assertThat(period.lastDay()).isEqualTo(lastDay);
         assertThat(Point.of(period, BigDecimal.ONE).time()).isEqualByComparingTo(time);
     }

@@ -44,7 +44,7 @@ class RegistersTest {
             Map<Language, Messages> words = Map.of(
                     Language.CHINESE, Words.messages(Language.CHINESE),
                     Language.ENGLISH, Words.messages(Language.ENGLISH));
-            return Edition.of(Measures.of(SampleUndertakings.model()), SampleUndertakings.units(), words, language);
+            return Edition.of(Measures.of(SampleUndertakings.model()), SampleWords.units(), words, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

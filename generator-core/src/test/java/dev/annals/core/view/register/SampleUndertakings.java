@@ -1,23 +1,18 @@
 package dev.annals.core.view.register;
 
+import static dev.annals.core.view.register.SampleWords.PLACE;
+import static dev.annals.core.view.register.SampleWords.bound;
+import static dev.annals.core.view.register.SampleWords.figure;
+import static dev.annals.core.view.register.SampleWords.some;
+import static dev.annals.core.view.register.SampleWords.text;
+
 import dev.annals.core.compute.Models;
-import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Catalogue;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Direction;
-import dev.annals.core.model.catalogue.UnitCatalogue;
-import dev.annals.core.model.event.AgendaItem;
-import dev.annals.core.model.event.Award;
-import dev.annals.core.model.event.Event;
-import dev.annals.core.model.event.Participants;
-import dev.annals.core.model.figure.Figure;
-import dev.annals.core.model.inspection.Inspection;
-import dev.annals.core.model.inspection.Issue;
-import dev.annals.core.model.inspection.IssueStatus;
-import dev.annals.core.model.inspection.Measure;
 import dev.annals.core.model.plan.Investment;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.plan.Project;
@@ -25,14 +20,6 @@ import dev.annals.core.model.plan.ProjectStage;
 import dev.annals.core.model.plan.Safeguard;
 import dev.annals.core.model.plan.SafeguardKind;
 import dev.annals.core.model.plan.Span;
-import dev.annals.core.model.programme.Beneficiaries;
-import dev.annals.core.model.programme.Effect;
-import dev.annals.core.model.programme.EffectKind;
-import dev.annals.core.model.programme.Fund;
-import dev.annals.core.model.programme.FundSource;
-import dev.annals.core.model.programme.Programme;
-import dev.annals.core.model.prose.BoundText;
-import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.review.Achievement;
 import dev.annals.core.model.review.Level;
 import dev.annals.core.model.review.Problem;
@@ -47,15 +34,8 @@ import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.model.work.Milestone;
 import dev.annals.core.model.work.Task;
 import dev.annals.core.model.work.TaskStatus;
-import dev.annals.core.setting.Language;
-import dev.annals.core.validate.grammar.FigureGrammar;
-import dev.annals.core.validate.grammar.Parsed;
-import dev.annals.core.wording.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A model with one of everything that registers list; body {@code b}, period 2017, as of 2017-12-31. */
@@ -64,42 +44,7 @@ public final class SampleUndertakings {
     static final Period YEAR = new Period(2017);
     static final Period TERM = Period.parse("2016-2020").orElseThrow();
 
-    private static final Place PLACE = new Place("x.yml", 1, 1);
-    private static final FigureGrammar GRAMMAR = new FigureGrammar(units());
-
     private SampleUndertakings() {}
-
-    static UnitCatalogue units() {
-        try {
-            return UnitCatalogue.of(Words.units());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Text text(String words) {
-        return new Text(Map.of(Language.CHINESE, words));
-    }
-
-    static BoundText bound(String words) {
-        return new BoundText(Map.of(Language.CHINESE, List.of(new Inline.Words(words, PLACE))));
-    }
-
-    private static Figure figure(String words) {
-        String unit = List.of("元", "名", "套", "%", "所").stream()
-                .filter(words::endsWith)
-                .findFirst()
-                .orElseThrow();
-        return ((Parsed.Good<Figure>) GRAMMAR.figure(words, unit)).value();
-    }
-
-    private static Optional<Figure> some(String words) {
-        return words.isEmpty() ? Optional.empty() : Optional.of(figure(words));
-    }
-
-    private static Optional<String> day(String iso) {
-        return iso.isEmpty() ? Optional.empty() : Optional.of(iso);
-    }
 
     /** The model. */
     public static Model model() {
@@ -122,9 +67,9 @@ public final class SampleUndertakings {
                 new Undertakings(
                         List.of(area("area", Optional.empty(), YEAR)),
                         List.of(plan()),
-                        List.of(programme()),
-                        List.of(inspection()),
-                        List.of(event())),
+                        List.of(SampleLedgers.programme()),
+                        List.of(SampleLedgers.inspection()),
+                        List.of(SampleLedgers.event())),
                 List.of(),
                 List.of(),
                 1);
@@ -259,121 +204,5 @@ public final class SampleUndertakings {
                 Optional.of(text("基建科")),
                 Optional.empty(),
                 PLACE);
-    }
-
-    private static Programme programme() {
-        return new Programme(
-                "programme",
-                text("教师公租房"),
-                "b",
-                YEAR,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Beneficiaries(text("乡村教师"), figure("3.0377万名"), Optional.empty(), PLACE)),
-                List.of(
-                        fund("省级补助", FundSource.PROVINCIAL, "3000万元", "2800万元", "2278.275万元"),
-                        fund("市级配套", FundSource.CITY, "1000万元", "", "1000万元")),
-                List.of(
-                        effect("满意", EffectKind.SATISFACTION, "≥90%", "95%", "40", Optional.of("40")),
-                        effect("建房", EffectKind.OUTPUT, "200套", "190套", "60", Optional.of("57.5"))),
-                Optional.empty(),
-                Optional.empty(),
-                PLACE);
-    }
-
-    private static Fund fund(String title, FundSource source, String initial, String adjusted, String executed) {
-        return new Fund(
-                text(title),
-                Optional.of(source),
-                some(initial),
-                some(adjusted),
-                figure(executed),
-                Optional.empty(),
-                PLACE);
-    }
-
-    private static Effect effect(
-            String title, EffectKind kind, String target, String actual, String weight, Optional<String> score) {
-        return new Effect(
-                title,
-                text(title),
-                Optional.of(kind),
-                some(target),
-                some(actual),
-                Optional.empty(),
-                new BigDecimal(weight),
-                score.map(BigDecimal::new),
-                Optional.empty(),
-                Optional.empty(),
-                PLACE);
-    }
-
-    private static Inspection inspection() {
-        return new Inspection(
-                "inspection",
-                text("市委巡察"),
-                Optional.of(text("市委巡察组")),
-                "b",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("2017-06-01"),
-                Optional.empty(),
-                List.of(
-                        issue(
-                                "issue1",
-                                "2017-10",
-                                IssueStatus.UNDER_WAY,
-                                List.of(
-                                        measure("修订办法", "2017-09-30", IssueStatus.DONE),
-                                        measure("开展检查", "2017-12-01", IssueStatus.NOT_STARTED))),
-                        issue("issue2", "2017-12-31", IssueStatus.UNDER_WAY, List.of()),
-                        issue("issue3", "2017-08", IssueStatus.CLOSED, List.of())),
-                Optional.empty(),
-                PLACE);
-    }
-
-    private static Issue issue(String id, String deadline, IssueStatus status, List<Measure> measures) {
-        return new Issue(
-                id,
-                id.equals("issue1") ? Optional.of("一") : Optional.empty(),
-                bound("问题" + id),
-                Optional.empty(),
-                Optional.of(text("办公室")),
-                Optional.of(deadline),
-                status,
-                status == IssueStatus.CLOSED ? Optional.of(text("销号单")) : Optional.empty(),
-                measures,
-                PLACE);
-    }
-
-    private static Measure measure(String words, String deadline, IssueStatus status) {
-        return new Measure(bound(words), Optional.empty(), Optional.of(deadline), status, Optional.empty(), PLACE);
-    }
-
-    private static Event event() {
-        return new Event(
-                "event",
-                text("教育工作会议"),
-                "b",
-                "2017-03-01",
-                Optional.of("2017-03-02"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(
-                        item("2017-03-01", Optional.of("09:00"), Optional.of(90), "工作报告"),
-                        item("2017-03-01", Optional.of("10:30"), Optional.empty(), "经验交流"),
-                        item("2017-03-02", Optional.empty(), Optional.empty(), "现场观摩")),
-                List.of(
-                        new Participants(text("区县局"), some("40名"), PLACE),
-                        new Participants(text("市直学校"), some("25名"), PLACE)),
-                List.of(new Award(text("先进集体"), Optional.of(Level.CITY), List.of(text("一小"), text("二小")), PLACE)),
-                Optional.empty(),
-                PLACE);
-    }
-
-    private static AgendaItem item(String date, Optional<String> time, Optional<Integer> minutes, String title) {
-        return new AgendaItem(
-                day(date).orElseThrow(), time, minutes, text(title), Optional.empty(), Optional.empty(), PLACE);
     }
 }

@@ -20,7 +20,9 @@ import dev.annals.core.view.table.Register;
 import dev.annals.core.view.table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table of one indicator by its dimensions, with the share of each part where parts add up. */
@@ -52,29 +54,10 @@ public final class BreakdownRegister {
                 .optional("number", cells.message("column.share"))
                 .optional("number", edition.name(period.previous()))
                 .optional("change", cells.message("column.change"));
-        List<Series> crossed = new ArrayList<>();
-        for (Dimension dimension : edition.model().catalogue().dimensions()) {
-            List<Row> rows = new ArrayList<>();
-            for (Dimension.Value value : dimension.values()) {
-                Disaggregation part = Disaggregation.of(dimension.id(), value.id());
-                measured.series(indicator.id(), body, part)
-                        .filter(series -> series.at(period).isPresent())
-                        .ifPresent(series -> rows.add(row(cells.line(value.title()), series, period, whole)));
-            }
-            if (!rows.isEmpty()) {
-                draft.group(cells.line(dimension.title()), rows);
-            }
-        }
-        measured.parts(indicator.id(), body).stream()
-                .filter(series -> series.disaggregation().values().size() > 1)
-                .filter(series -> series.at(period).isPresent())
-                .forEach(crossed::add);
+        byDimension(indicator, body, period, whole).forEach(draft::group);
+        List<Row> crossed = crossed(indicator, body, period, whole);
         if (!crossed.isEmpty()) {
-            draft.group(
-                    Cells.words(cells.message("breakdown.crossed")),
-                    crossed.stream()
-                            .map(series -> row(Cells.words(name(series.disaggregation())), series, period, whole))
-                            .toList());
+            draft.group(Cells.words(cells.message("breakdown.crossed")), crossed);
         }
         whole.filter(reading -> reading.observation().isPresent())
                 .ifPresent(reading -> draft.total(
@@ -86,6 +69,33 @@ public final class BreakdownRegister {
         String title = indicator.title().or(edition.language());
         String caption = cells.message("breakdown.caption", title, edition.name(period));
         return new Register.Table(NAME, caption, draft.table());
+    }
+
+    /** The rows of each dimension that has any, by its name. */
+    private Map<Line, List<Row>> byDimension(Indicator indicator, String body, Period period, Optional<Reading> whole) {
+        Map<Line, List<Row>> groups = new LinkedHashMap<>();
+        for (Dimension dimension : edition.model().catalogue().dimensions()) {
+            List<Row> rows = new ArrayList<>();
+            for (Dimension.Value value : dimension.values()) {
+                Disaggregation part = Disaggregation.of(dimension.id(), value.id());
+                edition.measured()
+                        .series(indicator.id(), body, part)
+                        .filter(series -> series.at(period).isPresent())
+                        .ifPresent(series -> rows.add(row(cells.line(value.title()), series, period, whole)));
+            }
+            if (!rows.isEmpty()) {
+                groups.put(cells.line(dimension.title()), rows);
+            }
+        }
+        return groups;
+    }
+
+    private List<Row> crossed(Indicator indicator, String body, Period period, Optional<Reading> whole) {
+        return edition.measured().parts(indicator.id(), body).stream()
+                .filter(series -> series.disaggregation().values().size() > 1)
+                .filter(series -> series.at(period).isPresent())
+                .map(series -> row(Cells.words(name(series.disaggregation())), series, period, whole))
+                .toList();
     }
 
     private String name(Disaggregation part) {
