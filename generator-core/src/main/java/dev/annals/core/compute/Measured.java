@@ -1,6 +1,7 @@
 package dev.annals.core.compute;
 
 import dev.annals.core.compute.ranking.Ranking;
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
@@ -29,7 +30,12 @@ public record Measured(Model model, List<Series> series, List<Series> parts, Map
      * @param body id of the body
      * @param part which part of the whole
      */
-    public record Key(String indicator, String body, Disaggregation part) {}
+    public record Key(String indicator, String body, Disaggregation part) {
+        @Override
+        public int hashCode() {
+            return KeyHash.of(indicator, body, part);
+        }
+    }
 
     /** Keeps its own copies. */
     public Measured {

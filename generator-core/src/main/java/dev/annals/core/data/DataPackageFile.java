@@ -5,6 +5,7 @@ import dev.annals.core.view.dataset.DataPackage;
 import dev.annals.core.view.dataset.Dataset;
 import dev.annals.core.view.dataset.Field;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The description of the downloads after the Frictionless Data Package specification, version 1: what the files are,
@@ -21,11 +22,14 @@ public final class DataPackageFile {
             json.writeStringField("profile", "tabular-data-package");
             json.writeStringField("name", description.name());
             json.writeStringField("title", description.title());
+            if (description.licence().isPresent()) {
+                json.writeArrayFieldStart("licenses");
+                licence(description.licence().get(), json);
+                json.writeEndArray();
+            }
             json.writeArrayFieldStart("sources");
-            for (String source : description.sources()) {
-                json.writeStartObject();
-                json.writeStringField("title", source);
-                json.writeEndObject();
+            for (DataPackage.Source source : description.sources()) {
+                titled(source.title(), source.address(), json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("resources");
@@ -35,6 +39,29 @@ public final class DataPackageFile {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    /** The specification asks for a name or an address; a name is an identifier such as CC-BY-4.0. */
+    private static void licence(DataPackage.Licence licence, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        String name = licence.title().replace(' ', '-');
+        if (name.matches("[A-Za-z0-9._-]+")) {
+            json.writeStringField("name", name);
+        }
+        json.writeStringField("title", licence.title());
+        if (licence.address().isPresent()) {
+            json.writeStringField("path", licence.address().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void titled(String title, Optional<String> address, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", title);
+        if (address.isPresent()) {
+            json.writeStringField("path", address.get());
+        }
+        json.writeEndObject();
     }
 
     private static void resource(Dataset dataset, JsonGenerator json) throws IOException {

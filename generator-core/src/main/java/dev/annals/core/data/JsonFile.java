@@ -40,7 +40,6 @@ public final class JsonFile {
             switch (fields.get(i).type()) {
                 case STRING -> json.writeString(row.get(i));
                 case NUMBER -> json.writeNumber(new BigDecimal(row.get(i)));
-                case YEAR -> json.writeNumber(Integer.parseInt(row.get(i)));
             }
         }
         json.writeEndObject();

@@ -6,9 +6,11 @@ import dev.annals.core.data.JsonFile;
 import dev.annals.core.data.XlsxFile;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.view.dataset.Citations;
 import dev.annals.core.view.dataset.DataPackage;
 import dev.annals.core.view.dataset.Dataset;
 import dev.annals.core.view.dataset.DatasetComposer;
+import dev.annals.core.view.dataset.PlanDataset;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
@@ -38,12 +40,18 @@ final class DataBuild {
         for (Indicator indicator : edition.indicators()) {
             put(composer.indicator(indicator));
         }
+        if (!edition.model().undertakings().plans().isEmpty()) {
+            put(new PlanDataset(edition).plans());
+        }
         DataPackage description = new DataPackage(
                 edition.model().site().body(),
                 edition.model().site().title().or(edition.language()),
-                edition.citations().stream()
-                        .map(citation -> citation.title().or(edition.language()))
-                        .toList(),
+                edition.model()
+                        .site()
+                        .licence()
+                        .map(licence ->
+                                new DataPackage.Licence(licence.title().or(edition.language()), licence.address())),
+                new Citations(edition).sources(),
                 described);
         sink.put(prefix + "data/datapackage.json", DataPackageFile.write(description));
     }

@@ -105,7 +105,7 @@ final class DocumentBuild {
 
     /** The document's own date, or the last day of its period; a month or year counts from its first day. */
     private static Instant date(Document document) {
-        String date = document.date().orElse(document.period().id() + "-12-31");
+        String date = document.date().orElse(document.period().lastDay());
         String day = date.length() == 4 ? date + "-01-01" : date.length() == 7 ? date + "-01" : date;
         return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

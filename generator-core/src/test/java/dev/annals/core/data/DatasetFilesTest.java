@@ -22,7 +22,7 @@ class DatasetFilesTest {
             "新增学位",
             List.of(
                     new Field("figure", "数据", Type.STRING),
-                    new Field("period", "年度", Type.YEAR),
+                    new Field("period", "年度", Type.NUMBER),
                     new Field("value", "数值", Type.NUMBER),
                     new Field("note", "备注", Type.STRING)),
             List.of(

@@ -10,7 +10,7 @@ import java.util.List;
  * A province: many bodies below one, with the same indicators over some years, each body with a report of the last one. The same
  * numbers of bodies, indicators and years give the same bytes.
  *
- * @param bodies how many bodies
+ * @param bodies how many bodies below the one at the top
  * @param indicators how many indicators
  * @param years how many years, the last of which is 2024
  */
@@ -83,8 +83,8 @@ public record LargeRepository(int bodies, int indicators, int years) {
     }
 
     private String settings() {
-        StringBuilder out =
-                new StringBuilder("title: 全省教育年度看板\nperiod: %d\nbody: %s\nbodies:\n".formatted(LAST_YEAR, body(1)));
+        StringBuilder out = new StringBuilder(
+                "title: 全省教育年度看板\nperiod: %d\nbody: bureau\nbodies:\n  bureau: 省教育厅\n".formatted(LAST_YEAR));
         for (int body = 1; body <= bodies; body++) {
             out.append("  %s: {title: 第%d区县教育局, parent: bureau}\n".formatted(body(body), body));
         }

@@ -4,6 +4,7 @@ import dev.annals.core.compute.progress.Point;
 import dev.annals.core.compute.progress.rollup.Combination;
 import dev.annals.core.compute.progress.rollup.Contribution;
 import dev.annals.core.compute.progress.rollup.RollUp;
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Disaggregation;
@@ -44,6 +45,10 @@ public final class Aggregates {
      * @param period the period
      */
     public record Key(String indicator, String body, Disaggregation part, Period period) {
+        @Override
+        public int hashCode() {
+            return KeyHash.of(indicator, body, part, period);
+        }
 
         Key of(String other) {
             return new Key(indicator, other, part, period);

@@ -38,7 +38,6 @@ import java.util.stream.Stream;
 public final class FigureImport {
 
     private static final String YEARS = "years/";
-    private static final String PROSE = "P";
 
     private final Setting setting;
     private final SheetLimits limits;
@@ -124,7 +123,7 @@ public final class FigureImport {
     private void tellWhatHinders(String table) {
         Stream<Finding> years = errors.stream()
                 .filter(finding -> finding.place().file().startsWith(YEARS))
-                .filter(finding -> !finding.code().id().startsWith(PROSE));
+                .filter(finding -> !YearEdits.isProse(finding));
         Stream.concat(register.findings().stream(), years)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> finding.code() != Code.FILE_UNREAD

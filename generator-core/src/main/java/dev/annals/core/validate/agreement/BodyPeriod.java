@@ -1,5 +1,6 @@
 package dev.annals.core.validate.agreement;
 
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.time.Period;
 
 /**
@@ -8,4 +9,9 @@ import dev.annals.core.model.time.Period;
  * @param body id of the body
  * @param period the period
  */
-record BodyPeriod(String body, Period period) {}
+record BodyPeriod(String body, Period period) {
+    @Override
+    public int hashCode() {
+        return KeyHash.of(body, period);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.annals.core.validate.agreement;
 
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.observation.TargetKind;
 import dev.annals.core.model.time.Period;
@@ -14,6 +15,10 @@ import dev.annals.core.model.time.Period;
  * @param disaggregation which part of the whole
  */
 public record FigureKey(Part part, String indicator, String body, Period period, Disaggregation disaggregation) {
+    @Override
+    public int hashCode() {
+        return KeyHash.of(part, indicator, body, period, disaggregation);
+    }
 
     /** The figure or target of the whole. */
     public FigureKey(Part part, String indicator, String body, Period period) {

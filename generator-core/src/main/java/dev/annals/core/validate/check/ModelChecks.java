@@ -3,6 +3,7 @@ package dev.annals.core.validate.check;
 import dev.annals.core.compute.Truth;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.catalogue.Disaggregation;
@@ -32,7 +33,12 @@ import java.util.Optional;
  */
 public final class ModelChecks {
 
-    private record Key(String indicator, String body, Disaggregation part, Period period) {}
+    private record Key(String indicator, String body, Disaggregation part, Period period) {
+        @Override
+        public int hashCode() {
+            return KeyHash.of(indicator, body, part, period);
+        }
+    }
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<Key, Observation> observations = new LinkedHashMap<>();

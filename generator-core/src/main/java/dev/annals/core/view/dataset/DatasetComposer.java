@@ -1,8 +1,12 @@
 package dev.annals.core.view.dataset;
 
+import dev.annals.core.compute.Outcome;
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
+import dev.annals.core.compute.progress.rollup.RollUp;
 import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.catalogue.Dimension;
+import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Scale;
@@ -17,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Composes the downloads of one edition. Internal indicators are in none of them. */
 public final class DatasetComposer {
@@ -26,7 +31,8 @@ public final class DatasetComposer {
             new Field("title", "", Type.STRING),
             new Field("category", "", Type.STRING),
             new Field("body", "", Type.STRING),
-            new Field("period", "", Type.YEAR),
+            new Field("part", "", Type.STRING),
+            new Field("period", "", Type.STRING),
             new Field("figure", "", Type.STRING),
             new Field("value", "", Type.NUMBER),
             new Field("unit", "", Type.STRING),
@@ -34,7 +40,10 @@ public final class DatasetComposer {
             new Field("change", "", Type.STRING),
             new Field("target", "", Type.STRING),
             new Field("target-value", "", Type.NUMBER),
+            new Field("rate", "", Type.NUMBER),
             new Field("status", "", Type.STRING),
+            new Field("method", "", Type.STRING),
+            new Field("derived", "", Type.STRING),
             new Field("as-of", "", Type.STRING),
             new Field("source", "", Type.STRING),
             new Field("note", "", Type.STRING));
@@ -74,18 +83,18 @@ public final class DatasetComposer {
     private Dataset dataset(String name, String path, String title, List<Indicator> indicators) {
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            for (Body body : edition.model().bodies()) {
-                edition.measured()
-                        .series(indicator.id(), body.id())
-                        .map(Series::readings)
-                        .orElse(List.of())
-                        .forEach(reading -> rows.add(row(indicator, body, reading)));
+            for (Body body : edition.bodies()) {
+                Stream.concat(
+                                edition.measured().series(indicator.id(), body.id()).stream(),
+                                edition.measured().parts(indicator.id(), body.id()).stream())
+                        .forEach(series -> series.readings().forEach(reading -> rows.add(row(series, body, reading))));
             }
         }
         return new Dataset(name, path, title, fields, rows);
     }
 
-    private List<String> row(Indicator indicator, Body body, Reading reading) {
+    private List<String> row(Series series, Body body, Reading reading) {
+        Indicator indicator = series.indicator();
         Optional<Observation> observation = reading.observation();
         Optional<Figure> figure = observation.map(Observation::figure);
         Optional<Figure> target =
@@ -95,6 +104,7 @@ public final class DatasetComposer {
                 words(indicator.title()),
                 category(indicator),
                 words(body.title()),
+                part(series.disaggregation()),
                 reading.period().id(),
                 figure.map(found -> worded(found, indicator)).orElse(""),
                 figure.flatMap(Figure::value).map(BigDecimal::toPlainString).orElse(""),
@@ -106,10 +116,15 @@ public final class DatasetComposer {
                 reading.change().map(change -> worded(change, indicator)).orElse(""),
                 target.map(found -> worded(found, indicator)).orElse(""),
                 target.flatMap(Figure::value).map(BigDecimal::toPlainString).orElse(""),
+                reading.rate().map(BigDecimal::toPlainString).orElse(""),
                 reading.outcome()
                         .map(outcome -> edition.messages()
                                 .text("status." + outcome.status().key()))
                         .orElse(""),
+                reading.outcome()
+                        .map(outcome -> statement(series, reading, outcome))
+                        .orElse(""),
+                reading.rollUp().map(RollUp::statement).orElse(""),
                 observation.flatMap(Observation::asOf).orElse(""),
                 observation.flatMap(Observation::source).flatMap(this::citation).orElse(""),
                 observation.flatMap(Observation::note).map(this::words).orElse(""));
@@ -121,6 +136,34 @@ public final class DatasetComposer {
 
     private String worded(Change change, Indicator indicator) {
         return edition.wording().change(change, indicator.unit());
+    }
+
+    /** Method, inputs and result of a status by their keys, in no language. */
+    private static String statement(Series series, Reading reading, Outcome outcome) {
+        String target =
+                outcome.target().figure().value().map(BigDecimal::toPlainString).orElse("");
+        String value = value(Optional.of(reading));
+        String before = value(series.at(reading.period().previous()));
+        return "annual: target=" + target + ", value=" + value + ", before=" + before + " → "
+                + outcome.status().key();
+    }
+
+    private static String value(Optional<Reading> reading) {
+        return reading.flatMap(Reading::observation)
+                .flatMap(one -> one.figure().value())
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    private String part(Disaggregation part) {
+        List<String> names = new ArrayList<>();
+        for (Dimension dimension : edition.model().catalogue().dimensions()) {
+            Optional.ofNullable(part.values().get(dimension.id()))
+                    .flatMap(dimension::value)
+                    .map(value -> words(value.title()))
+                    .ifPresent(names::add);
+        }
+        return String.join("; ", names);
     }
 
     private String category(Indicator indicator) {

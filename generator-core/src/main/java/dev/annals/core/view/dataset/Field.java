@@ -13,9 +13,7 @@ public record Field(String name, String title, Type type) {
     public enum Type {
         STRING("string"),
         /** A decimal number with a point, without separators; or empty. */
-        NUMBER("number"),
-        /** A year in four digits. */
-        YEAR("year");
+        NUMBER("number");
 
         private final String key;
 

@@ -6,6 +6,7 @@ import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.observation.Citation;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -72,6 +73,11 @@ public record Edition(
     /** Id of the body that the site is about. */
     public String body() {
         return model().site().body();
+    }
+
+    /** The public bodies, in order. */
+    public List<Body> bodies() {
+        return model().bodies().stream().filter(Body::isPublic).toList();
     }
 
     /** The public indicators, in order. */

@@ -82,6 +82,15 @@ public final class Lists {
                 new Label(edition.messages().text("data.all"), Optional.empty()),
                 Address.DATA_ALL,
                 edition.messages().text("count.indicators", edition.indicators().size())));
+        if (!edition.model().undertakings().plans().isEmpty()) {
+            entries.add(new ListView.Entry(
+                    new Label(edition.messages().text("data.plans"), Optional.empty()),
+                    "data/plans",
+                    edition.messages()
+                            .text(
+                                    "count.plans",
+                                    edition.model().undertakings().plans().size())));
+        }
         edition.model()
                 .categories()
                 .forEach(category -> entries.add(new ListView.Entry(

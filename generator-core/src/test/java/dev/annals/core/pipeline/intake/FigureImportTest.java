@@ -257,6 +257,14 @@ class FigureImportTest {
     }
 
     @Test
+    void textThatAsksForMoreOfANewYear_doesNotHinder() throws Exception {
+        bench.write(
+                "annals.yml",
+                bench.read("annals.yml").replace("period: 2017\n", "overview: {headline: '{{places}}'}\n"));
+        assertThat(bench.csv("id,2018\nrebuilt,3\n").written()).isTrue();
+    }
+
+    @Test
     void remarksOnAFigureThatIsThere_areToldButNotTaken() throws Exception {
         Imported imported = bench.csv("id,时期,数值,备注\nbuilt,2017,100,别的\nrebuilt,2017,5,\n");
         assertThat(Bench.told(imported)).containsExactly("表.csv:2:3 REMARK_NOT_TAKEN built | note");
