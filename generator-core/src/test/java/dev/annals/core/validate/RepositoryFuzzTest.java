@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,21 +21,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepositoryFuzzTest {
 
     /** By the first byte of the input, as a letter from a on. */
-    private static final List<String> PATHS =
-            List.of("annals.yml", "indicators/education.yml", "years/2017.yml", "documents/2017.md", "years/2018.yml");
+    private static final List<String> PATHS = List.of(
+            "annals.yml",
+            "indicators/education.yml",
+            "years/2017.yml",
+            "documents/2017.md",
+            "years/2018.yml",
+            "plans/plan.yml",
+            "programmes/aid.yml",
+            "inspections/visit.yml",
+            "events/meeting.yml");
 
     private static final Map<String, String> GOOD = Corpus.good();
+    private static final String STUB = "title: 示例\nperiod: 2017\n";
 
     @TempDir
     static Path folder;
 
+    @BeforeAll
+    static void repository() {
+        Corpus.write(GOOD, folder);
+    }
+
     static Stream<byte[]> files() {
-        Stream<byte[]> good = PATHS.stream().map(path -> input(path, GOOD.getOrDefault(path, "period: 2018\n")));
+        Stream<byte[]> good = PATHS.stream().map(path -> input(path, GOOD.getOrDefault(path, STUB)));
         Stream<byte[]> bad = Corpus.cases().stream()
                 .flatMap(file -> Corpus.sections(Corpus.read(file)).entrySet().stream())
-                .filter(section -> PATHS.contains(section.getKey()))
-                .map(section -> input(section.getKey(), section.getValue()));
+                .flatMap(section -> like(section.getKey()).map(path -> input(path, section.getValue())));
         return Stream.concat(good, bad);
+    }
+
+    /** The path of ours in the same folder; for settings, years and indicators the same file. */
+    private static Stream<String> like(String path) {
+        String folder = path.substring(0, path.indexOf('/') + 1);
+        return PATHS.contains(path)
+                ? Stream.of(path)
+                : PATHS.subList(PATHS.indexOf("plans/plan.yml"), PATHS.size()).stream()
+                        .filter(one -> !folder.isEmpty() && one.startsWith(folder));
     }
 
     private static byte[] input(String path, String text) {
@@ -49,13 +72,18 @@ class RepositoryFuzzTest {
         }
         String path = PATHS.get(Math.floorMod(input[0] - 'a', PATHS.size()));
         byte[] content = Arrays.copyOfRange(input, 1, input.length);
-        Corpus.write(GOOD, folder);
+        Files.createDirectories(folder.resolve(path).getParent());
         Files.write(folder.resolve(path), content);
         try {
             check(path, FuzzInput.text(content));
         } finally {
-            Files.deleteIfExists(folder.resolve(path));
+            Files.delete(folder.resolve(path));
+            Corpus.write(original(path), folder);
         }
+    }
+
+    private static Map<String, String> original(String path) {
+        return GOOD.containsKey(path) ? Map.of(path, GOOD.getOrDefault(path, "")) : Map.of();
     }
 
     private static void check(String path, String text) {
