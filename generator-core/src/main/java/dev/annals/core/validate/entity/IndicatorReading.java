@@ -176,18 +176,15 @@ public final class IndicatorReading {
         Optional<Text> shortTitle = fields.get(SHORT);
         Optional<Text> definition = fields.get(DEFINITION);
         Optional<Unit> unit = fields.get(UNIT).flatMap(units::find);
-        Optional<Integer> decimals = fields.get(DECIMALS);
         Optional<Direction> direction = fields.get(DIRECTION);
-        Optional<Nature> nature = fields.get(NATURE);
-        Optional<AggregationReading.Written> aggregation = fields.get(AGGREGATION);
+        var aggregation = fields.get(AGGREGATION);
         Optional<BigDecimal> limit = unit.flatMap(one -> limit(fields, one));
         Optional<ProgressMethod> method = fields.get(METHOD);
         Optional<Text> owner = fields.get(OWNER);
         List<String> dimensions = fields.get(DIMENSIONS).orElse(List.of());
-        List<Node.Scalar> parts = fields.get(PARTS).orElse(List.of());
-        Optional<BigDecimal> jump = fields.get(JUMP);
+        List<String> parts = parts(id, fields, aggregation);
+        Nuances nuances = nuances(fields);
         Optional<Text> note = fields.get(NOTE);
-        refer(id, parts, aggregation);
         if (title.isEmpty() || unit.isEmpty() || direction.isEmpty() || category.isEmpty()) {
             return Optional.empty();
         }
@@ -197,9 +194,9 @@ public final class IndicatorReading {
                 shortTitle.orElse(title.get()),
                 definition,
                 unit.get(),
-                decimals,
+                nuances.decimals(),
                 direction.get(),
-                nature,
+                nuances.nature(),
                 aggregation.map(AggregationReading.Written::aggregation).orElse(Aggregation.NONE),
                 aggregation.flatMap(AggregationReading.Written::weight).map(Node.Scalar::text),
                 limit,
@@ -207,8 +204,8 @@ public final class IndicatorReading {
                 owner,
                 category.get(),
                 dimensions,
-                texts(parts),
-                jump,
+                parts,
+                nuances.jump(),
                 note,
                 visibility,
                 id.place()));
@@ -218,15 +215,20 @@ public final class IndicatorReading {
         return fields.get(LIMIT).flatMap(scalar -> grammar.number(scalar, unit.id(), scope));
     }
 
-    private void refer(Node.Scalar id, List<Node.Scalar> parts, Optional<AggregationReading.Written> aggregation) {
+    /** What only some indicators need to say. */
+    private record Nuances(Optional<Integer> decimals, Optional<Nature> nature, Optional<BigDecimal> jump) {}
+
+    private static Nuances nuances(Fields fields) {
+        return new Nuances(fields.get(DECIMALS), fields.get(NATURE), fields.get(JUMP));
+    }
+
+    private List<String> parts(Node.Scalar id, Fields fields, Optional<AggregationReading.Written> aggregation) {
+        List<Node.Scalar> parts = fields.get(PARTS).orElse(List.of());
         parts.forEach(part -> references.add(new Reference(id.text(), part)));
         aggregation
                 .flatMap(AggregationReading.Written::weight)
                 .ifPresent(one -> references.add(new Reference(id.text(), one)));
-    }
-
-    private static List<String> texts(List<Node.Scalar> scalars) {
-        return scalars.stream().map(Node.Scalar::text).distinct().toList();
+        return parts.stream().map(Node.Scalar::text).distinct().toList();
     }
 
     private static ProgressMethod suiting(Direction direction) {
