@@ -63,10 +63,13 @@ class EditorSchemasTest {
 
     private static Messages messages(Language language) {
         Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(MESSAGES.resolve("schema_" + language.key() + ".properties"), UTF_8)) {
-            properties.load(in);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
+        for (String bundle : List.of("schema_", "schema-entities_")) {
+            Path file = MESSAGES.resolve(bundle + language.key() + ".properties");
+            try (Reader in = Files.newBufferedReader(file, UTF_8)) {
+                properties.load(in);
+            } catch (IOException failure) {
+                throw new AssertionError(failure);
+            }
         }
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));

@@ -10,6 +10,7 @@ import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,13 +31,15 @@ public final class Words {
         return new Wording(messages(language), UnitCatalogue.of(units()));
     }
 
-    /** The words of figures and pages. */
+    /** All words of a language. */
     public static Messages messages(Language language) throws IOException {
         Properties properties = new Properties();
-        for (String bundle : List.of("figures_", "pages_")) {
-            try (Reader in = Files.newBufferedReader(
-                    RESOURCES.resolve("messages/" + bundle + language.key() + ".properties"), UTF_8)) {
-                properties.load(in);
+        try (DirectoryStream<Path> bundles =
+                Files.newDirectoryStream(RESOURCES.resolve("messages"), "*_" + language.key() + ".properties")) {
+            for (Path bundle : bundles) {
+                try (Reader in = Files.newBufferedReader(bundle, UTF_8)) {
+                    properties.load(in);
+                }
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();

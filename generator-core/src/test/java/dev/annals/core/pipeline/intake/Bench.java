@@ -8,8 +8,8 @@ import dev.annals.core.setting.Limits;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.source.sheet.SheetLimits;
+import dev.annals.core.wording.Words;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -141,15 +140,6 @@ record Bench(Path temp) {
     }
 
     private static Messages messages(Language language) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String bundle : List.of("figures", "findings", "pages", "import")) {
-            Properties properties = new Properties();
-            try (Reader in = Files.newBufferedReader(
-                    RESOURCES.resolve("messages/" + bundle + "_" + language.key() + ".properties"))) {
-                properties.load(in);
-            }
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        }
-        return new Messages(language, texts);
+        return Words.messages(language);
     }
 }
