@@ -11,22 +11,34 @@ import org.apache.maven.plugin.logging.Log;
 /** Tells findings in Maven's log: place, code and message, the lines around it with a caret, and the hint. */
 final class FindingLog {
 
+    private static final int ACCEPTED = 3;
+
     private final Log log;
+    private final Messages messages;
     private final FindingWords words;
 
     FindingLog(Log log, Messages messages) {
         this.log = log;
+        this.messages = messages;
         this.words = new FindingWords(messages);
     }
 
+    /** Tells all findings; of those accepted on purpose only the first few, and how many there are. */
     void tell(List<Finding> findings) {
+        int accepted = 0;
         for (Finding finding : findings) {
+            if (finding.acceptance().isPresent() && ++accepted > ACCEPTED) {
+                continue;
+            }
             String text = String.join(System.lineSeparator(), lines(finding));
             switch (finding.severity()) {
                 case ERROR -> log.error(text);
                 case WARNING -> log.warn(text);
                 case NOTE -> log.info(text);
             }
+        }
+        if (accepted > ACCEPTED) {
+            log.info(messages.text("run.accepted", accepted));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.annals.core.data.JsonFile;
 import dev.annals.core.data.XlsxFile;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
-import dev.annals.core.view.dataset.Citations;
 import dev.annals.core.view.dataset.DataPackage;
 import dev.annals.core.view.dataset.Dataset;
 import dev.annals.core.view.dataset.DatasetComposer;
@@ -51,7 +50,9 @@ final class DataBuild {
                         .licence()
                         .map(licence ->
                                 new DataPackage.Licence(licence.title().or(edition.language()), licence.address())),
-                new Citations(edition).sources(),
+                edition.citations().stream()
+                        .map(citation -> new DataPackage.Source(edition.cited(citation), citation.address()))
+                        .toList(),
                 described);
         sink.put(prefix + "data/datapackage.json", DataPackageFile.write(description));
     }

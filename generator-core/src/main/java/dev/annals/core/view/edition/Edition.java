@@ -10,8 +10,10 @@ import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
+import dev.annals.core.wording.DateWords;
 import dev.annals.core.wording.PeriodWords;
 import dev.annals.core.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +124,25 @@ public record Edition(
         return model().citations().stream()
                 .filter(citation -> used.contains(citation.id()))
                 .toList();
+    }
+
+    /** The series of an indicator that its page tells: that of the site's body, or else of the first body with a figure. */
+    public Optional<Series> told(Indicator indicator) {
+        return series(indicator)
+                .or(() -> bodies().stream()
+                        .flatMap(body -> measured.series(indicator.id(), body.id()).stream())
+                        .filter(series -> series.readings().stream()
+                                .anyMatch(reading -> reading.observation().isPresent()))
+                        .findFirst());
+    }
+
+    /** A source as it is cited: title, publisher, date. */
+    public String cited(Citation citation) {
+        List<String> parts = new ArrayList<>();
+        parts.add(citation.title().or(language()));
+        citation.publisher().map(one -> one.or(language())).ifPresent(parts::add);
+        citation.date().map(day -> DateWords.of(day, messages)).ifPresent(parts::add);
+        return String.join(messages.text("citation.separator"), parts);
     }
 
     /** All periods with a public figure or target of the site's body, ascending. */

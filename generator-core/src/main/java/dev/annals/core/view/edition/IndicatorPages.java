@@ -33,6 +33,7 @@ public final class IndicatorPages {
     private final Frames frames;
     private final Comparisons comparisons;
     private final Charts charts;
+    private final BodyFigures bodies;
 
     /** For an edition. */
     public IndicatorPages(Edition edition, Frames frames) {
@@ -40,12 +41,14 @@ public final class IndicatorPages {
         this.frames = frames;
         this.comparisons = new Comparisons(edition);
         this.charts = Charts.full(edition);
+        this.bodies = new BodyFigures(edition);
     }
 
     /** The page of an indicator. */
     public IndicatorView page(Indicator indicator) {
         Category category = category(indicator);
-        List<Reading> readings = edition.series(indicator).map(Series::readings).orElse(List.of());
+        Optional<Series> told = edition.told(indicator);
+        List<Reading> readings = told.map(Series::readings).orElse(List.of());
         List<Reading> newestFirst = new ArrayList<>(readings);
         Collections.reverse(newestFirst);
         Optional<Reading> latest = newestFirst.stream()
@@ -61,14 +64,17 @@ public final class IndicatorPages {
                         List.of(new Crumb(
                                 Label.of(category.title(), edition.language()), Address.category(category.id())))),
                 Label.of(indicator.title(), edition.language()),
+                told.filter(series -> edition.bodies().size() > 1)
+                        .flatMap(series -> edition.model().body(series.body()))
+                        .map(body -> Label.of(body.title(), edition.language())),
                 latest.map(reading -> edition.name(reading.period())).orElse(""),
                 latest.flatMap(Reading::observation)
                         .map(found -> edition.wording().figure(found.figure(), indicator.unit())),
                 latest.flatMap(reading -> comparisons.of(indicator, reading)),
                 latest.flatMap(Reading::outcome).map(outcome -> Statuses.view(outcome.status(), edition.messages())),
-                edition.series(indicator)
-                        .flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))),
+                told.flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))),
                 newestFirst.stream().map(reading -> row(indicator, reading)).toList(),
+                bodies.all(indicator),
                 facts(indicator, category),
                 sources(readings),
                 Address.data(indicator),
@@ -80,6 +86,7 @@ public final class IndicatorPages {
         return new HistoryRow(
                 reading.period().id(),
                 edition.head(reading.period()),
+                edition.periods().contains(reading.period()),
                 reading.observation()
                         .map(found -> edition.wording()
                                 .figure(found.figure(), indicator.unit())
@@ -104,6 +111,7 @@ public final class IndicatorPages {
             if (found.maturity() != Maturity.FINAL) {
                 remarks.add(own(messages.text("maturity." + found.maturity().key())));
             }
+            reading.rollUp().map(bodies::derived).map(IndicatorPages::own).ifPresent(remarks::add);
             found.asOf()
                     .map(day -> DateWords.of(day, messages))
                     .ifPresent(day -> remarks.add(own(messages.text("remark.as-of", day))));
@@ -145,6 +153,11 @@ public final class IndicatorPages {
                 edition.messages().text("indicator.category"),
                 Label.of(category.title(), edition.language()),
                 Optional.of(Address.category(category.id()))));
+        indicator
+                .nature()
+                .ifPresent(nature ->
+                        facts.add(fact("nature", own(edition.messages().text("nature." + nature.key())))));
+        indicator.owner().ifPresent(text -> facts.add(fact("owner", Label.of(text, edition.language()))));
         indicator.note().ifPresent(text -> facts.add(fact("note", Label.of(text, edition.language()))));
         facts.add(fact("id", own(indicator.id())));
         return facts;
@@ -164,9 +177,14 @@ public final class IndicatorPages {
                 .flatMap(observation -> observation.source().stream())
                 .distinct()
                 .flatMap(id -> edition.citation(id).stream())
-                .map(Citation::title)
-                .map(title -> Label.of(title, edition.language()))
+                .map(this::cited)
                 .toList();
+    }
+
+    private Label cited(Citation citation) {
+        return new Label(
+                edition.cited(citation),
+                Label.of(citation.title(), edition.language()).lang());
     }
 
     private Category category(Indicator indicator) {

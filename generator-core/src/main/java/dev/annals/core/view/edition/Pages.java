@@ -87,6 +87,7 @@ public final class Pages {
                         .filter(tile -> tile.chart().isPresent())
                         .toList(),
                 tables.reported(indicators, edition.period(), edition.body()),
+                new BodyFigures(edition).elsewhere(indicators),
                 honours.where(honour -> ofTheSite(honour) && honour.category().equals(Optional.of(category.id()))),
                 Address.data(category),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),

@@ -1,5 +1,6 @@
 package dev.annals.core.view.page;
 
+import dev.annals.core.view.part.BodyFigure;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.FigureTable;
 import dev.annals.core.view.part.HonourView;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param description what belongs to it
  * @param tiles the figures with a picture
  * @param figures all figures of the current period
+ * @param elsewhere the latest figures of other bodies
  * @param honours its honours of all periods
  * @param download address of its downloads, without ending
  * @param previous the field before
@@ -27,6 +29,7 @@ public record CategoryView(
         Optional<Label> description,
         List<TileView> tiles,
         FigureTable figures,
+        List<BodyFigure> elsewhere,
         List<HonourView> honours,
         String download,
         Optional<Crumb> previous,
@@ -36,6 +39,7 @@ public record CategoryView(
     /** Keeps its own copies. */
     public CategoryView {
         tiles = List.copyOf(tiles);
+        elsewhere = List.copyOf(elsewhere);
         honours = List.copyOf(honours);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param period stable name of the period
  * @param name the period in words
+ * @param linked whether the period has a page
  * @param figure the figure as worded, or why there is none
  * @param change the change in words; empty when it cannot be told
  * @param target the target; empty when there is none
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record HistoryRow(
         String period,
         String name,
+        boolean linked,
         String figure,
         String change,
         String target,
