@@ -10,26 +10,14 @@ import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.view.edition.Edition;
-import dev.annals.core.view.part.Label;
-import dev.annals.core.view.part.Line;
-import dev.annals.core.view.part.StatusView;
-import dev.annals.core.view.table.Cell;
-import dev.annals.core.view.table.Column;
-import dev.annals.core.view.table.Entry;
-import dev.annals.core.view.table.EntryGroup;
 import dev.annals.core.view.table.Register;
-import dev.annals.core.view.table.Row;
-import dev.annals.core.view.table.RowGroup;
 import dev.annals.core.wording.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,49 +47,7 @@ class RegistersTest {
     }
 
     private static List<String> read(RegisterKind kind) {
-        return read(register(kind, Language.CHINESE));
-    }
-
-    private static List<String> read(Register register) {
-        List<String> out = new ArrayList<>();
-        if (register instanceof Register.Table table) {
-            out.add("# " + table.caption());
-            out.add(table.table().columns().stream().map(Column::head).collect(Collectors.joining("|")));
-            for (RowGroup group : table.table().groups()) {
-                group.title().ifPresent(title -> out.add("> " + title.plain()));
-                group.rows().forEach(row -> out.add(row(row)));
-            }
-            table.table().totals().forEach(row -> out.add("= " + row(row)));
-            table.table().note().ifPresent(out::add);
-        } else if (register instanceof Register.Entries list) {
-            for (EntryGroup group : list.groups()) {
-                group.title().ifPresent(title -> out.add("> " + title.text()));
-                group.entries().forEach(entry -> out.add(entry(entry)));
-            }
-        } else {
-            out.add(((Register.Statement) register).text());
-        }
-        return out;
-    }
-
-    private static String row(Row row) {
-        return row.cells().stream().map(RegistersTest::cell).collect(Collectors.joining("|"));
-    }
-
-    private static String cell(Cell cell) {
-        return Stream.of(
-                        cell.lines().stream().map(Line::plain),
-                        cell.details().stream().map(Line::plain),
-                        cell.statuses().stream().map(StatusView::word))
-                .flatMap(stream -> stream)
-                .collect(Collectors.joining("/"));
-    }
-
-    private static String entry(Entry entry) {
-        return entry.tag().map(tag -> "[" + tag + "]").orElse("")
-                + entry.title().map(title -> title.text() + ":").orElse("")
-                + entry.line().plain()
-                + entry.remarks().stream().map(Label::text).collect(Collectors.joining());
+        return RegisterText.read(register(kind, Language.CHINESE));
     }
 
     private static Register tasks(Optional<String> plan, List<String> statuses) {
@@ -111,7 +57,7 @@ class RegistersTest {
 
     @Test
     void tasks_standByFocusArea_withWhatTheyDeliver() {
-        assertThat(read(tasks(Optional.empty(), List.of())))
+        assertThat(RegisterText.read(tasks(Optional.empty(), List.of())))
                 .containsExactly(
                         "# 2017年重点任务",
                         "序号|任务|牵头单位|配合单位|时限|状态|进度/%|成果（完成／计划）",
@@ -124,7 +70,7 @@ class RegistersTest {
 
     @Test
     void tasks_areThoseOfAStatus_andColumnsWithoutContentAreLeftOut() {
-        List<String> read = read(tasks(Optional.empty(), List.of("done")));
+        List<String> read = RegisterText.read(tasks(Optional.empty(), List.of("done")));
 
         assertThat(read).hasSize(4).noneMatch(line -> line.contains("task1"));
         assertThat(read.get(1)).isEqualTo("序号|任务|牵头单位|配合单位|时限|状态|进度/%");
@@ -132,7 +78,8 @@ class RegistersTest {
 
     @Test
     void tasks_areThoseOfThePlan_whenOneIsNamed() {
-        assertThat(read(tasks(Optional.of("plan"), List.of())).get(0)).isEqualTo("# 教育规划：重点任务");
+        assertThat(RegisterText.read(tasks(Optional.of("plan"), List.of())).get(0))
+                .isEqualTo("# 教育规划：重点任务");
     }
 
     @Test
@@ -147,7 +94,7 @@ class RegistersTest {
                         "b",
                         PLACE));
 
-        assertThat(read(register).get(0)).isEqualTo("# 项目进展（单位：万元）");
+        assertThat(RegisterText.read(register).get(0)).isEqualTo("# 项目进展（单位：万元）");
     }
 
     @Test
@@ -290,7 +237,7 @@ class RegistersTest {
             names = {"PLAN", "METHODS", "UNREPORTED"},
             mode = EnumSource.Mode.EXCLUDE)
     void words_areEnglish_inAnEnglishEdition(RegisterKind kind) {
-        List<String> read = read(register(kind, Language.ENGLISH));
+        List<String> read = RegisterText.read(register(kind, Language.ENGLISH));
 
         assertThat(read).isNotEmpty();
         if (register(kind, Language.ENGLISH) instanceof Register.Table table) {
