@@ -77,6 +77,28 @@ class GrowthRatioTest {
         assertThat(appraisal.grade()).isEqualTo(expected);
     }
 
+    /**
+     * The published sample of Open SDG (repository open-sdg/sdg-build, tests/assets/progress-calculation, indicator 3.3.3):
+     * 1.55 in 2015, 1.82 in 2019, lower is better, target in 2030. Its program finds the observed and the required growth
+     * to have opposite signs, a ratio below 0 and “negative progress”; for a target of zero it puts 0.001, which we never
+     * do, and the verdict is the same by the pace.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.001, GROWTH_RATIO", "0, PACE"})
+    void verdict_isThatOfOpenSdg_onItsPublishedSample(String target, Method method) {
+        Appraisal appraisal = GrowthRatio.of(track("2015:1.55", "2019:1.82", "2030:" + target), Variable.LEVEL);
+
+        assertThat(appraisal.method()).isEqualTo(method);
+        assertThat(appraisal.grade()).isEqualTo(Grade.MOVING_AWAY);
+        if (method == Method.GROWTH_RATIO) {
+            // (1.82/1.55)^(1/4) − 1 = 4.097 %; (0.001/1.55)^(1/15) − 1 = −38.72 %
+            assertThat(appraisal.number(Symbol.ACTUAL_GROWTH).orElseThrow())
+                    .isBetween(new BigDecimal("0.0409"), new BigDecimal("0.0411"));
+            assertThat(appraisal.number(Symbol.RATIO).orElseThrow())
+                    .isBetween(new BigDecimal("-0.1060"), new BigDecimal("-0.1056"));
+        }
+    }
+
     @Test
     void ratio_isOne_whenTheTargetIsJustReached() {
         Appraisal appraisal = GrowthRatio.of(track("2015:61.7", "2022:83.9", "2022:83.9"), Variable.LEVEL);
