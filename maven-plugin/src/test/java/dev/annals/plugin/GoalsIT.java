@@ -105,16 +105,16 @@ class GoalsIT {
     void import_showsThenWritesANewYear_andKeepsTheOthers() throws Exception {
         Path repository = Maven.sample("import");
         Path table = Files.writeString(
-                repository.resolveSibling("figures.csv"), "id,2017,2018\nkindergartens-built,100所,120所\n");
+                repository.resolveSibling("figures.csv"), "id,2017,2021\nkindergartens-built,100所,120所\n");
         String before = Files.readString(repository.resolve("years/2017.yml"));
         String file = "-Dannals.file=" + table;
         Maven.Run shown = Maven.running().run(repository, "annals:import", file);
         assertThat(shown.exit()).as(shown.log()).isZero();
         assertThat(shown.log()).contains("+ kindergartens-built：120所（figures.csv:2:3）", "-Dannals.apply=true");
-        assertThat(repository.resolve("years/2018.yml")).doesNotExist();
+        assertThat(repository.resolve("years/2021.yml")).doesNotExist();
         Maven.Run written = Maven.running().run(repository, "annals:import", file, "-Dannals.apply=true");
         assertThat(written.exit()).as(written.log()).isZero();
-        assertThat(Files.readString(repository.resolve("years/2018.yml"))).contains("  kindergartens-built: 120所\n");
+        assertThat(Files.readString(repository.resolve("years/2021.yml"))).contains("  kindergartens-built: 120所\n");
         assertThat(Files.readString(repository.resolve("years/2017.yml"))).isEqualTo(before);
         assertThat(Maven.running().run(repository, "annals:validate").exit()).isZero();
         Files.writeString(table, "id,2017\nkindergartens-built,101所\n");

@@ -59,7 +59,9 @@ class EditorSchemasTest {
             "indicator-categories-missing", "another file makes the key needed",
             "document-language-not-of-site", "another file has the languages",
             "figure-exact-of-range", "the value would have to be read",
-            "plan-term-two-years", "the two years would have to be compared");
+            "plan-term-two-years", "the two years would have to be compared",
+            "year-of-a-term", "the two years would have to be compared",
+            "dimension-value-unknown", "another file has the values");
 
     private static Messages messages(Language language) {
         Properties properties = new Properties();

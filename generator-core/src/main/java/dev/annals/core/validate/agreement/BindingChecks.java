@@ -66,7 +66,8 @@ public final class BindingChecks {
                 require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
             case RATE -> {
                 require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
-                derivable(figure, reading.flatMap(Reading::rate).isPresent(), binding);
+                boolean hasTarget = reading.flatMap(Reading::outcome).isPresent();
+                derivable(figure, !hasTarget || reading.flatMap(Reading::rate).isPresent(), binding);
             }
             case RANK -> derivable(figure, isPlaced(binding), binding);
             case PROGRESS -> derivable(true, isPlanned(binding), binding);

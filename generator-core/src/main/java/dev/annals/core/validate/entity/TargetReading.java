@@ -52,6 +52,7 @@ final class TargetReading {
 
     /** A promise as it is written. */
     record Promise(
+            Node written,
             TargetKind kind,
             Figure figure,
             Optional<Base> base,
@@ -72,7 +73,13 @@ final class TargetReading {
         return figures
                 .scalarForm(node, indicator)
                 .map(figure -> new Promise(
-                        TargetKind.ANNUAL, figure, Optional.empty(), Optional.empty(), Optional.empty(), node.place()))
+                        node,
+                        TargetKind.ANNUAL,
+                        figure,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        node.place()))
                 .stream()
                 .toList();
     }
@@ -87,15 +94,16 @@ final class TargetReading {
     }
 
     private Optional<Promise> mapping(Node node, Indicator indicator) {
-        return TARGET.open(node, scope).flatMap(fields -> promise(fields, indicator));
+        return TARGET.open(node, scope).flatMap(fields -> promise(node, fields, indicator));
     }
 
-    private Optional<Promise> promise(Fields fields, Indicator indicator) {
-        TargetKind kind = fields.get(KIND).orElse(TargetKind.ANNUAL);
-        Optional<Base> base = fields.get(BASE).flatMap(node -> base(node, indicator));
+    private Optional<Promise> promise(Node node, Fields fields, Indicator indicator) {
+        Optional<TargetKind> kind = fields.has(KIND) ? fields.get(KIND) : Optional.of(TargetKind.ANNUAL);
+        Optional<Base> base = fields.get(BASE).flatMap(from -> base(from, indicator));
         Optional<Text> setBy = fields.get(SET_BY);
         Optional<Text> note = fields.get(FigureReading.NOTE);
         return figures.value(fields, VALUE, figures.unit(fields, indicator))
-                .map(figure -> new Promise(kind, figure, base, setBy, note, fields.placeOf(VALUE)));
+                .flatMap(figure ->
+                        kind.map(one -> new Promise(node, one, figure, base, setBy, note, fields.placeOf(VALUE))));
     }
 }

@@ -202,7 +202,7 @@ public final class YearReading {
         }
         for (TargetReading.Promise promise : promises) {
             FigureKey key = new FigureKey(FigureKey.Part.of(promise.kind()), id, head.body(), head.period());
-            if (register.isFirst(key, entry.key(), entry.value())) {
+            if (register.isFirst(key, entry.key(), promise.written())) {
                 targets.add(new Target(
                         id,
                         head.body(),

@@ -1,5 +1,6 @@
 package dev.annals.core.validate.entity.setting;
 
+import dev.annals.core.finding.Code;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.source.Node;
@@ -35,6 +36,9 @@ public final class DimensionReading {
         return SCHEMA.open(node, scope)
                 .flatMap(fields -> {
                     Optional<List<Dimension.Value>> values = fields.get(VALUES);
+                    if (fields.has(VALUES) && fields.ids(VALUES).values().isEmpty()) {
+                        scope.add(Code.TEXT_EMPTY, fields.placeOf(VALUES), VALUES.name());
+                    }
                     return fields.get(TITLE)
                             .map(title -> new Dimension(id.text(), title, values.orElse(List.of()), id.place()));
                 })
