@@ -1,6 +1,8 @@
 package dev.annals.core.print.markup;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +27,15 @@ record DecimalTails(float[] paddings) {
         return new DecimalTails(new float[cells]);
     }
 
-    /** Short words behind a number, such as 余, hang; what is no number stands above the whole part of the others. */
+    /**
+     * Short words behind a number, such as 余, hang; what is no number stands above the whole part of the others. Numbers
+     * of different units, each with its own behind it, have no decimal mark in common and stay at the right edge.
+     */
     static DecimalTails of(List<Element> cells, Function<Element, Measure> measures) {
         float[] tails = new float[cells.size()];
         float longest = 0;
         boolean wordy = false;
+        Set<String> words = new TreeSet<>();
         for (int i = 0; i < tails.length; i++) {
             Element cell = cells.get(i);
             Matcher number = NUMBER.matcher(cell.getTextContent().strip());
@@ -37,12 +43,15 @@ record DecimalTails(float[] paddings) {
             if (tails[i] == 0 && number.matches()) {
                 tails[i] = measures.apply(cell).width(number.group(1) + number.group(2));
                 longest = Math.max(longest, tails[i]);
-                wordy |= number.group(2).strip().length() > LONGEST_WORD;
+                String word = number.group(2).strip();
+                words.add(word);
+                wordy |= word.length() > LONGEST_WORD;
             }
         }
+        boolean mixed = words.size() > 1 && !words.contains("");
         float[] paddings = new float[tails.length];
         for (int i = 0; i < tails.length; i++) {
-            paddings[i] = wordy || tails[i] < 0 ? 0 : longest - tails[i];
+            paddings[i] = wordy || mixed || tails[i] < 0 ? 0 : longest - tails[i];
         }
         return new DecimalTails(paddings);
     }

@@ -37,7 +37,7 @@ public final class PageBreaks {
     /** A hole that is larger than this part of a page's height divides a table that has enough rows. */
     private static final float LARGEST_HOLE = 0.18f;
 
-    private static final int ROWS_TO_DIVIDE = 6;
+    private static final int ROWS_TO_DIVIDE = 2 * ROWS;
 
     private final SharedContext context;
     private final Set<Element> moved = new HashSet<>();

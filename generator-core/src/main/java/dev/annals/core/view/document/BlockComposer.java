@@ -12,6 +12,7 @@ import dev.annals.core.view.edition.FigureTables;
 import dev.annals.core.view.edition.Honours;
 import dev.annals.core.view.edition.Lines;
 import dev.annals.core.view.edition.Tiles;
+import dev.annals.core.view.part.FigureTable;
 import dev.annals.core.view.part.Piece;
 import dev.annals.core.view.register.Registers;
 import dev.annals.core.view.table.Register;
@@ -150,10 +151,9 @@ final class BlockComposer {
 
     private BlockView targets(Block.Targets block) {
         FloatNumbers.Number number = floats.table();
-        return new BlockView.Targets(
-                number.id(),
-                number.words(),
-                edition.messages().text("document.targets.caption", edition.name(block.period())),
-                tables.targets(edition.indicators(), block.period(), block.body()));
+        FigureTable table = tables.targets(edition.indicators(), block.period(), block.body());
+        String key = table.isAhead() ? "document.targets.ahead.caption" : "document.targets.caption";
+        String caption = edition.messages().text(key, edition.name(block.period()));
+        return new BlockView.Targets(number.id(), number.words(), caption, table);
     }
 }

@@ -22,4 +22,10 @@ public record FigureRow(
         String current,
         String change,
         String target,
-        Optional<StatusView> status) {}
+        Optional<StatusView> status) {
+    /** Whether it has a target that is not due yet and no figure. */
+    public boolean isAhead() {
+        return current.equals("–")
+                && status.filter(view -> view.key().equals("not-due")).isPresent();
+    }
+}

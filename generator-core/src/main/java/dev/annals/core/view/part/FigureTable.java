@@ -15,4 +15,9 @@ public record FigureTable(String period, String previous, List<FigureRow> rows) 
     public FigureTable {
         rows = List.copyOf(rows);
     }
+
+    /** Whether it is all promise: every row has a target that is not due yet, and none has a figure. */
+    public boolean isAhead() {
+        return !rows.isEmpty() && rows.stream().allMatch(FigureRow::isAhead);
+    }
 }

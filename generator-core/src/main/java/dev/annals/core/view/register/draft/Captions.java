@@ -27,6 +27,12 @@ public record Captions(Cells cells, Subjects subjects) {
                 : cells.message("register.of", title.or(cells.edition().language()), words);
     }
 
+    /** The caption of a register of which only one part is shown: it names the part. */
+    public String narrowed(String caption, Text part) {
+        return cells.message(
+                "register.narrowed", caption, part.or(cells.edition().language()));
+    }
+
     private Optional<String> subject(RegisterKind.Subject kind) {
         return switch (kind) {
             case NONE -> Optional.empty();

@@ -21,7 +21,6 @@ import dev.annals.core.view.table.Row;
 import dev.annals.core.wording.Worded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The table of tasks by focus area, numbered through. */
 public final class TaskRegister {
@@ -46,19 +45,22 @@ public final class TaskRegister {
         TableDraft draft = new TableDraft()
                 .column("ordinal", cells.message("column.ordinal"))
                 .column("name", cells.message("column.task"))
-                .column("short", cells.message("column.lead"))
+                .optional("short", cells.message("column.lead"))
                 .optional("short", cells.message("column.support"))
-                .column("date", cells.message("column.schedule"))
+                .optional("date", cells.message("column.schedule"))
                 .column("status", cells.message("column.state"))
                 .optional("number", cells.message("column.percent"))
                 .optional("text", cells.message("column.deliverables"));
-        int number = 0;
-        for (FocusArea area : new Selection(cells.edition().model()).tasks(block)) {
-            List<Row> rows = new ArrayList<>();
-            for (Task task : area.tasks()) {
-                rows.add(row(++number, task));
-            }
-            draft.group(cells.line(area.title()), rows);
+        List<FocusArea> areas = new Selection(cells.edition().model()).tasks(block);
+        if (block.focus().isPresent() && areas.size() == 1) {
+            FocusArea area = areas.get(0);
+            draft.rows(rows(area, 0));
+            return new Register.Table(NAME, captions.narrowed(caption(block), area.title()), draft.table());
+        }
+        int before = 0;
+        for (FocusArea area : areas) {
+            draft.group(cells.line(area.title()), rows(area, before));
+            before += area.tasks().size();
         }
         return new Register.Table(NAME, caption(block), draft.table());
     }
@@ -68,6 +70,14 @@ public final class TaskRegister {
                 .flatMap(cells.edition().model().undertakings()::plan)
                 .map(plan -> captions.of(NAME, RegisterKind.Subject.PLAN, plan.id(), plan.title()))
                 .orElseGet(() -> captions.of(NAME, block.period()));
+    }
+
+    private List<Row> rows(FocusArea area, int before) {
+        List<Row> rows = new ArrayList<>();
+        for (Task task : area.tasks()) {
+            rows.add(row(before + rows.size() + 1, task));
+        }
+        return rows;
     }
 
     private Row row(int number, Task task) {
@@ -90,31 +100,32 @@ public final class TaskRegister {
 
     private List<Line> details(Task task) {
         List<Line> details = new ArrayList<>();
-        task.milestones().forEach(milestone -> details.add(line(milestone)));
+        task.milestones().forEach(milestone -> details.add(line(milestone, task)));
         task.origin().ifPresent(origin -> details.add(cells.around("register.origin", origin)));
         task.note().ifPresent(note -> details.add(cells.line(note)));
         return details;
     }
 
-    private Line line(Milestone milestone) {
-        String status = marks.of(milestone.status()).word();
-        String title = milestone.title().or(cells.edition().language());
-        Optional<String> due = milestone.due().map(cells::due);
-        return Cells.words(
-                due.isPresent()
-                        ? cells.message("register.milestone.due", title, due.get(), status)
-                        : cells.message("register.milestone", title, status));
+    /** A milestone that stands as its task does does not say so again. */
+    private Line line(Milestone milestone, Task task) {
+        List<String> parts = new ArrayList<>();
+        parts.add(milestone.title().or(cells.edition().language()));
+        milestone.due().map(cells::due).ifPresent(parts::add);
+        if (milestone.status() != task.status()) {
+            parts.add(marks.of(milestone.status()).word());
+        }
+        return Cells.words(cells.message("register.milestone." + parts.size(), parts.toArray()));
     }
 
-    /** What is done of what is planned; a unit that both have is said once. */
+    /** What is done of what is planned; a unit that both have is said once, and nothing of what is not reported yet. */
     private Line line(Deliverable deliverable) {
         String title = deliverable.title().or(cells.edition().language());
         String planned = cells.figure(deliverable.planned());
-        String done = deliverable
+        return Cells.words(deliverable
                 .done()
-                .map(figure -> done(figure, deliverable.planned()))
-                .orElse("–");
-        return Cells.words(cells.message("register.deliverable", title, done, planned));
+                .map(figure ->
+                        cells.message("register.deliverable", title, done(figure, deliverable.planned()), planned))
+                .orElseGet(() -> cells.message("register.deliverable.planned", title, planned)));
     }
 
     private String done(Figure done, Figure planned) {
