@@ -1,6 +1,7 @@
 package dev.annals.core.model.prose;
 
 import dev.annals.core.finding.Place;
+import dev.annals.core.model.time.Period;
 import java.util.List;
 
 /** A piece of a line of text. */
@@ -13,6 +14,13 @@ public sealed interface Inline {
      * @param place where they start
      */
     record Words(String text, Place place) implements Inline {}
+
+    /**
+     * The name of a period that is not a year, bound as those of {@link Words} are.
+     *
+     * @param period the period
+     */
+    record PeriodName(Period period) implements Inline {}
 
     /**
      * A bound figure.

@@ -7,6 +7,7 @@ import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Form;
 import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.model.time.PeriodKind;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
@@ -50,7 +51,10 @@ final class BindingReading {
         Place place = at.apply(0);
         Optional<Period> named = named(inner.strip());
         if (named.isPresent()) {
-            return Optional.of(new Inline.Words(named.get().id(), place));
+            return Optional.of(
+                    named.get().kind() == PeriodKind.YEAR
+                            ? new Inline.Words(named.get().id(), place)
+                            : new Inline.PeriodName(named.get()));
         }
         Map<Character, Part> parts = new TreeMap<>();
         if (!split(inner, at, parts)) {

@@ -46,6 +46,8 @@ public final class Lines {
     private Piece piece(Inline inline) {
         if (inline instanceof Inline.Words words) {
             return Piece.words(words.text());
+        } else if (inline instanceof Inline.PeriodName named) {
+            return Piece.words(edition.name(named.period()));
         } else if (inline instanceof Inline.Bound bound) {
             return figure(bound.binding());
         } else if (inline instanceof Inline.Strong strong) {
