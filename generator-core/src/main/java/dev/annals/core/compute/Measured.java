@@ -73,7 +73,8 @@ public record Measured(Model model, List<Series> series, List<Series> parts, Map
 
     /** The place of a body among those of its own level, in one period. */
     public Optional<Ranking.Entry> place(Indicator indicator, String body, Period period) {
-        return ranking(indicator, model.siblings(body), period).entry(body);
+        Ranking level = ranking(indicator, model.siblings(body), period);
+        return level.of() < 2 ? Optional.empty() : level.entry(body);
     }
 
     private Ranking ranking(Indicator indicator, List<Body> level, Period period) {

@@ -57,9 +57,9 @@ public final class Measures {
             return new Entry(observation, rollUp, List.copyOf(more));
         }
 
-        /** The target that a status tells of: the annual one, or else the minimum. */
+        /** The target that a status tells of: the annual one, or else the minimum, or else the one striven for. */
         Optional<Target> target() {
-            return of(TargetKind.ANNUAL).or(() -> of(TargetKind.MINIMUM));
+            return of(TargetKind.ANNUAL).or(() -> of(TargetKind.MINIMUM)).or(() -> of(TargetKind.STRETCH));
         }
 
         private Optional<Target> of(TargetKind kind) {
@@ -135,10 +135,18 @@ public final class Measures {
     private List<Reading> readings(Indicator indicator, NavigableMap<Period, Entry> periods) {
         List<Reading> readings = new ArrayList<>();
         periods.forEach((period, entry) -> {
-            Entry before = periods.getOrDefault(period.previous(), Entry.NONE);
+            Entry before = comparable(entry, periods.getOrDefault(period.previous(), Entry.NONE));
             readings.add(reading(indicator, period, entry, before));
         });
         return readings;
+    }
+
+    /** The entry before; nothing where both are sums of different bodies, which would compare unlike things. */
+    private static Entry comparable(Entry now, Entry before) {
+        boolean differ = now.rollUp().isPresent()
+                && before.rollUp().isPresent()
+                && !now.rollUp().get().reported().equals(before.rollUp().get().reported());
+        return differ ? Entry.NONE : before;
     }
 
     private Reading reading(Indicator indicator, Period period, Entry now, Entry before) {

@@ -21,7 +21,8 @@ import java.util.Optional;
  *     a stated amount, or as the data states it; absent for ratios, ranks and proportions, and from a base that is not
  *     positive
  * @param rate the figure as a share of the target in percent, half up to one decimal, for targets to be reached from below
- * @param outcome the target of this period and how it was met: the annual one, or else the minimum
+ * @param outcome the target of this period and how it was met: the annual one, or else the minimum, or else the
+ *     one striven for
  * @param others the other targets of this period, by kind
  */
 public record Reading(

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class DataPackageFile {
 
+    private static final char DELETE = 0x7f;
+
     private DataPackageFile() {}
 
     /** The whole file. */
@@ -20,7 +22,7 @@ public final class DataPackageFile {
         return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("profile", "tabular-data-package");
-            json.writeStringField("name", description.name());
+            json.writeStringField("name", name(description.name()));
             json.writeStringField("title", description.title());
             if (description.licence().isPresent()) {
                 json.writeArrayFieldStart("licenses");
@@ -41,13 +43,22 @@ public final class DataPackageFile {
         });
     }
 
+    /** A name as the specification asks for: small letters, digits, {@code . _ -}; others by their numbers, 学 as x5b66. */
+    private static String name(String id) {
+        StringBuilder name = new StringBuilder();
+        id.codePoints().forEach(point -> {
+            boolean plain = point >= 'a' && point <= 'z' || point >= '0' && point <= '9' || ".-_".indexOf(point) >= 0;
+            name.append(plain ? Character.toString(point) : "x" + Integer.toHexString(point));
+        });
+        return name.toString();
+    }
+
     /** The specification asks for a name or an address; a name is an identifier such as CC-BY-4.0. */
     private static void licence(DataPackage.Licence licence, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        String name = licence.title().replace(' ', '-');
-        if (name.matches("[A-Za-z0-9._-]+")) {
-            json.writeStringField("name", name);
-        }
+        String identifier = licence.title().replace(' ', '-');
+        boolean isPlain = identifier.chars().allMatch(c -> c > ' ' && c < DELETE);
+        json.writeStringField("name", isPlain ? identifier : name(identifier));
         json.writeStringField("title", licence.title());
         if (licence.address().isPresent()) {
             json.writeStringField("path", licence.address().get());
@@ -68,7 +79,8 @@ public final class DataPackageFile {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
         // A category and an indicator may have the same id, but names of resources must differ.
-        json.writeStringField("name", dataset.path().substring("data/".length()).replace('/', '.'));
+        json.writeStringField(
+                "name", name(dataset.path().substring("data/".length()).replace('/', '.')));
         json.writeStringField("title", dataset.title());
         json.writeStringField("path", dataset.path().substring("data/".length()) + ".csv");
         json.writeStringField("format", "csv");

@@ -26,7 +26,7 @@ import java.util.TreeSet;
 /**
  * Derives figures that bodies have not reported themselves from those of the bodies right below them, as each indicator
  * declares. A body for which an indicator is not applicable is left out; one that has not reported is listed in the
- * roll-up. Nothing is derived where no body below has a figure, or where the indicator declares that none is to be.
+ * roll-up; internal bodies do not count, since a sum could give them away. Nothing is derived where no body below has a figure, or where the indicator declares that none is to be.
  */
 public final class Aggregates {
 
@@ -72,6 +72,7 @@ public final class Aggregates {
         }
         for (Body body : model.bodies()) {
             body.parent()
+                    .filter(parent -> body.isPublic())
                     .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
                             .add(body.id()));
         }
@@ -113,6 +114,9 @@ public final class Aggregates {
         List<Figure> figures = new ArrayList<>();
         for (String child : children.getOrDefault(key.body(), List.of())) {
             Optional<Figure> figure = figure(key.of(child), indicator);
+            if (figure.isEmpty() && lacksThePart(key.of(child), indicator)) {
+                return Optional.empty();
+            }
             if (figure.filter(Aggregates::isNotApplicable).isEmpty()) {
                 figure.ifPresent(figures::add);
                 contributions.add(contribution(key.of(child), indicator, figure));
@@ -123,6 +127,13 @@ public final class Aggregates {
         }
         RollUp rollUp = RollUp.of(Combination.of(indicator.aggregation()), contributions);
         return rollUp.value().map(value -> new Derived(SharedPrecision.figure(value, figures, indicator), rollUp));
+    }
+
+    /** Whether a body has the whole but not this part of it: then the parts of the others are no share of the sum. */
+    private boolean lacksThePart(Key key, Indicator indicator) {
+        Key whole = new Key(key.indicator(), key.body(), Disaggregation.WHOLE, key.period());
+        return !key.part().isWhole()
+                && figure(whole, indicator).flatMap(Aggregates::value).isPresent();
     }
 
     private Optional<Figure> figure(Key key, Indicator indicator) {

@@ -53,7 +53,25 @@ public final class BindingChecks {
         }
     }
 
+    /** Whether the indicator may be broken down as the binding asks; one that may not is told. */
+    private boolean isBrokenDown(Binding binding) {
+        for (String dimension : binding.disaggregation().values().keySet()) {
+            boolean declared = measured.model()
+                    .indicator(binding.indicator())
+                    .map(indicator -> indicator.dimensions().contains(dimension))
+                    .orElse(true);
+            if (!declared) {
+                findings.add(Code.DIMENSION_NOT_DECLARED, binding.place(), dimension, binding.indicator());
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void binding(Binding binding) {
+        if (!isBrokenDown(binding)) {
+            return;
+        }
         Optional<Reading> reading = measured.series(binding.indicator(), binding.body(), binding.disaggregation())
                 .flatMap(series -> series.at(binding.period()));
         boolean figure = reading.flatMap(Reading::observation).isPresent();

@@ -49,7 +49,8 @@ public final class Charts {
     }
 
     /** The chart that suits the data; none when there is no number. */
-    public Optional<ChartView> suiting(Series series, Period period) {
+    public Optional<ChartView> suiting(Series all, Period period) {
+        Series series = all.of(period.kind());
         boolean drawable = observed(history(series, period)) > 0
                 && (observed(history(series, period)) > 1
                         || target(series, period).isPresent());
@@ -57,7 +58,8 @@ public final class Charts {
     }
 
     /** The kind of chart that suits a series. */
-    public ChartKind suited(Series series, Period period) {
+    public ChartKind suited(Series all, Period period) {
+        Series series = all.of(period.kind());
         long observed = observed(history(series, period));
         if (observed < 2 && target(series, period).isPresent()) {
             return ChartKind.BULLET;
@@ -67,7 +69,8 @@ public final class Charts {
     }
 
     /** A chart of this kind. */
-    public ChartView draw(Series series, Period period, ChartKind kind) {
+    public ChartView draw(Series all, Period period, ChartKind kind) {
+        Series series = all.of(period.kind());
         return switch (kind) {
             case LINE -> {
                 List<Reading> history = history(series, period);

@@ -142,7 +142,7 @@ class AggregatesTest {
 
         Figure.Single sum = figure(measured, "pupils", "city");
         assertThat(sum.comparator()).isEqualTo(Comparator.ABOUT);
-        assertThat(sum.quantity().number()).isEqualTo("2.1");
+        assertThat(sum.quantity().number()).isEqualTo("2.05");
         assertThat(sum.quantity().scale().chinese()).isEqualTo("万");
     }
 

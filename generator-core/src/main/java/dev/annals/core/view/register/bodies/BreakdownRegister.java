@@ -123,7 +123,7 @@ public final class BreakdownRegister {
                         .orElse(Cells.NONE),
                 figure(indicator, series.at(period.previous())),
                 reading.flatMap(Reading::change)
-                        .map(change -> Cells.of(edition.wording().signed(change, indicator.unit())))
+                        .map(change -> Cells.of(edition.wording().change(change, indicator.unit())))
                         .orElse(Cells.NONE));
     }
 

@@ -97,7 +97,7 @@ public final class ComparisonRegister {
             figure(indicator, reading),
             figure(indicator, reading(indicator, body, period.previous())),
             reading.flatMap(Reading::change)
-                    .map(change -> Cells.of(edition.wording().signed(change, indicator.unit())))
+                    .map(change -> Cells.of(edition.wording().change(change, indicator.unit())))
                     .orElse(Cells.NONE)
         };
     }
