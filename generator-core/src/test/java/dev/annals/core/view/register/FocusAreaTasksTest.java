@@ -22,8 +22,8 @@ class FocusAreaTasksTest {
 
     private static Register.Table table(Optional<String> focus) throws IOException {
         Map<Language, Messages> words = Map.of(Language.CHINESE, Words.messages(Language.CHINESE));
-        Edition edition = Edition.of(
-                Measures.of(SampleUndertakings.model()), SampleWords.units(), words, Language.CHINESE);
+        Edition edition =
+                Edition.of(Measures.of(SampleUndertakings.model()), SampleWords.units(), words, Language.CHINESE);
         Block.Tasks block =
                 new Block.Tasks(SampleUndertakings.YEAR, "b", Optional.empty(), focus, List.of(), SampleWords.PLACE);
         return (Register.Table) new Registers(edition, Subjects.NONE).tasks(block);
@@ -34,7 +34,9 @@ class FocusAreaTasksTest {
         Register.Table table = table(Optional.of("area"));
 
         assertThat(table.caption()).isEqualTo("2017年重点任务：扩大学位");
-        assertThat(table.table().groups()).hasSize(1).allMatch(group -> group.title().isEmpty());
+        assertThat(table.table().groups())
+                .hasSize(1)
+                .allMatch(group -> group.title().isEmpty());
         assertThat(table.table().groups().get(0).rows()).hasSize(2);
     }
 
