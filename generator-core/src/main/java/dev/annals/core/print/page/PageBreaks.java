@@ -34,7 +34,7 @@ public final class PageBreaks {
     /** Rows on either side of a break. */
     private static final int ROWS = 2;
 
-    /** A hole that is larger than this part of a page's height divides a table that has enough rows. */
+    /** A hole that is larger than this part of a page's height, and that its first rows fit into, divides a table. */
     private static final float LARGEST_HOLE = 0.18f;
 
     private static final int ROWS_TO_DIVIDE = 2 * ROWS;
@@ -120,8 +120,14 @@ public final class PageBreaks {
             return false;
         }
         PageBox before = pages.getPages().get(number - 1);
+        int hole = before.getBottom() - rows.lastBottom;
+        Box second = rows.rows.get(ROWS - 1);
+        int beginning = second.getAbsY()
+                + second.getHeight()
+                - pages.getPages().get(number).getTop();
         return rows.lastBottom > before.getTop()
-                && before.getBottom() - rows.lastBottom > LARGEST_HOLE * before.getContentHeight(layout);
+                && hole > LARGEST_HOLE * before.getContentHeight(layout)
+                && hole > beginning;
     }
 
     /** The first of the headings directly before an element, or the element itself. */
