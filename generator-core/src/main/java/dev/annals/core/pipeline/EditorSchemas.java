@@ -34,8 +34,13 @@ final class EditorSchemas {
     private static final String PERIODS = "^(19|20|21)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]|(19|20|21)[0-9]{2}))?$";
 
     /** What has the name of its file as its id, which may be a number. */
-    private static final Set<EntityKind> NAMED_BY_FILES =
-            Set.of(EntityKind.DOCUMENT, EntityKind.PLAN, EntityKind.PROGRAMME, EntityKind.INSPECTION, EntityKind.EVENT);
+    private static final Set<EntityKind> NAMED_BY_FILES = Set.of(
+            EntityKind.PICTURE,
+            EntityKind.DOCUMENT,
+            EntityKind.PLAN,
+            EntityKind.PROGRAMME,
+            EntityKind.INSPECTION,
+            EntityKind.EVENT);
 
     private EditorSchemas() {}
 

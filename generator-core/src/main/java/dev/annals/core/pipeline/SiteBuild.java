@@ -5,11 +5,13 @@ import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Setting;
+import dev.annals.core.source.Picture;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
@@ -21,6 +23,8 @@ import dev.annals.core.write.OutputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Renders one site into a sink: the documents one by one, each in print and on its pages, then everything else. */
 final class SiteBuild {
@@ -31,11 +35,13 @@ final class SiteBuild {
     private final ScreenCharts charts;
     private final DocumentBuild documents;
     private final OwnFiles files;
+    private final List<Picture> pictures;
 
     SiteBuild(Setting setting, SourceTree tree, FaceSet faces, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.files = new OwnFiles(setting.builtIn(), tree);
         this.sink = sink;
+        this.pictures = tree.pictures();
         this.engine = engine(setting, tree);
         this.charts = new ScreenCharts(new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500)));
         this.documents = new DocumentBuild(
@@ -55,10 +61,23 @@ final class SiteBuild {
         return new TemplateEngine(builtIn, own, setting.limits().pageCharacters());
     }
 
+    private void logos(Measured measured) throws OutputException {
+        Set<String> shown = measured.model().bodies().stream()
+                .filter(Body::isPublic)
+                .flatMap(body -> body.logo().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        for (Picture picture : pictures) {
+            if (shown.contains(picture.path())) {
+                sink.put(picture.path(), picture.content());
+            }
+        }
+    }
+
     Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
         for (String path : setting.builtIn().in("site").keySet()) {
             sink.put(path, files.text(path));
         }
+        logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()
                 .map(language -> Edition.of(measured, units, setting.messages(), language))
                 .map(edition -> new EditionBuild(edition, setting.messages(), engine, charts, sink))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which files of a repository are read, and as what. Paths are relative to the repository, with {@code /}. */
 final class Layout {
@@ -15,6 +16,8 @@ final class Layout {
     private static final Set<String> DROPPINGS = Set.of("Thumbs.db", "desktop.ini");
 
     private static final String TEMPLATES = "templates";
+    private static final String PICTURES = "assets";
+    private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$");
     private static final Map<String, String> ENDINGS = Map.of(
             "indicators",
             ".yml",
@@ -38,6 +41,8 @@ final class Layout {
         YAML,
         MARKDOWN,
         TEMPLATE,
+        /** A picture. */
+        PICTURE,
         /** Nothing reads it. */
         NONE
     }
@@ -52,6 +57,9 @@ final class Layout {
         }
         if (path.startsWith(TEMPLATES + "/")) {
             return Role.TEMPLATE;
+        }
+        if (folder.equals(PICTURES) && PICTURE.matcher(path).find()) {
+            return Role.PICTURE;
         }
         String ending = ENDINGS.get(folder);
         if (ending == null || !path.endsWith(ending) || path.length() == folder.length() + 1 + ending.length()) {

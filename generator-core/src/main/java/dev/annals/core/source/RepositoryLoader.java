@@ -32,6 +32,7 @@ public final class RepositoryLoader {
     private final Map<String, SourceFile> read = new TreeMap<>();
     private final Set<String> broken = new TreeSet<>();
     private final List<TemplateFile> templates = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
 
     private RepositoryLoader(Limits limits) {
         this.limits = limits;
@@ -88,6 +89,7 @@ public final class RepositoryLoader {
         return new SourceTree(
                 parsed,
                 templates,
+                pictures,
                 Excerpts.added(
                         findings.sorted(),
                         path -> Optional.ofNullable(read.get(path)).map(SourceFile::lines)));
@@ -145,6 +147,10 @@ public final class RepositoryLoader {
         if (role == Layout.Role.NONE) {
             return;
         }
+        if (role == Layout.Role.PICTURE) {
+            picture(file, path);
+            return;
+        }
         Optional<String> text = TextReading.read(file, path, limits, findings);
         if (text.isEmpty()) {
             broken.add(path);
@@ -158,6 +164,14 @@ public final class RepositoryLoader {
             if (!result.parsed()) {
                 broken.add(path);
             }
+        }
+    }
+
+    private void picture(Path file, String path) {
+        Optional<byte[]> bytes = TextReading.bytes(file, path, limits, findings);
+        bytes.filter(Picture::isOne).ifPresent(content -> pictures.add(new Picture(path, content)));
+        if (bytes.isPresent() && !Picture.isOne(bytes.get())) {
+            findings.add(Code.FILE_UNREADABLE, Place.of(path), "not-a-picture");
         }
     }
 

@@ -12,14 +12,17 @@ import java.util.TreeMap;
  *
  * @param files the files that could be read and parsed, sorted by path
  * @param templates the user's own FreeMarker templates, sorted by path
+ * @param pictures the pictures, sorted by path
  * @param findings what was wrong while reading
  */
-public record SourceTree(List<SourceFile> files, List<TemplateFile> templates, List<Finding> findings) {
+public record SourceTree(
+        List<SourceFile> files, List<TemplateFile> templates, List<Picture> pictures, List<Finding> findings) {
 
     /** Keeps its own copies. */
     public SourceTree {
         files = List.copyOf(files);
         templates = List.copyOf(templates);
+        pictures = List.copyOf(pictures);
         findings = List.copyOf(findings);
     }
 
@@ -33,7 +36,7 @@ public record SourceTree(List<SourceFile> files, List<TemplateFile> templates, L
         SortedMap<String, SourceFile> all = new TreeMap<>();
         files.forEach(file -> all.put(file.path(), file));
         newer.forEach(file -> all.put(file.path(), file));
-        return new SourceTree(List.copyOf(all.values()), templates, findings);
+        return new SourceTree(List.copyOf(all.values()), templates, pictures, findings);
     }
 
     /** The lines of the file or template with this path, without their ends. */

@@ -30,13 +30,18 @@ final class TextReading {
 
     /** The text of a file; empty when it cannot be had, which is a finding. */
     static Optional<String> read(Path file, String path, Limits limits, Findings findings) {
+        return bytes(file, path, limits, findings).flatMap(bytes -> decode(path, bytes, findings));
+    }
+
+    /** The bytes of a file; empty when they cannot be had, which is a finding. */
+    static Optional<byte[]> bytes(Path file, String path, Limits limits, Findings findings) {
         try (InputStream in = Files.newInputStream(file)) {
             long size = Files.size(file);
             if (size > limits.fileBytes()) {
                 return tooLarge(path, limits, findings);
             }
             byte[] bytes = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8L));
-            return bytes.length > limits.fileBytes() ? tooLarge(path, limits, findings) : decode(path, bytes, findings);
+            return bytes.length > limits.fileBytes() ? tooLarge(path, limits, findings) : Optional.of(bytes);
         } catch (NoSuchFileException e) {
             findings.add(Code.FILE_UNREADABLE, Place.of(path), "missing");
         } catch (AccessDeniedException e) {
@@ -47,7 +52,7 @@ final class TextReading {
         return Optional.empty();
     }
 
-    private static Optional<String> tooLarge(String path, Limits limits, Findings findings) {
+    private static Optional<byte[]> tooLarge(String path, Limits limits, Findings findings) {
         findings.add(Code.FILE_TOO_LARGE, Place.of(path), String.valueOf(limits.fileBytes()));
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.setting.Language;
+import dev.annals.core.source.Picture;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.validate.agreement.BindingChecks;
@@ -48,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -107,7 +109,9 @@ public final class Validator {
     }
 
     private Settings settings(SourceFile builtInUnits, List<Unit> units) {
-        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of());
+        Set<String> pictures = tree.pictures().stream().map(Picture::path).collect(Collectors.toUnmodifiableSet());
+        Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of())
+                .with(EntityKind.PICTURE, new Ids(pictures, completeness.of("assets")));
         units.addAll(UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
         Settings settings = tree.file(SETTINGS)
                 .map(file -> SettingsReading.read(file.root(), start))

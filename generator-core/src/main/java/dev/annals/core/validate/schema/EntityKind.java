@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of entities that have ids and can be referred to. */
 public enum EntityKind {
     BODY,
+    PICTURE,
     CATEGORY,
     DIMENSION,
     DIMENSION_VALUE,

@@ -1,5 +1,6 @@
 package dev.annals.core.view.edition;
 
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.view.page.Frame;
@@ -53,6 +54,7 @@ public final class Frames {
         return new Frame(
                 edition.language().tag(),
                 Label.of(edition.model().site().title(), edition.language()),
+                edition.model().body(edition.body()).filter(Body::isPublic).flatMap(Body::logo),
                 title,
                 edition.model().site().description().flatMap(text -> text.in(edition.language())),
                 path,

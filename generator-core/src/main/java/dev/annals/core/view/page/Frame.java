@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param lang BCP 47 tag of the edition
  * @param siteTitle the site's title
+ * @param logo path of the logo of the site's body, from the site's root
  * @param title the page's own title
  * @param description for search engines
  * @param path address of the page relative to the edition's root
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record Frame(
         String lang,
         Label siteTitle,
+        Optional<String> logo,
         String title,
         Optional<String> description,
         String path,

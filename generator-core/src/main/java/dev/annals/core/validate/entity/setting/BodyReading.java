@@ -24,7 +24,7 @@ public final class BodyReading {
     private static final Key<String> PARENT = Key.optional("parent", Shapes.reference(EntityKind.BODY));
     private static final Key<List<String>> ALIASES = Key.optional("aliases", Shapes.list(Shapes.WORDS));
     private static final Key<Language> LANGUAGE = Key.optional("language", Shapes.LANGUAGE);
-    private static final Key<String> LOGO = Key.optional("logo", Shapes.WORDS);
+    private static final Key<String> LOGO = Key.optional("logo", Shapes.reference(EntityKind.PICTURE));
     private static final Key<Visibility> VISIBILITY = Key.optional("visibility", Shapes.VISIBILITY);
 
     /** The keys of a body. */
