@@ -95,7 +95,7 @@ public record Selection(Model model) {
             case ACHIEVEMENTS -> achievements(block).isEmpty();
             case RANKS -> standings(block).isEmpty();
             case PROBLEMS -> problems(block).isEmpty();
-            case UNREPORTED, METHODS -> false;
+            case UNREPORTED, METHODS, STATUSES -> false;
             case PLAN -> isEmpty(plan(id).map(Plan::indicators));
             case PROJECTS -> isEmpty(plan(id).map(Plan::projects));
             case SAFEGUARDS -> isEmpty(plan(id).map(Plan::safeguards));

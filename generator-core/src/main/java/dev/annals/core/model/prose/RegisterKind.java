@@ -10,6 +10,7 @@ public enum RegisterKind {
     RANKS(Subject.NONE),
     PROBLEMS(Subject.NONE),
     UNREPORTED(Subject.NONE),
+    STATUSES(Subject.NONE),
     METHODS(Subject.NONE),
     PLAN(Subject.PLAN),
     PROJECTS(Subject.PLAN),

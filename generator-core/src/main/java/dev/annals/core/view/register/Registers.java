@@ -24,6 +24,7 @@ import dev.annals.core.view.register.programme.EffectRegister;
 import dev.annals.core.view.register.programme.FundRegister;
 import dev.annals.core.view.register.progress.MethodRegister;
 import dev.annals.core.view.register.progress.PlanRegister;
+import dev.annals.core.view.register.progress.StatusRegister;
 import dev.annals.core.view.register.progress.UnreportedRegister;
 import dev.annals.core.view.register.review.AchievementRegister;
 import dev.annals.core.view.register.review.ProblemRegister;
@@ -84,6 +85,7 @@ public final class Registers {
             case AWARDS -> new AwardRegister(cells).of(event(block));
             case PLAN -> new PlanRegister(captions).of(plan(block));
             case METHODS -> new MethodRegister(captions).of(block);
+            case STATUSES -> new StatusRegister(captions).of(block);
             case UNREPORTED -> new UnreportedRegister(captions).of(block);
         };
     }

@@ -16,6 +16,7 @@ import dev.annals.core.view.edition.Edition;
 import dev.annals.core.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class ProgressRegistersTest {
 
     private static final Place PLACE = new Place("d.md", 1, 1);
     private static final Period YEAR = new Period(2023);
-    private static final Map<String, String> FILES = Map.of(
+    private static final Map<String, String> FILES = files(
             "annals.yml",
             """
             title: 规划
@@ -45,7 +46,7 @@ class ProgressRegistersTest {
             """
             category: c
             indicators:
-              share: {title: 普惠率, unit: "%", direction: up, limit: 100%, nature: binding, decimals: 1}
+              share: {title: 普惠率, unit: "%", direction: up, limit: 100%, nature: binding, decimals: 1, owner: 计划处}
               kept: {title: 巩固率, unit: "%", direction: keep, limit: 100%, nature: expected}
               pupils: {title: 学生, unit: 人, direction: up, aggregation: sum, dimensions: [stage]}
             """,
@@ -66,8 +67,18 @@ class ProgressRegistersTest {
             "years/east.yml",
             "period: 2023\nbody: east\nfigures:\n"
                     + "  pupils: {value: 300人, by: {stage: {primary: 200人, secondary: 100人}}}\n",
+            "years/north.yml",
+            "period: 2023\nbody: north\ntargets:\n  pupils: ≥100人\n",
             "years/west.yml",
             "period: 2023\nbody: west\nfigures:\n  pupils: 500人\n");
+
+    private static Map<String, String> files(String... pathsAndTexts) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        return files;
+    }
 
     @TempDir
     Path folder;
@@ -102,7 +113,7 @@ class ProgressRegistersTest {
                         "1|普惠率|80%/2020|≥90%|86.4%/2023|64%|60%|1.07|达到序时进度|90.7%～91.0%/2025年达到目标",
                         "> 预期性指标",
                         "2|巩固率|–|≥95%|94%/2023|–|–|–|未达到|–",
-                        "进度截至2023年，规划期2021—2025年。完成进度为已完成部分占全程的比例，"
+                        "共2项：达到序时进度1项、未达到1项。进度截至2023年，规划期2021—2025年。完成进度为已完成部分占全程的比例，"
                                 + "进度比为完成进度与时间进度（有分年目标的，与当年目标进度）之比；"
                                 + "期末预测由历年数据线性外推和按年均增速外推得出，不是承诺。");
     }
@@ -136,5 +147,19 @@ class ProgressRegistersTest {
     @Test
     void unreported_listsBodiesWithWhatTheyLack() {
         assertThat(register(RegisterKind.UNREPORTED)).containsExactly("# 2023年未报数据清单", "单位|项数|指标", "北区|1|学生");
+    }
+
+    @Test
+    void statuses_areCountedByFieldOfficeAndBody() {
+        assertThat(register(RegisterKind.STATUSES))
+                .containsExactly(
+                        "# 2023年目标兑现统计",
+                        "分组|兑现|未到期|合计",
+                        "> 按领域",
+                        "类|1|–|1",
+                        "> 按责任处室",
+                        "计划处|1|–|1",
+                        "> 按单位",
+                        "北区|–|1|1");
     }
 }

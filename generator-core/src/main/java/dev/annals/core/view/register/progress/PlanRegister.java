@@ -22,6 +22,7 @@ import dev.annals.core.wording.ProgressWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of the indicators of a plan: base, target, state, way done against time, status and forecast. */
@@ -83,6 +84,10 @@ public final class PlanRegister {
 
     private String note(Plan plan, PlanReview review) {
         String note = cells.message("plan.note", cells.period(plan.period()), cells.period(plan.term()));
+        String counts = review.counts().counts().entrySet().stream()
+                .map(entry -> cells.message("plan.count", words.grade(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining(cells.message("list.comma")));
+        note = cells.message("plan.counts", review.counts().total(), counts) + note;
         return review.isPastHalf() ? note + cells.message("plan.past-half") : note;
     }
 
