@@ -21,6 +21,13 @@ public record PlanReview(Plan plan, List<PlanProgress> indicators) {
         indicators = List.copyOf(indicators);
     }
 
+    /** The same with what may leave in a public edition. */
+    public PlanReview published() {
+        return new PlanReview(
+                plan,
+                indicators.stream().filter(one -> one.indicator().isPublic()).toList());
+    }
+
     /** The indicators of one nature, in order. */
     public List<PlanProgress> of(Nature nature) {
         return indicators.stream().filter(one -> one.nature() == nature).toList();

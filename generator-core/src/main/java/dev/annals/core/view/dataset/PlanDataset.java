@@ -8,6 +8,7 @@ import dev.annals.core.compute.progress.forecast.Forecast;
 import dev.annals.core.compute.progress.forecast.Projection;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Base;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.view.dataset.Field.Type;
 import dev.annals.core.view.edition.Edition;
 import java.math.BigDecimal;
@@ -57,11 +58,11 @@ public final class PlanDataset {
                         new Field(column.name(), edition.messages().text("dataset." + column.name()), column.type()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        for (PlanReview review : PlanReviews.all(edition.measured())) {
-            review.indicators().stream()
-                    .filter(progress -> progress.indicator().isPublic())
-                    .forEach(progress -> rows.add(row(review, progress)));
-        }
+        List<String> bodies = edition.bodies().stream().map(Body::id).toList();
+        PlanReviews.all(edition.measured()).stream()
+                .filter(review -> bodies.contains(review.plan().body()))
+                .map(PlanReview::published)
+                .forEach(review -> review.indicators().forEach(progress -> rows.add(row(review, progress))));
         return new Dataset("plans", "data/plans", edition.messages().text("data.plans"), fields, rows);
     }
 

@@ -116,7 +116,8 @@ public record Edition(
     /** The sources of public figures of any body, by id; those of internal ones alone are left out. */
     public List<Citation> citations() {
         Set<String> used = measured.series().stream()
-                .filter(series -> series.indicator().isPublic())
+                .filter(series -> series.indicator().isPublic()
+                        && model().body(series.body()).filter(Body::isPublic).isPresent())
                 .flatMap(series -> series.readings().stream())
                 .flatMap(reading -> reading.observation().stream())
                 .flatMap(observation -> observation.source().stream())

@@ -48,6 +48,7 @@ class ProgressRegistersTest {
             indicators:
               share: {title: 普惠率, unit: "%", direction: up, limit: 100%, nature: binding, decimals: 1, owner: 计划处}
               kept: {title: 巩固率, unit: "%", direction: keep, limit: 100%, nature: expected}
+              secret: {title: 内部指标, unit: 人, direction: up, visibility: internal}
               pupils: {title: 学生, unit: 人, direction: up, aggregation: sum, dimensions: [stage]}
             """,
             "plans/p.yml",
@@ -57,6 +58,7 @@ class ProgressRegistersTest {
             indicators:
               share: {base: {period: 2020, value: 80%}, target: ≥90%}
               kept: {target: ≥95%}
+              secret: {base: {period: 2020, value: 10人}, target: 20人}
             """,
             "years/2021.yml",
             "period: 2021\nfigures:\n  share: 82%\n",

@@ -43,8 +43,9 @@ public final class PlanRegister {
 
     /** The indicators of a plan, the binding ones first. */
     public Register of(Plan plan) {
-        PlanReview review =
-                PlanReviews.of(plan.id(), cells.edition().measured()).orElseThrow();
+        PlanReview review = PlanReviews.of(plan.id(), cells.edition().measured())
+                .orElseThrow()
+                .published();
         TableDraft draft = new TableDraft()
                 .column("ordinal", cells.message("column.ordinal"))
                 .column("name", cells.message("column.indicator"))
