@@ -95,6 +95,7 @@ public final class DocumentReading {
         return SCHEMA.open(file.root(), scope).flatMap(fields -> {
             Period period = fields.get(PERIOD).orElse(sitePeriod);
             String body = fields.get(BODY).orElse(siteBody);
+            scope.isPublic(EntityKind.BODY, body, fields.placeOf(BODY));
             Set<String> shown = written.upTo(period, body);
             List<Indicator> withFigures = indicators.stream()
                     .filter(Indicator::isPublic)
