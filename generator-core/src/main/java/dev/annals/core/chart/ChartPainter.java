@@ -1,7 +1,6 @@
 package dev.annals.core.chart;
 
 import dev.annals.core.chart.sheet.Sheet;
-import dev.annals.core.chart.sheet.Sheets;
 import dev.annals.core.chart.svg.SvgCanvas;
 import dev.annals.core.chart.svg.SvgElement;
 import dev.annals.core.chart.theme.Faces;
@@ -21,7 +20,6 @@ public final class ChartPainter {
     private static final double PAPER_EM = 8.5;
 
     private final Faces faces;
-    private final Sheets sheets;
 
     /**
      * A painter that measures with two faces and looks for no other font.
@@ -31,7 +29,6 @@ public final class ChartPainter {
      */
     public ChartPainter(Font regular, Font bold) {
         this.faces = new Faces(regular, bold);
-        this.sheets = new Sheets(faces);
     }
 
     /** The chart at page size; see {@link #svg(ChartView, String, ChartSize)}. */
@@ -50,12 +47,13 @@ public final class ChartPainter {
      * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
      */
     public String svg(ChartView view, String idPrefix, ChartSize size) {
-        var format = size.format(view);
-        var sheet = sheets.of(view, format);
+        var drawing = Drawings.of(view);
+        var format = size.format(drawing, faces);
+        var sheet = drawing.sheet(format, faces);
         var canvas = new SvgCanvas();
-        sheet.plot().draw(canvas);
+        sheet.artwork().forEach(artwork -> artwork.draw(canvas));
         canvas.write(sheet.labels());
-        var name = kind(view) + " chart-" + size.cssName();
+        var name = drawing.kind() + " chart-" + size.cssName();
         return new SvgElement(idPrefix, "chart chart-" + name, format).around(view, canvas.content());
     }
 
@@ -69,14 +67,33 @@ public final class ChartPainter {
      * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
      */
     public void draw(ChartView view, Graphics2D canvas, double width, double height) {
-        var sheet = sheets.of(view, new Format(width, height, PAPER_EM, Detail.FULL));
-        sheet.plot().draw(canvas);
+        var sheet = Drawings.of(view).sheet(new Format(width, height, PAPER_EM, Detail.FULL), faces);
+        sheet.artwork().forEach(artwork -> artwork.draw(canvas));
         letter(sheet, canvas);
     }
 
     /** Every string the chart of a view may show at any size, each once; a label may be broken into lines. */
     public List<String> texts(ChartView view) {
-        return Sheets.texts(view);
+        return Drawings.of(view).texts().stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * How high a chart wants to be on paper.
+     *
+     * @param view what to show
+     * @param width in points
+     * @return in points
+     */
+    public double height(ChartView view, double width) {
+        return Drawings.of(view).height(width, PAPER_EM, faces);
+    }
+
+    /** The class name of the kind of chart that a view is, such as {@code heat-map}. */
+    public static String kind(ChartView view) {
+        return Drawings.of(view).kind();
     }
 
     private void letter(Sheet sheet, Graphics2D canvas) {
@@ -89,12 +106,5 @@ public final class ChartPainter {
                 canvas.drawString(line, (float) x, (float) label.baseline(at));
             }
         }
-    }
-
-    private static String kind(ChartView view) {
-        if (view instanceof ChartView.Line) {
-            return "line";
-        }
-        return view instanceof ChartView.Bar ? "bar" : "bullet";
     }
 }

@@ -17,7 +17,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * A JFreeChart plot in the house theme: nothing behind it, no frame, no legend, no shadow; thin grid lines where
  * the view has ticks, a stronger one at zero. It draws marks only; words are labels of the sheet.
  */
-public final class ThemedPlot {
+public final class ThemedPlot implements Artwork {
 
     private final CategoryPlot plot;
     private final Field field;
@@ -91,7 +91,7 @@ public final class ThemedPlot {
         return this;
     }
 
-    /** Draws the marks. */
+    @Override
     @SuppressWarnings("NullAway") // JFreeChart's way to say: no anchor, no parent, nobody to inform
     public void draw(Graphics2D canvas) {
         // JFreeChart puts back what it found, and some canvases refuse to be given nothing.

@@ -56,7 +56,7 @@ final class BulletSheet {
                     .ifPresent(previous ->
                             previous.value().ifPresent(value -> words(board, field, previous(previous), value)));
         }
-        return new Sheet(plot(field), board.labels());
+        return new Sheet(List.of(plot(field)), board.labels());
     }
 
     private Field field() {

@@ -41,7 +41,7 @@ final class HistorySheet {
             axis(board, field);
         }
         new HistoryLabels(history, format, frame, field).write(board);
-        return new Sheet(plot(field), board.labels());
+        return new Sheet(List.of(plot(field)), board.labels());
     }
 
     private void axis(LabelBoard board, Field field) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The inks a chart is drawn with. On paper each is its light colour; in SVG each is the CSS custom property of its
- * lower-case name, such as {@code var(--accent,#0b5a8f)}, so that the page decides between light and dark.
+ * lower-case name with hyphens, such as {@code var(--accent,#0b5a8f)}, so that the page decides between light and dark.
  */
 public enum Ink {
     /** The figure the chart is about. */
@@ -24,7 +24,25 @@ public enum Ink {
     /** Bars of earlier values. */
     QUIET(0x8296a8),
     /** What lies behind the chart; fills hollow marks. */
-    CARD(0xffffff);
+    CARD(0xffffff),
+    /** As promised. */
+    MET(0x1f7a4d),
+    /** Nearly. */
+    NEARLY(0x8a5a06),
+    /** Missed or behind. */
+    MISSED(0xb0322b),
+    /** Nothing to tell yet. */
+    NONE(0x666d78),
+    /** The second of several series; the first is the accent. Neighbours differ in lightness. */
+    SERIES_2(0xb87818),
+    /** The third. */
+    SERIES_3(0x2c6b66),
+    /** The fourth. */
+    SERIES_4(0xa06a9a),
+    /** The fifth. */
+    SERIES_5(0x3d4a55),
+    /** The sixth. */
+    SERIES_6(0x7d8893);
 
     private final Color colour;
 
@@ -40,7 +58,7 @@ public enum Ink {
     /** The value of an SVG {@code fill} or {@code stroke} attribute. */
     public String css() {
         var hex = Integer.toHexString(colour.getRGB() & 0xffffff | 0x1000000).substring(1);
-        return "var(--" + name().toLowerCase(Locale.ROOT) + ",#" + hex + ")";
+        return "var(--" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ",#" + hex + ")";
     }
 
     /**

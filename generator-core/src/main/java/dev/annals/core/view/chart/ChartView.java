@@ -4,13 +4,41 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a chart shows. Every number comes twice: as a position for drawing and as the words to print. */
-public sealed interface ChartView {
+public sealed interface ChartView
+        permits ChartView.Line,
+                ChartView.Bar,
+                ChartView.Bullet,
+                Donut,
+                Dumbbell,
+                ForecastLine,
+                Gantt,
+                GroupedBars,
+                HeatMap,
+                PaceStrip,
+                Pyramid,
+                RankedBars,
+                Slope,
+                SmallMultiples,
+                Sparkline,
+                Waterfall {
 
     /** What the chart shows, in one line; it stands outside the drawing. */
     String title();
 
     /** What the chart shows, in sentences made from the data, for readers who cannot see it. */
     String description();
+
+    /** What a colour says about a figure; on its own it says nothing, a mark or a word stands with it. */
+    enum Tone {
+        /** As promised, done or on pace. */
+        MET,
+        /** Nearly. */
+        NEARLY,
+        /** Missed, behind or overdue. */
+        MISSED,
+        /** Nothing can be said, or it is not yet time. */
+        NONE
+    }
 
     /**
      * One value with its label on the category axis.

@@ -28,7 +28,67 @@ public final class Address {
     /** All data, without ending. */
     public static final String DATA_ALL = "data/all";
 
+    /** The list of plans. */
+    public static final String PLANS = "plans/index.html";
+
+    /** The tasks, by owner and by status. */
+    public static final String TASKS = "tasks/index.html";
+
+    /** Promise and delivery, all periods. */
+    public static final String DELIVERY = "delivery/index.html";
+
+    /** The list of inspections. */
+    public static final String INSPECTIONS = "inspections/index.html";
+
+    /** The list of programmes. */
+    public static final String PROGRAMMES = "programmes/index.html";
+
+    /** The list of bodies, with who has not reported. */
+    public static final String BODIES = "bodies/index.html";
+
+    /** What changed in the current period. */
+    public static final String CHANGES = "changes/index.html";
+
+    /** How statuses are found, with all inputs. */
+    public static final String METHODS = "methods/index.html";
+
+    /** What the site is, who makes it, under which licence. */
+    public static final String ABOUT = "about/index.html";
+
+    /** The search, and without JavaScript the index of everything. */
+    public static final String SEARCH = "search/index.html";
+
     private Address() {}
+
+    /** The page of a plan. */
+    public static String plan(String id) {
+        return "plans/" + id + ".html";
+    }
+
+    /** The page of promise and delivery of a period. */
+    public static String delivery(Period period) {
+        return "delivery/" + period.id() + ".html";
+    }
+
+    /** The page of an inspection. */
+    public static String inspection(String id) {
+        return "inspections/" + id + ".html";
+    }
+
+    /** The page of a programme. */
+    public static String programme(String id) {
+        return "programmes/" + id + ".html";
+    }
+
+    /** The page of a body. */
+    public static String body(String id) {
+        return "bodies/" + id + ".html";
+    }
+
+    /** A page that the repository wrote itself. */
+    public static String page(String id) {
+        return "pages/" + id + ".html";
+    }
 
     /** The page of an indicator. */
     public static String indicator(String id) {

@@ -1,0 +1,25 @@
+package dev.annals.core.chart;
+
+import dev.annals.core.chart.sheet.BulletDrawing;
+import dev.annals.core.chart.sheet.Drawing;
+import dev.annals.core.chart.sheet.HistoryDrawing;
+import dev.annals.core.view.chart.ChartView;
+
+/** Finds how a view is drawn. */
+final class Drawings {
+
+    private Drawings() {}
+
+    static Drawing of(ChartView view) {
+        if (view instanceof ChartView.Line line) {
+            return new HistoryDrawing(line);
+        }
+        if (view instanceof ChartView.Bar bar) {
+            return new HistoryDrawing(bar);
+        }
+        if (view instanceof ChartView.Bullet bullet) {
+            return new BulletDrawing(bullet);
+        }
+        throw new IllegalArgumentException("no drawing of " + view.getClass().getSimpleName());
+    }
+}
