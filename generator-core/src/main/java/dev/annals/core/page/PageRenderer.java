@@ -25,12 +25,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PageRenderer {
 
-    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
-            "overview", Address.OVERVIEW,
-            "years", Address.YEARS,
-            "categories", Address.CATEGORIES,
-            "documents", Address.DOCUMENTS,
-            "data", Address.DATA));
+    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("overview", Address.OVERVIEW),
+            Map.entry("years", Address.YEARS),
+            Map.entry("categories", Address.CATEGORIES),
+            Map.entry("delivery", Address.DELIVERY),
+            Map.entry("plans", Address.PLANS),
+            Map.entry("tasks", Address.TASKS),
+            Map.entry("inspections", Address.INSPECTIONS),
+            Map.entry("programmes", Address.PROGRAMMES),
+            Map.entry("documents", Address.DOCUMENTS),
+            Map.entry("data", Address.DATA)));
 
     private final TemplateEngine engine;
     private final ChartDrawing charts;
@@ -70,7 +75,7 @@ public final class PageRenderer {
         model.put("frame", frame);
         model.put("addresses", ADDRESSES);
         model.put("msg", words(messages));
-        model.put("link", (TemplateFunction) arguments -> up + RelativePath.encode(text(arguments, 0)));
+        model.put("link", (TemplateFunction) arguments -> RelativePath.between(frame.path(), text(arguments, 0)));
         model.put("asset", (TemplateFunction)
                 arguments -> up + RelativePath.up(prefix) + RelativePath.encode(text(arguments, 0)));
         AtomicInteger drawn = new AtomicInteger();

@@ -14,14 +14,19 @@ import dev.annals.core.view.edition.IndicatorPages;
 import dev.annals.core.view.edition.Lists;
 import dev.annals.core.view.edition.Pages;
 import dev.annals.core.view.page.Frame;
-import dev.annals.core.view.page.IndicatorView;
 import dev.annals.core.view.page.PageView;
 import dev.annals.core.view.part.DocumentLink;
+import dev.annals.core.view.undertaking.DeliveryPages;
+import dev.annals.core.view.undertaking.InspectionPages;
+import dev.annals.core.view.undertaking.PlanPages;
+import dev.annals.core.view.undertaking.ProgrammePages;
+import dev.annals.core.view.undertaking.TaskPage;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Renders the pages of one edition into a sink: every view is made, rendered and dropped before the next. Of a
@@ -68,15 +73,36 @@ final class EditionBuild {
         for (Period period : edition.periods()) {
             put("pages/year.ftlh", composer.year(period));
         }
-        for (IndicatorView view : (Iterable<IndicatorView>) new IndicatorPages(edition, frames).all()::iterator) {
-            put("pages/indicator.ftlh", view);
-        }
+        putAll("pages/indicator.ftlh", new IndicatorPages(edition, frames).all());
+        undertakings();
         Lists lists = new Lists(edition, frames);
         put("pages/list.ftlh", lists.years());
         put("pages/list.ftlh", lists.categories());
         put("pages/list.ftlh", lists.documents(documents));
         put("pages/data.ftlh", lists.data());
         new DataBuild(edition, prefix, sink).run();
+    }
+
+    private void undertakings() throws TemplateFailure, OutputException {
+        PlanPages plans = new PlanPages(edition, frames);
+        putAll("pages/plan.ftlh", plans.all());
+        putAll("pages/list.ftlh", plans.list().stream());
+        putAll("pages/tasks.ftlh", new TaskPage(edition, frames).page().stream());
+        DeliveryPages delivery = new DeliveryPages(edition, frames);
+        putAll("pages/delivery.ftlh", delivery.all());
+        putAll("pages/list.ftlh", delivery.list().stream());
+        InspectionPages inspections = new InspectionPages(edition, frames);
+        putAll("pages/inspection.ftlh", inspections.all());
+        putAll("pages/list.ftlh", inspections.list().stream());
+        ProgrammePages programmes = new ProgrammePages(edition, frames);
+        putAll("pages/programme.ftlh", programmes.all());
+        putAll("pages/list.ftlh", programmes.list().stream());
+    }
+
+    private void putAll(String template, Stream<? extends PageView> views) throws TemplateFailure, OutputException {
+        for (PageView view : (Iterable<PageView>) views.map(PageView.class::cast)::iterator) {
+            put(template, view);
+        }
     }
 
     private void put(String template, PageView view) throws TemplateFailure, OutputException {

@@ -1,7 +1,15 @@
 package dev.annals.core.view.page;
 
 /** What a page of the site shows. */
-public sealed interface PageView permits OverviewView, CategoryView, YearView, IndicatorView, ListView {
+public sealed interface PageView
+        permits OverviewView,
+                CategoryView,
+                YearView,
+                IndicatorView,
+                ListView,
+                UndertakingView,
+                TasksView,
+                DeliveryView {
 
     /** What surrounds it. */
     Frame frame();

@@ -7,7 +7,9 @@ import dev.annals.core.compute.plan.PlanProgress;
 import dev.annals.core.compute.plan.PlanReviews;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.ProgressMarks;
@@ -43,11 +45,7 @@ public final class MethodRegister {
 
     /** The statuses of the targets of a period, and of the plan that the document is about. */
     public Register of(Block.Register block) {
-        TableDraft draft = new TableDraft()
-                .column("name", cells.message("column.indicator"))
-                .column("short", cells.message("column.method"))
-                .column("text", cells.message("column.inputs"))
-                .column("status", cells.message("column.status"));
+        TableDraft draft = columns();
         List<Row> annual = annual(block.body(), block.period());
         List<Row> plan = captions.subjects().plan().map(this::plan).orElse(List.of());
         if (annual.isEmpty() && plan.isEmpty()) {
@@ -61,6 +59,21 @@ public final class MethodRegister {
         }
         draft.note(cells.message("methods.note"));
         return new Register.Table(NAME, captions.of(NAME, block.period()), draft.table());
+    }
+
+    /** The statuses of the indicators of a plan. */
+    public Register of(Plan plan) {
+        String caption = captions.of(NAME, RegisterKind.Subject.PLAN, plan.id(), plan.title());
+        TableDraft draft = columns().rows(plan(plan.id())).note(cells.message("methods.note"));
+        return new Register.Table(NAME, caption, draft.table());
+    }
+
+    private TableDraft columns() {
+        return new TableDraft()
+                .column("name", cells.message("column.indicator"))
+                .column("short", cells.message("column.method"))
+                .column("text", cells.message("column.inputs"))
+                .column("status", cells.message("column.status"));
     }
 
     private List<Row> annual(String body, Period period) {
