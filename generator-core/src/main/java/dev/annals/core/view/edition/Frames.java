@@ -67,9 +67,15 @@ public final class Frames {
     }
 
     private List<String> sections() {
-        return edition.model().documents().isEmpty()
-                ? List.of("overview", "years", "categories", "data")
-                : List.of("overview", "years", "categories", "documents", "data");
+        List<String> sections = new ArrayList<>(List.of("overview", "years", "categories"));
+        if (edition.bodies().size() > 1) {
+            sections.add("bodies");
+        }
+        if (!edition.model().documents().isEmpty()) {
+            sections.add("documents");
+        }
+        sections.add("data");
+        return sections;
     }
 
     private List<EditionLink> others(String path) {
@@ -93,6 +99,7 @@ public final class Frames {
         return switch (section) {
             case "years" -> Address.YEARS;
             case "categories" -> Address.CATEGORIES;
+            case "bodies" -> Address.BODIES;
             default -> Address.DOCUMENTS;
         };
     }
