@@ -9,7 +9,15 @@ public sealed interface PageView
                 ListView,
                 UndertakingView,
                 TasksView,
-                DeliveryView {
+                DeliveryView,
+                BodiesView,
+                BodyView,
+                ComparisonView,
+                ChangesView,
+                MethodsView,
+                AboutView,
+                DataView,
+                MissingView {
 
     /** What surrounds it. */
     Frame frame();
