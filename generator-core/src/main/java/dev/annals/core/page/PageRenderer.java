@@ -30,7 +30,8 @@ public final class PageRenderer {
             "years", Address.YEARS,
             "categories", Address.CATEGORIES,
             "documents", Address.DOCUMENTS,
-            "data", Address.DATA));
+            "data", Address.DATA,
+            "search", Address.SEARCH));
 
     private final TemplateEngine engine;
     private final ChartDrawing charts;

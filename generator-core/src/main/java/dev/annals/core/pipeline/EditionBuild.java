@@ -4,6 +4,7 @@ import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.page.ScriptFile;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.template.TemplateEngine;
@@ -17,6 +18,8 @@ import dev.annals.core.view.page.Frame;
 import dev.annals.core.view.page.IndicatorView;
 import dev.annals.core.view.page.PageView;
 import dev.annals.core.view.part.DocumentLink;
+import dev.annals.core.view.search.Hit;
+import dev.annals.core.view.search.SearchPage;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ final class EditionBuild {
     private final String prefix;
     private final Frames frames;
     private final PageRenderer renderer;
+    private final SearchBuild search;
     private final List<DocumentLink> documents = new ArrayList<>();
     private int pages;
 
@@ -47,6 +51,7 @@ final class EditionBuild {
         this.sink = sink;
         this.prefix = Frames.prefix(edition.language(), edition.model().site().languages());
         this.frames = new Frames(edition, words);
+        this.search = new SearchBuild(edition, frames);
         this.renderer = new PageRenderer(engine, charts, edition.messages(), prefix);
     }
 
@@ -56,6 +61,7 @@ final class EditionBuild {
         Frame frame = frames.below(link.href(), "documents", page.title(), List.of());
         put(frame, renderer.render("pages/document.ftlh", frame, page.values(edition.language())));
         documents.add(link);
+        search.document(page);
     }
 
     /** All other pages, once every document is there. */
@@ -77,6 +83,15 @@ final class EditionBuild {
         put("pages/list.ftlh", lists.documents(documents));
         put("pages/data.ftlh", lists.data());
         new DataBuild(edition, prefix, sink).run();
+        search();
+    }
+
+    /** The search, once every page that it may lead to is there. */
+    private void search() throws TemplateFailure, OutputException {
+        List<Hit> hits = search.hits();
+        put("pages/search.ftlh", search.page(hits));
+        sink.put(prefix + SearchPage.script(edition), ScriptFile.index(hits, edition.messages()));
+        sink.put("site/words-" + edition.language().key() + ".js", ScriptFile.words(edition.messages()));
     }
 
     private void put(String template, PageView view) throws TemplateFailure, OutputException {
@@ -85,6 +100,7 @@ final class EditionBuild {
 
     private void put(Frame frame, String html) throws OutputException {
         sink.put(prefix + frame.path(), html);
+        search.page(frame, html);
         pages++;
     }
 
