@@ -43,6 +43,7 @@ public final class PageRenderer {
             Map.entry("changes", Address.CHANGES),
             Map.entry("methods", Address.METHODS),
             Map.entry("about", Address.ABOUT),
+            Map.entry("search", Address.SEARCH),
             Map.entry("feed", Address.FEED),
             Map.entry("card", Address.CARD)));
 

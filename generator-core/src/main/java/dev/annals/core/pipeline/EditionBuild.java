@@ -7,6 +7,7 @@ import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.EditionPlace;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.page.ScriptFile;
 import dev.annals.core.page.feed.AtomFile;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -34,6 +35,8 @@ import dev.annals.core.view.publication.DatasetDescription;
 import dev.annals.core.view.publication.Datasets;
 import dev.annals.core.view.publication.Feeds;
 import dev.annals.core.view.publication.SocialCard;
+import dev.annals.core.view.search.Hit;
+import dev.annals.core.view.search.SearchPage;
 import dev.annals.core.view.undertaking.DeliveryPages;
 import dev.annals.core.view.undertaking.InspectionPages;
 import dev.annals.core.view.undertaking.PlanPages;
@@ -59,6 +62,7 @@ final class EditionBuild {
     private final EditionPlace place;
     private final PageRenderer renderer;
     private final Datasets datasets;
+    private final SearchBuild search;
     private final List<DocumentLink> documents = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 
@@ -75,6 +79,7 @@ final class EditionBuild {
         this.place = new EditionPlace(prefix, edition.model().site().address());
         this.renderer = new PageRenderer(engine, charts, edition.messages(), place);
         this.datasets = new Datasets(edition);
+        this.search = new SearchBuild(edition, frames);
     }
 
     /** The page of a document. */
@@ -83,6 +88,7 @@ final class EditionBuild {
         Frame frame = frames.below(link.href(), "documents", page.title(), List.of());
         put(frame, renderer.render("pages/document.ftlh", frame, page.values(edition.language())));
         documents.add(link);
+        search.document(page);
     }
 
     /** All other pages, once every document is there. */
@@ -113,6 +119,7 @@ final class EditionBuild {
         bodies();
         new DataBuild(edition, prefix, sink).run();
         sink.put(prefix + Address.FEED, new AtomFile(place.published()).write(new Feeds(edition).feed()));
+        search();
     }
 
     /** The pages of bodies, where there is more than one. */
@@ -171,6 +178,14 @@ final class EditionBuild {
         }
     }
 
+    /** The search, once every page that it may lead to is there. */
+    private void search() throws TemplateFailure, OutputException {
+        List<Hit> hits = search.hits();
+        put("pages/search.ftlh", search.page(hits));
+        sink.put(prefix + SearchPage.script(edition), ScriptFile.index(hits, edition.messages()));
+        sink.put("site/words-" + edition.language().key() + ".js", ScriptFile.words(edition.messages()));
+    }
+
     private void put(String template, PageView view) throws TemplateFailure, OutputException {
         put(view.frame(), renderer.render(template, view));
     }
@@ -178,6 +193,7 @@ final class EditionBuild {
     private void put(Frame frame, String html) throws OutputException {
         sink.put(prefix + frame.path(), html);
         written.add(frame.path());
+        search.page(frame, html);
     }
 
     /** The pages written so far, relative to the edition's root. */

@@ -17,7 +17,8 @@ public sealed interface PageView
                 MethodsView,
                 AboutView,
                 DataView,
-                MissingView {
+                MissingView,
+                SearchView {
 
     /** What surrounds it. */
     Frame frame();
