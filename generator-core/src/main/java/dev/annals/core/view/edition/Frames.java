@@ -82,6 +82,7 @@ public final class Frames {
         filled.put("tasks", !published.focusAreas().isEmpty());
         filled.put("inspections", !published.inspections().isEmpty());
         filled.put("programmes", !published.programmes().isEmpty());
+        filled.put("bodies", edition.bodies().size() > 1);
         filled.put("documents", !edition.model().documents().isEmpty());
         filled.put("data", true);
         return filled.entrySet().stream()
@@ -115,6 +116,7 @@ public final class Frames {
             case "plans" -> Address.PLANS;
             case "inspections" -> Address.INSPECTIONS;
             case "programmes" -> Address.PROGRAMMES;
+            case "bodies" -> Address.BODIES;
             default -> Address.DOCUMENTS;
         };
     }

@@ -9,7 +9,16 @@ public sealed interface PageView
                 ListView,
                 UndertakingView,
                 TasksView,
-                DeliveryView {
+                DeliveryView,
+                BodiesView,
+                BodyView,
+                ComparisonView,
+                ChangesView,
+                MethodsView,
+                AboutView,
+                DataView,
+                MissingView,
+                SearchView {
 
     /** What surrounds it. */
     Frame frame();
