@@ -31,6 +31,11 @@ public final class PageRenderer {
             Map.entry("overview", Address.OVERVIEW),
             Map.entry("years", Address.YEARS),
             Map.entry("categories", Address.CATEGORIES),
+            Map.entry("delivery", Address.DELIVERY),
+            Map.entry("plans", Address.PLANS),
+            Map.entry("tasks", Address.TASKS),
+            Map.entry("inspections", Address.INSPECTIONS),
+            Map.entry("programmes", Address.PROGRAMMES),
             Map.entry("bodies", Address.BODIES),
             Map.entry("comparison", Address.COMPARISON),
             Map.entry("documents", Address.DOCUMENTS),
@@ -38,6 +43,7 @@ public final class PageRenderer {
             Map.entry("changes", Address.CHANGES),
             Map.entry("methods", Address.METHODS),
             Map.entry("about", Address.ABOUT),
+            Map.entry("search", Address.SEARCH),
             Map.entry("feed", Address.FEED),
             Map.entry("card", Address.CARD)));
 
@@ -81,7 +87,7 @@ public final class PageRenderer {
         model.put("frame", frame);
         model.put("addresses", ADDRESSES);
         model.put("msg", words(messages));
-        model.put("link", (TemplateFunction) arguments -> up + RelativePath.encode(text(arguments, 0)));
+        model.put("link", (TemplateFunction) arguments -> RelativePath.between(frame.path(), text(arguments, 0)));
         model.put("asset", (TemplateFunction)
                 arguments -> up + RelativePath.up(prefix) + RelativePath.encode(text(arguments, 0)));
         model.put("absolute", (TemplateFunction) arguments -> address.map(

@@ -15,6 +15,21 @@ public final class RelativePath {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
+    /**
+     * The way from a page to an address, encoded; to a part of the same page only its anchor.
+     *
+     * @param address relative to the root that the page is relative to; may end in {@code #} and an anchor
+     */
+    static String between(String page, String address) {
+        int hash = address.indexOf('#');
+        if (hash < 0) {
+            return up(page) + encode(address);
+        }
+        String anchor = "#" + encode(address.substring(hash + 1));
+        String path = address.substring(0, hash);
+        return path.equals(page) ? anchor : up(page) + encode(path) + anchor;
+    }
+
     /** Encodes all but the characters that RFC 3986 allows in a path. */
     public static String encode(String path) {
         StringBuilder out = new StringBuilder(path.length() + 16);

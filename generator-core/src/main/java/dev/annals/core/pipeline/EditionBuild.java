@@ -7,6 +7,7 @@ import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.EditionPlace;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.page.ScriptFile;
 import dev.annals.core.page.feed.AtomFile;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -34,11 +35,19 @@ import dev.annals.core.view.publication.DatasetDescription;
 import dev.annals.core.view.publication.Datasets;
 import dev.annals.core.view.publication.Feeds;
 import dev.annals.core.view.publication.SocialCard;
+import dev.annals.core.view.search.Hit;
+import dev.annals.core.view.search.SearchPage;
+import dev.annals.core.view.undertaking.DeliveryPages;
+import dev.annals.core.view.undertaking.InspectionPages;
+import dev.annals.core.view.undertaking.PlanPages;
+import dev.annals.core.view.undertaking.ProgrammePages;
+import dev.annals.core.view.undertaking.TaskPage;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Renders the pages of one edition into a sink: every view is made, rendered and dropped before the next. Of a
@@ -53,6 +62,7 @@ final class EditionBuild {
     private final EditionPlace place;
     private final PageRenderer renderer;
     private final Datasets datasets;
+    private final SearchBuild search;
     private final List<DocumentLink> documents = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 
@@ -69,6 +79,7 @@ final class EditionBuild {
         this.place = new EditionPlace(prefix, edition.model().site().address());
         this.renderer = new PageRenderer(engine, charts, edition.messages(), place);
         this.datasets = new Datasets(edition);
+        this.search = new SearchBuild(edition, frames);
     }
 
     /** The page of a document. */
@@ -77,6 +88,7 @@ final class EditionBuild {
         Frame frame = frames.below(link.href(), "documents", page.title(), List.of());
         put(frame, renderer.render("pages/document.ftlh", frame, page.values(edition.language())));
         documents.add(link);
+        search.document(page);
     }
 
     /** All other pages, once every document is there. */
@@ -94,6 +106,7 @@ final class EditionBuild {
         for (Indicator indicator : edition.indicators()) {
             put("pages/indicator.ftlh", indicators.page(indicator), datasets.of(indicator));
         }
+        undertakings();
         Lists lists = new Lists(edition, frames);
         put("pages/list.ftlh", lists.years());
         put("pages/list.ftlh", lists.categories());
@@ -106,6 +119,7 @@ final class EditionBuild {
         bodies();
         new DataBuild(edition, prefix, sink).run();
         sink.put(prefix + Address.FEED, new AtomFile(place.published()).write(new Feeds(edition).feed()));
+        search();
     }
 
     /** The pages of bodies, where there is more than one. */
@@ -142,6 +156,36 @@ final class EditionBuild {
         put(view.frame(), renderer.render(template, view.frame(), Map.of("view", view, "dataset", data)));
     }
 
+    private void undertakings() throws TemplateFailure, OutputException {
+        PlanPages plans = new PlanPages(edition, frames);
+        putAll("pages/plan.ftlh", plans.all());
+        putAll("pages/list.ftlh", plans.list().stream());
+        putAll("pages/tasks.ftlh", new TaskPage(edition, frames).page().stream());
+        DeliveryPages delivery = new DeliveryPages(edition, frames);
+        putAll("pages/delivery.ftlh", delivery.all());
+        putAll("pages/list.ftlh", delivery.list().stream());
+        InspectionPages inspections = new InspectionPages(edition, frames);
+        putAll("pages/inspection.ftlh", inspections.all());
+        putAll("pages/list.ftlh", inspections.list().stream());
+        ProgrammePages programmes = new ProgrammePages(edition, frames);
+        putAll("pages/programme.ftlh", programmes.all());
+        putAll("pages/list.ftlh", programmes.list().stream());
+    }
+
+    private void putAll(String template, Stream<? extends PageView> views) throws TemplateFailure, OutputException {
+        for (PageView view : (Iterable<PageView>) views.map(PageView.class::cast)::iterator) {
+            put(template, view);
+        }
+    }
+
+    /** The search, once every page that it may lead to is there. */
+    private void search() throws TemplateFailure, OutputException {
+        List<Hit> hits = search.hits();
+        put("pages/search.ftlh", search.page(hits));
+        sink.put(prefix + SearchPage.script(edition), ScriptFile.index(hits, edition.messages()));
+        sink.put("site/words-" + edition.language().key() + ".js", ScriptFile.words(edition.messages()));
+    }
+
     private void put(String template, PageView view) throws TemplateFailure, OutputException {
         put(view.frame(), renderer.render(template, view));
     }
@@ -149,6 +193,7 @@ final class EditionBuild {
     private void put(Frame frame, String html) throws OutputException {
         sink.put(prefix + frame.path(), html);
         written.add(frame.path());
+        search.page(frame, html);
     }
 
     /** The pages written so far, relative to the edition's root. */

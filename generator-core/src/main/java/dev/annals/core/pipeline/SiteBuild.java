@@ -8,6 +8,7 @@ import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.page.LeanFile;
 import dev.annals.core.page.feed.SitemapFile;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
@@ -93,8 +94,10 @@ final class SiteBuild {
     }
 
     Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
-        for (String path : setting.builtIn().in("site").keySet()) {
-            sink.put(path, files.text(path));
+        for (Map.Entry<String, String> file : setting.builtIn().in("site").entrySet()) {
+            String text = files.text(file.getKey());
+            boolean own = !text.equals(file.getValue());
+            sink.put(file.getKey(), own ? text : LeanFile.of(file.getKey(), text));
         }
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()

@@ -133,7 +133,9 @@ public final class Pages {
                 .flatMap(reading -> reading.outcome().stream())
                 .map(outcome -> outcome.status())
                 .toList();
-        return Statuses.count(statuses, edition.messages());
+        return Statuses.count(statuses, edition.messages()).stream()
+                .map(count -> count.at(Address.delivery(period)))
+                .toList();
     }
 
     private Crumb crumb(Category category) {

@@ -7,6 +7,9 @@ public sealed interface PageView
                 YearView,
                 IndicatorView,
                 ListView,
+                UndertakingView,
+                TasksView,
+                DeliveryView,
                 BodiesView,
                 BodyView,
                 ComparisonView,
@@ -14,7 +17,8 @@ public sealed interface PageView
                 MethodsView,
                 AboutView,
                 DataView,
-                MissingView {
+                MissingView,
+                SearchView {
 
     /** What surrounds it. */
     Frame frame();

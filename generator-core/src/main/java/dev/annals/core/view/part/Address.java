@@ -82,6 +82,11 @@ public final class Address {
         return "delivery/" + period.id() + ".html";
     }
 
+    /** Where a task stands among the tasks. */
+    public static String task(String id) {
+        return TASKS + "#task-" + id;
+    }
+
     /** The page of an inspection. */
     public static String inspection(String id) {
         return "inspections/" + id + ".html";

@@ -2,7 +2,9 @@ package dev.annals.core.view.register.progress;
 
 import dev.annals.core.compute.plan.PlanReviews;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.part.Line;
@@ -47,6 +49,15 @@ public final class MethodRegister {
         }
         draft.note(cells.message("methods.note"));
         return new Register.Table(NAME, captions.of(NAME, block.period()), draft.table());
+    }
+
+    /** The statuses of the indicators of a plan. */
+    public Register of(Plan plan) {
+        String caption = captions.of(NAME, RegisterKind.Subject.PLAN, plan.id(), plan.title());
+        TableDraft draft = rows.draft(cells.message("column.indicator"))
+                .rows(plan(plan.id()))
+                .note(cells.message("methods.note"));
+        return new Register.Table(NAME, caption, draft.table());
     }
 
     /** The rows of the targets of a body in a period. */
