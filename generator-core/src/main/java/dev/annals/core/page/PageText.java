@@ -19,7 +19,10 @@ public final class PageText {
 
     /** The ids of its elements; those of drawings too. */
     public static Set<String> ids(String html) {
-        return ID.matcher(html).results().map(match -> match.group(1)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return ID.matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The running text of its main part in one line, without heading, navigation and drawings. */

@@ -52,7 +52,9 @@ public final class ScriptFile {
         String last = "";
         for (Hit hit : hits) {
             String page = page(hit.address());
-            out.append(last.isEmpty() ? "\n[" : ",\n[").append(hit.kind().ordinal()).append(',');
+            out.append(last.isEmpty() ? "\n[" : ",\n[")
+                    .append(hit.kind().ordinal())
+                    .append(',');
             quote(hit.title().text(), out);
             quote((page.equals(last) ? "" : RelativePath.encode(page)) + anchor(hit.address()), out.append(','));
             last = page;

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param sheets number of printed pages
  */
 @SuppressWarnings("ArrayRecordComponent")
-record DocumentPage(String id, String title, Language language, DocumentHtml html, List<Section> sections, byte[] pdf, int sheets) {
+record DocumentPage(
+        String id, String title, Language language, DocumentHtml html, List<Section> sections, byte[] pdf, int sheets) {
 
     private Label label(String text, Language edition) {
         return new Label(text, edition == language ? Optional.empty() : Optional.of(language.tag()));

@@ -47,8 +47,7 @@ final class SearchBuild {
         addresses.add(frame.path());
         PageText.ids(html).forEach(id -> addresses.add(frame.path() + "#" + id));
         String text = frame.path().startsWith(OWN_PAGES) ? PageText.main(html) : "";
-        pages.put(
-                frame.path(), new Passage(Kind.PAGE, new Label(frame.title(), Optional.empty()), text, frame.path()));
+        pages.put(frame.path(), new Passage(Kind.PAGE, new Label(frame.title(), Optional.empty()), text, frame.path()));
     }
 
     /** A document whose page was written. */
@@ -60,8 +59,9 @@ final class SearchBuild {
     List<Hit> hits() {
         List<Passage> all = new ArrayList<>(new Passages(edition).all());
         all.addAll(documents);
-        List<Hit> hits = new ArrayList<>(
-                all.stream().flatMap(one -> one.at(addresses::contains).stream()).toList());
+        List<Hit> hits = new ArrayList<>(all.stream()
+                .flatMap(one -> one.at(addresses::contains).stream())
+                .toList());
         hits.stream().filter(hit -> !PARTS.contains(hit.kind())).forEach(hit -> pages.remove(hit.address()));
         pages.values().forEach(page -> hits.add(page.at(addresses::contains).orElseThrow()));
         return hits;

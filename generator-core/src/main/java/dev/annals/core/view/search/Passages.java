@@ -92,7 +92,8 @@ public final class Passages {
 
     private Passage honour(Honour honour, Lines lines) {
         Line title = lines.of(honour.title());
-        String page = honour.body().equals(edition.body()) ? Address.year(honour.period()) : Address.body(honour.body());
+        String page =
+                honour.body().equals(edition.body()) ? Address.year(honour.period()) : Address.body(honour.body());
         return new Passage(
                 Kind.HONOUR,
                 new Label(title.plain(), title.lang()),

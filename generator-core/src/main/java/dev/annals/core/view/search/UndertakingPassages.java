@@ -97,7 +97,8 @@ final class UndertakingPassages {
         Line title = lines.of(issue.text());
         String measures = joined(Stream.concat(
                 Stream.of(issue.responsible().map(this::words)),
-                issue.measures().stream().map(measure -> Optional.of(lines.of(measure.text()).plain()))));
+                issue.measures().stream()
+                        .map(measure -> Optional.of(lines.of(measure.text()).plain()))));
         String page = Address.inspection(inspection.id());
         return new Passage(
                 Kind.ISSUE,
@@ -109,8 +110,8 @@ final class UndertakingPassages {
     private Stream<Passage> programmes() {
         return edition.model().undertakings().programmes().stream()
                 .filter(programme -> isPublic(programme.body()))
-                .map(programme -> new Passage(
-                        Kind.PROGRAMME, label(programme.title()), "", Address.programme(programme.id())));
+                .map(programme ->
+                        new Passage(Kind.PROGRAMME, label(programme.title()), "", Address.programme(programme.id())));
     }
 
     private static String joined(Stream<Optional<String>> parts) {
