@@ -90,7 +90,8 @@ public final class ProgressWords {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    private static String percent(BigDecimal share) {
+    /** A share of 0 to 1 in percent, half up to one decimal, without the sign. */
+    public static String percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(PERCENT).setScale(1, RoundingMode.HALF_UP);
         return percent.stripTrailingZeros().scale() <= 0
                 ? percent.setScale(0, RoundingMode.HALF_UP).toPlainString()
