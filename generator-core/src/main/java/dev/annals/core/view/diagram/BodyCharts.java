@@ -64,7 +64,7 @@ public final class BodyCharts {
                         "ranked.title." + subject.indicator().direction().key(),
                         words.name(subject.indicator()),
                         edition.name(subject.period())),
-                description(bars, reference, subject),
+                description(level, reference, subject),
                 bars,
                 reference,
                 ChartAxes.fromZero(subject.indicator().unit(), values, edition.wording()));
@@ -119,32 +119,34 @@ public final class BodyCharts {
     }
 
     private String description(
-            List<RankedBars.Ranked> bars, Optional<ChartView.TargetMark> reference, Subject subject) {
-        Comparator<ChartView.Point> order =
-                Comparator.comparing(point -> point.value().orElseThrow());
-        List<ChartView.Point> told = bars.stream()
-                .map(RankedBars.Ranked::point)
-                .filter(point -> point.value().isPresent())
+            RankedLevel level, Optional<ChartView.TargetMark> reference, Subject subject) {
+        Comparator<Ranking.Entry> order =
+                Comparator.comparing(entry -> entry.value().orElseThrow());
+        List<Ranking.Entry> told = level.ranking().entries().stream()
+                .filter(entry -> entry.value().isPresent())
                 .sorted(order)
                 .toList();
-        ChartView.Point low = told.get(0);
-        ChartView.Point high = told.get(told.size() - 1);
-        String silent = bars.stream()
-                .map(RankedBars.Ranked::point)
-                .filter(point -> point.value().isEmpty())
-                .map(ChartView.Point::label)
+        String silent = level.ranking().entries().stream()
+                .filter(entry -> entry.value().isEmpty())
+                .map(entry -> words.label(entry.body()))
                 .collect(Collectors.joining(edition.messages().text("list.comma")));
-        String more = reference
-                        .map(mark -> words.text("ranked.reference", mark.words()))
-                        .orElse("")
-                + (silent.isEmpty() ? "" : words.text("ranked.silent", silent));
-        return words.text(
-                "ranked.description",
-                told.size(),
-                words.text("measure", words.name(subject.indicator()), edition.name(subject.period())),
-                words.text("of", high.label(), high.words()),
-                words.text("of", low.label(), low.words()),
-                more);
+        return words.sentences(
+                words.text(
+                        "ranked.description",
+                        told.size(),
+                        words.text("measure", words.name(subject.indicator()), edition.name(subject.period())),
+                        named(told.get(told.size() - 1), subject),
+                        named(told.get(0), subject)),
+                reference.map(mark -> words.text("ranked.reference", mark.words())).orElse(""),
+                silent.isEmpty() ? "" : words.text("ranked.silent", silent));
+    }
+
+    private String named(Ranking.Entry entry, Subject subject) {
+        String figure = reading(subject.indicator(), entry.body(), subject.period())
+                .flatMap(Reading::observation)
+                .map(found -> words.whole(subject.indicator(), found.figure()))
+                .orElse(DiagramWords.NONE);
+        return words.text("named", words.label(entry.body()), figure);
     }
 
     /** How the targets of indicators were met by each body. */

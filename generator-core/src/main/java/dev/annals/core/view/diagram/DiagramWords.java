@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of diagrams. Beside marks a figure stands without its unit, which the axis names; only a sign such as % stays.
@@ -90,10 +91,15 @@ record DiagramWords(Edition edition) {
         return String.join(edition.messages().text("list.separator"), parts);
     }
 
+    /** Sentences in a row; empty ones are left out. */
+    String sentences(String... sentences) {
+        return Stream.of(sentences).filter(one -> !one.isEmpty()).collect(Collectors.joining(text("gap")));
+    }
+
     /** How often each word occurs, in the order of the map. */
     String counts(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry -> edition.messages().text("plan.count", entry.getKey(), entry.getValue()))
+                .map(entry -> text("count", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(edition.messages().text("list.comma")));
     }
 

@@ -60,9 +60,7 @@ public final class FlowCharts {
                     new ChartView.Point(label, Optional.of(step.amount().doubleValue()), shown, false);
             steps.add(new Waterfall.Step(kind(step.item().isTotal()), point));
             told.add(words.text(
-                    "of",
-                    label,
-                    signed ? shown : edition.wording().figure(figure, unit).text()));
+                    "step", label, signed ? sentence(step.amount(), unit) : whole(figure, unit)));
         }
         String key = flow.steps().get(0).item() == Flow.Item.FUND ? "flow.funds.title" : "flow.budget.title";
         return new Waterfall(
@@ -88,6 +86,14 @@ public final class FlowCharts {
 
     private String change(BigDecimal amount, Unit unit, Scale scale) {
         return edition.wording().signed(new Change(ChangeKind.ABSOLUTE, amount), unit, scale);
+    }
+
+    private String sentence(BigDecimal amount, Unit unit) {
+        return edition.wording().change(new Change(ChangeKind.ABSOLUTE, amount), unit);
+    }
+
+    private String whole(Figure figure, Unit unit) {
+        return edition.wording().figure(figure, unit).text();
     }
 
     private static List<BigDecimal> heights(Flow flow) {
@@ -124,7 +130,7 @@ public final class FlowCharts {
             steps.add(new Waterfall.Step(kind(false), new ChartView.Point(label, amount, sign, false)));
             heights.add(step.to().figure().value().orElseThrow());
             told.add(words.text(
-                    "of", edition.name(step.to().period()), edition.wording().change(step.change(), indicator.unit())));
+                    "step", edition.name(step.to().period()), edition.wording().change(step.change(), indicator.unit())));
         }
         steps.add(new Waterfall.Step(kind(true), words.point(last, indicator, found.last())));
         return new Waterfall(
@@ -136,12 +142,12 @@ public final class FlowCharts {
                 words.text(
                         "flow.changes.description",
                         words.text(
-                                "of",
+                                "step",
                                 first,
                                 words.whole(indicator, found.first().figure())),
                         words.list(told),
                         words.text(
-                                "of", last, words.whole(indicator, found.last().figure()))),
+                                "step", last, words.whole(indicator, found.last().figure()))),
                 steps,
                 ChartAxes.fromZero(indicator.unit(), heights, edition.wording()));
     }

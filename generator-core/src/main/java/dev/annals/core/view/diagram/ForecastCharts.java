@@ -117,12 +117,9 @@ public final class ForecastCharts {
                 .map(one -> point(indicator, one))
                 .collect(Collectors.joining(edition.messages().text("list.separator")));
         String target = words.whole(indicator, found.progress().target());
-        return words.text(
-                "forecast.description",
-                words.name(indicator),
-                observed,
-                edition.name(found.due()),
-                target,
+        return words.sentences(
+                words.text(
+                        "forecast.description", words.name(indicator), observed, edition.name(found.due()), target),
                 outlook(found));
     }
 

@@ -7,7 +7,6 @@ import dev.annals.core.compute.diagram.parts.WholeAndParts;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
-import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.chart.Donut;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Charts of the parts of one indicator of one body. */
 public final class PartCharts {
@@ -44,7 +44,7 @@ public final class PartCharts {
     /** The parts of a dimension in every period up to one. */
     public Optional<GroupedBars> overPeriods(Dimension dimension, Period last, Arrangement arrangement) {
         return fit(parts.overPeriods(dimension, last), arrangement)
-                .map(table -> bars(arrangement, overPeriods(dimension, table), table, edition::head));
+                .map(table -> bars(arrangement, overPeriods(dimension, table), table, edition::name));
     }
 
     /** The parts of one dimension for each value of another, in one period. */
@@ -80,16 +80,15 @@ public final class PartCharts {
     }
 
     private <G> GroupedBars bars(Arrangement arrangement, String title, PartTable<G> table, Function<G, String> label) {
-        List<String> series = table.parts().stream().map(words::label).toList();
-        List<GroupedBars.Group> groups = new ArrayList<>();
-        List<String> told = new ArrayList<>();
-        for (PartTable.Group<G> group : table.groups()) {
-            String name = label.apply(group.of());
-            List<ChartView.Point> points =
-                    arrangement == Arrangement.SHARES ? shares(series, group) : figures(series, group);
-            groups.add(new GroupedBars.Group(name, points));
-            told.add(words.text("parts.group", name, sentence(series, group, points)));
-        }
+        List<String> series = series(table);
+        boolean shares = arrangement == Arrangement.SHARES;
+        List<GroupedBars.Group> groups = table.groups().stream()
+                .map(group -> new GroupedBars.Group(
+                        label.apply(group.of()), shares ? shares(series, group) : figures(series, group)))
+                .toList();
+        List<String> told = shares
+                ? groups.stream().map(group -> sentence(group.label(), group.points())).toList()
+                : sentences(table, label);
         return new GroupedBars(
                 title,
                 words.text("parts.description." + arrangement.name().toLowerCase(Locale.ROOT), words.list(told)),
@@ -97,6 +96,37 @@ public final class PartCharts {
                 series,
                 groups,
                 axis(arrangement, table));
+    }
+
+    private List<String> series(PartTable<?> table) {
+        return table.parts().stream().map(words::label).toList();
+    }
+
+    private String sentence(String group, List<ChartView.Point> points) {
+        return words.text(
+                "parts.group",
+                group,
+                points.stream()
+                        .map(point -> words.text("of", point.label(), point.words()))
+                        .collect(Collectors.joining(edition.messages().text("list.comma"))));
+    }
+
+    /** The figures of each group with their units. */
+    private <G> List<String> sentences(PartTable<G> table, Function<G, String> label) {
+        List<String> series = series(table);
+        List<String> told = new ArrayList<>();
+        for (PartTable.Group<G> group : table.groups()) {
+            List<ChartView.Point> points = new ArrayList<>();
+            for (int i = 0; i < series.size(); i++) {
+                String whole = group.figures()
+                        .get(i)
+                        .map(one -> words.whole(indicator, one.figure()))
+                        .orElse(DiagramWords.NONE);
+                points.add(new ChartView.Point(series.get(i), Optional.empty(), whole, false));
+            }
+            told.add(sentence(label.apply(group.of()), points));
+        }
+        return told;
     }
 
     private List<ChartView.Point> figures(List<String> series, PartTable.Group<?> group) {
@@ -118,19 +148,6 @@ public final class PartCharts {
 
     private String percent(BigDecimal share) {
         return words.text("percent", edition.wording().number(share));
-    }
-
-    private String sentence(List<String> series, PartTable.Group<?> group, List<ChartView.Point> points) {
-        List<String> told = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            Optional<Observation> figure = group.figures().get(i);
-            String whole =
-                    figure.map(one -> words.whole(indicator, one.figure())).orElse(DiagramWords.NONE);
-            boolean share =
-                    points.get(i).words().endsWith("%") && !group.shares().isEmpty();
-            told.add(words.text("of", series.get(i), share ? points.get(i).words() : whole));
-        }
-        return String.join(edition.messages().text("list.comma"), told);
     }
 
     private ChartView.Axis axis(Arrangement arrangement, PartTable<?> table) {
@@ -160,7 +177,7 @@ public final class PartCharts {
             GroupedBars bars = bars(Arrangement.GROUPED, title, table, words::label);
             return new Pyramid(
                     title,
-                    bars.description(),
+                    words.text("pyramid.description", words.list(sentences(table, words::label))),
                     bars.series().get(0),
                     bars.series().get(1),
                     bars.groups().stream()

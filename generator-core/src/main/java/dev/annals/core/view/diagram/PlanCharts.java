@@ -54,12 +54,13 @@ public final class PlanCharts {
                 found.review().indicators().stream().map(this::strip).toList();
         return new PaceStrip(
                 words.text("pace.title", plan.title().or(edition.language()), state),
-                words.text(
-                        "pace.description",
-                        state,
-                        time,
-                        strips.size(),
-                        words.counts(counts(found.review().indicators())),
+                words.sentences(
+                        words.text(
+                                "pace.description",
+                                state,
+                                time,
+                                strips.size(),
+                                words.counts(counts(found.review().indicators()))),
                         extremes(strips)),
                 new ChartView.TargetMark(state, gone.doubleValue(), words.text("pace.time", time)),
                 strips);

@@ -46,11 +46,17 @@ public final class Timelines {
 
     /** The projects and tasks of a plan; with a focus area only its tasks. */
     public Optional<Gantt> of(Plan plan, Optional<String> focus) {
-        String title = words.text("gantt.plan.title", plan.title().or(edition.language()));
         return new PlanDiagrams(plan, edition.measured())
                 .schedule(focus)
                 .content()
-                .map(schedule -> gantt(title, schedule));
+                .map(schedule -> gantt(title(plan, schedule), schedule));
+    }
+
+    private String title(Plan plan, Schedule schedule) {
+        String key = schedule.tasks().isEmpty()
+                ? "gantt.projects.title"
+                : schedule.projects().isEmpty() ? "gantt.plan-tasks.title" : "gantt.plan.title";
+        return words.text(key, plan.title().or(edition.language()));
     }
 
     /** The tasks of a body in a period; with a focus area only those. */

@@ -6,6 +6,7 @@ import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.diagram.Diagrams;
 import dev.annals.core.view.edition.Charts;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.FigureTables;
@@ -28,6 +29,7 @@ final class BlockComposer {
     private final FigureTables tables;
     private final Honours honours;
     private final Charts charts;
+    private final Diagrams diagrams;
     private final Tiles tiles;
     private final Registers registers;
     private int headings;
@@ -40,6 +42,7 @@ final class BlockComposer {
         this.tables = new FigureTables(edition);
         this.honours = new Honours(edition);
         this.charts = Charts.full(edition);
+        this.diagrams = new Diagrams(edition);
         this.tiles = new Tiles(edition);
         this.registers = new Registers(edition, subjects);
     }
@@ -81,6 +84,8 @@ final class BlockComposer {
             return register(registers.of(register));
         } else if (block instanceof Block.Comparison comparison) {
             return register(registers.comparison(comparison));
+        } else if (block instanceof Block.Diagram diagram) {
+            return diagram(diagram);
         } else if (block instanceof Block.Breakdown breakdown) {
             return register(registers.breakdown(breakdown));
         }
@@ -118,6 +123,13 @@ final class BlockComposer {
         ChartView chart = charts.draw(series, block.period(), kind);
         FloatNumbers.Number number = floats.figure();
         return new BlockView.Chart(number.id(), number.words(), kind.key(), chart);
+    }
+
+    /** Validation has told the diagrams that cannot be drawn. */
+    private BlockView diagram(Block.Diagram block) {
+        ChartView chart = diagrams.of(block).orElseThrow(() -> new IllegalStateException("cannot be drawn: " + block));
+        FloatNumbers.Number number = floats.figure();
+        return new BlockView.Chart(number.id(), number.words(), block.kind().key(), chart);
     }
 
     private BlockView figures(Block.Figures block) {
