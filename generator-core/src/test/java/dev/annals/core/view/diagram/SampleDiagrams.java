@@ -13,15 +13,16 @@ import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.wording.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DiagramsTest {
+/** A city with two districts that report, one that does not and an internal one; a plan, programmes, and a document. */
+final class SampleDiagrams {
 
-    static final Map<String, String> FILES = files(
+    private static final Map<String, String> FILES = files(
             "annals.yml",
             """
             title: 图
@@ -124,7 +125,7 @@ class DiagramsTest {
             "years/hidden.yml",
             "period: 2023\nbody: hidden\nfigures:\n  pupils: 7777人\n  share: 99%\ntargets:\n  share: ≥86%\n");
 
-    static Map<String, String> files(String... pathsAndTexts) {
+    private static Map<String, String> files(String... pathsAndTexts) {
         Map<String, String> files = new LinkedHashMap<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
@@ -132,35 +133,44 @@ class DiagramsTest {
         return files;
     }
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
-    @Test
-    void dump() throws IOException {
-        for (Language language : Language.values()) {
-            for (String block : java.util.List.of(
-                    "kind=pace", "kind=heat", "share, kind=forecast", "kept, kind=forecast", "kind=gantt",
-                    "pupils, kind=ranked", "share, kind=ranked", "pupils, kind=dumbbell", "share, kind=slope",
-                    "share, big, kind=dumbbell, against=target", "share, kind=heat", "share, kind=multiples",
-                    "pupils, kind=grouped, by=stage", "pupils, kind=stacked, by=stage, by=gender",
-                    "pupils, kind=shares, by=stage", "pupils, kind=pyramid, by=gender, by=stage",
-                    "pupils, kind=donut, by=gender", "kind=waterfall, programme=aid",
-                    "kind=waterfall, programme=spent", "pupils, kind=waterfall")) {
-                System.out.println("== " + block);
-                System.out.println(chart(block, language));
-            }
-        }
+    SampleDiagrams(Path folder) {
+        this.folder = folder;
     }
 
-    ChartView chart(String options, Language language) throws IOException {
+    /** The edition with a document that holds a chart with these options. */
+    Edition edition(String options, Language language) {
         Map<String, String> files = new LinkedHashMap<>(FILES);
         files.put("documents/d.md", "---\ntitle: 报告\nplan: p\n---\n\n{{chart: " + options + "}}\n");
         Validated validated = Corpus.validate(files, folder);
-        assertThat(validated.findings().stream().map(Corpus::line).peek(System.out::println).filter(line -> line.contains("documents"))).isEmpty();
-        Map<Language, Messages> words = Map.of(Language.CHINESE, Words.messages(Language.CHINESE), Language.ENGLISH, Words.messages(Language.ENGLISH));
-        Edition edition = Edition.of(Measures.of(validated.model().orElseThrow()), validated.units(), words, language);
+        assertThat(validated.findings().stream().map(Corpus::line).filter(line -> line.startsWith("documents")))
+                .isEmpty();
+        try {
+            Map<Language, Messages> words = new LinkedHashMap<>();
+            for (Language one : Language.values()) {
+                words.put(one, Words.messages(one));
+            }
+            return Edition.of(Measures.of(validated.model().orElseThrow()), validated.units(), words, language);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The chart in Chinese. */
+    ChartView chart(String options) {
+        return chart(edition(options, Language.CHINESE));
+    }
+
+    /** The chart of an edition's document. */
+    static ChartView chart(Edition edition) {
         Document document = edition.model().documents().get(0);
-        Block.Diagram block = (Block.Diagram) document.blocks().get(0);
-        return new Diagrams(edition).of(block).orElseThrow();
+        return new Diagrams(edition).of((Block.Diagram) document.blocks().get(0)).orElseThrow();
+    }
+
+    static List<String> values(List<ChartView.Point> points) {
+        return points.stream()
+                .map(point -> point.label() + " " + point.value().map(String::valueOf).orElse("-") + " " + point.words())
+                .toList();
     }
 }
