@@ -18,6 +18,7 @@ import dev.annals.core.view.document.BlockView;
 import dev.annals.core.view.document.DocumentComposer;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.search.Sections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,7 +72,13 @@ final class DocumentBuild {
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
         return new DocumentPage(
-                document.id(), document.title(), document.language(), page, printed.pdf(), printed.pages());
+                document.id(),
+                document.title(),
+                document.language(),
+                page,
+                Sections.of(view),
+                printed.pdf(),
+                printed.pages());
     }
 
     private static Map<String, ChartView> charts(DocumentView view) {

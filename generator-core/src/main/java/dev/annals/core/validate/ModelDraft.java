@@ -107,6 +107,7 @@ final class ModelDraft {
                         .map(ids -> tiles(ids, period))
                         .orElseGet(() -> defaultTiles(period)),
                 settings.licence(),
+                settings.address(),
                 settings.judging().checks(),
                 settings.judging().acceptances());
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param overview the first page, where it is set
  * @param asOf the day statuses are told for, where it is set
  * @param licence the licence of the data
+ * @param address where the site is published, ending in {@code /}
  * @param judging how strictly data is judged, and what is accepted on purpose
  * @param scope the languages, bodies, categories and sources
  * @param hasCategories whether categories are written, rightly or not
@@ -47,6 +48,7 @@ public record Settings(
         Optional<Overview> overview,
         Optional<String> asOf,
         Optional<Licence> licence,
+        Optional<String> address,
         CheckSettings judging,
         Scope scope,
         boolean hasCategories,

@@ -17,6 +17,7 @@ import dev.annals.core.validate.entity.setting.BodyReading;
 import dev.annals.core.validate.entity.setting.CategoryReading;
 import dev.annals.core.validate.entity.setting.CitationReading;
 import dev.annals.core.validate.entity.setting.DimensionReading;
+import dev.annals.core.validate.entity.setting.SiteAddress;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
@@ -54,6 +55,7 @@ public final class SettingsReading {
     private static final Key<List<Dimension>> DIMENSIONS = Key.optional("dimensions", DimensionReading.DIMENSIONS);
     private static final Key<List<Citation>> SOURCES = Key.optional("sources", CitationReading.SOURCES);
     private static final Key<Licence> LICENCE = Key.optional("licence", CitationReading.LICENCE_SHAPE);
+    private static final Key<String> ADDRESS = Key.optional("address", SiteAddress.SHAPE);
     private static final Key<List<Unit>> UNITS = Key.optional("units", UnitReading.UNITS);
     private static final Key<Settings.Overview> OVERVIEW =
             Key.optional("overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
@@ -73,6 +75,7 @@ public final class SettingsReading {
                     DIMENSIONS,
                     SOURCES,
                     LICENCE,
+                    ADDRESS,
                     UNITS,
                     OVERVIEW,
                     IGNORE,
@@ -111,6 +114,7 @@ public final class SettingsReading {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 CheckSettings.DEFAULT,
                 wide,
                 true,
@@ -143,6 +147,7 @@ public final class SettingsReading {
                 fields.get(OVERVIEW, scope),
                 fields.get(AS_OF, scope),
                 fields.get(LICENCE, scope),
+                fields.get(ADDRESS, scope),
                 CheckSettingsReading.read(fields, scope),
                 scope,
                 fields.has(CATEGORIES),

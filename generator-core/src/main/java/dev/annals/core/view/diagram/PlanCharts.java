@@ -49,7 +49,7 @@ public final class PlanCharts {
     private PaceStrip pace(Plan plan, PaceAgainstTime found) {
         String state = edition.name(plan.period());
         BigDecimal gone = found.time().movePointRight(PERCENT);
-        String time = words.text("percent", ProgressWords.percent(found.time()));
+        String time = words.text("percent", progress.percent(found.time()));
         List<PaceStrip.Strip> strips =
                 found.review().indicators().stream().map(this::strip).toList();
         return new PaceStrip(

@@ -258,6 +258,7 @@ final class Figures {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 checks,
                 List.of());
         return new Model(
