@@ -58,12 +58,14 @@ final class DiagramChecks {
             case PACE -> plan(block).flatMap(plan -> plan.pace().obstacle());
             case HEAT -> heat(block);
             case FORECAST ->
-                plan(block).flatMap(plan ->
-                        plan.course(block.indicators().get(0)).obstacle());
+                plan(block)
+                        .flatMap(plan -> plan.course(block.indicators().get(0)).obstacle());
             case GANTT -> gantt(block);
             case RANKED ->
-                indicator(block).flatMap(one -> level(block).ranked(one, block.period()).obstacle());
-            case DUMBBELL -> series(block).dumbbell(block.period(), block.reference()).obstacle();
+                indicator(block)
+                        .flatMap(one -> level(block).ranked(one, block.period()).obstacle());
+            case DUMBBELL ->
+                series(block).dumbbell(block.period(), block.reference()).obstacle();
             case SLOPE -> series(block).slope(block.period(), block.reference()).obstacle();
             case MULTIPLES -> series(block).histories(block.period()).obstacle();
             case GROUPED, STACKED, SHARES, PYRAMID, DONUT ->
@@ -83,7 +85,8 @@ final class DiagramChecks {
             return plan(block).flatMap(plan -> plan.schedule(block.focus()).obstacle());
         }
         List<FocusArea> areas = measured.model().undertakings().focusAreas().stream()
-                .filter(area -> area.period().equals(block.period()) && area.body().equals(block.body()))
+                .filter(area ->
+                        area.period().equals(block.period()) && area.body().equals(block.body()))
                 .filter(area -> block.focus().map(area.id()::equals).orElse(true))
                 .toList();
         return Scheduling.of(List.of(), areas).obstacle();

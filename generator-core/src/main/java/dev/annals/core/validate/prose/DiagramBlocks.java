@@ -56,9 +56,8 @@ final class DiagramBlocks {
     }
 
     private Optional<Block> finish(DiagramKind kind, Content content, BlockDraft draft) {
-        Optional<Reference> reference = draft.options()
-                .named("against")
-                .flatMap(option -> draft.choice(option, REFERENCES, Reference::of));
+        Optional<Reference> reference =
+                draft.options().named("against").flatMap(option -> draft.choice(option, REFERENCES, Reference::of));
         Optional<String> focus = draft.reference("focus", EntityKind.FOCUS);
         return draft.finish(new Block.Diagram(
                 kind,
@@ -162,8 +161,8 @@ final class DiagramBlocks {
         Stream<Indicator> lacking = context.indicators().stream()
                 .filter(indicator -> indicators.contains(indicator.id()))
                 .filter(indicator -> known && !indicator.dimensions().contains(by.value()));
-        lacking.forEach(indicator ->
-                draft.reject(Code.DIMENSION_NOT_DECLARED, by.valuePlace(), by.value(), indicator.id()));
+        lacking.forEach(
+                indicator -> draft.reject(Code.DIMENSION_NOT_DECLARED, by.valuePlace(), by.value(), indicator.id()));
     }
 
     /** Of an indicator where it names one, else of a programme. */
@@ -183,7 +182,8 @@ final class DiagramBlocks {
     }
 
     private Optional<String> plan(BlockDraft draft) {
-        return draft.reference("plan", EntityKind.PLAN).or(() -> context.subjects().plan());
+        return draft.reference("plan", EntityKind.PLAN)
+                .or(() -> context.subjects().plan());
     }
 
     private static boolean hasItems(BlockDraft draft) {

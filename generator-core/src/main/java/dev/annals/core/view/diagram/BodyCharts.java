@@ -118,8 +118,7 @@ public final class BodyCharts {
                 .findFirst();
     }
 
-    private String description(
-            RankedLevel level, Optional<ChartView.TargetMark> reference, Subject subject) {
+    private String description(RankedLevel level, Optional<ChartView.TargetMark> reference, Subject subject) {
         Comparator<Ranking.Entry> order =
                 Comparator.comparing(entry -> entry.value().orElseThrow());
         List<Ranking.Entry> told = level.ranking().entries().stream()
@@ -137,7 +136,9 @@ public final class BodyCharts {
                         words.text("measure", words.name(subject.indicator()), edition.name(subject.period())),
                         named(told.get(told.size() - 1), subject),
                         named(told.get(0), subject)),
-                reference.map(mark -> words.text("ranked.reference", mark.words())).orElse(""),
+                reference
+                        .map(mark -> words.text("ranked.reference", mark.words()))
+                        .orElse(""),
                 silent.isEmpty() ? "" : words.text("ranked.silent", silent));
     }
 

@@ -59,8 +59,7 @@ public final class FlowCharts {
             ChartView.Point point =
                     new ChartView.Point(label, Optional.of(step.amount().doubleValue()), shown, false);
             steps.add(new Waterfall.Step(kind(step.item().isTotal()), point));
-            told.add(words.text(
-                    "step", label, signed ? sentence(step.amount(), unit) : whole(figure, unit)));
+            told.add(words.text("step", label, signed ? sentence(step.amount(), unit) : whole(figure, unit)));
         }
         String key = flow.steps().get(0).item() == Flow.Item.FUND ? "flow.funds.title" : "flow.budget.title";
         return new Waterfall(
@@ -130,7 +129,9 @@ public final class FlowCharts {
             steps.add(new Waterfall.Step(kind(false), new ChartView.Point(label, amount, sign, false)));
             heights.add(step.to().figure().value().orElseThrow());
             told.add(words.text(
-                    "step", edition.name(step.to().period()), edition.wording().change(step.change(), indicator.unit())));
+                    "step",
+                    edition.name(step.to().period()),
+                    edition.wording().change(step.change(), indicator.unit())));
         }
         steps.add(new Waterfall.Step(kind(true), words.point(last, indicator, found.last())));
         return new Waterfall(
@@ -147,7 +148,9 @@ public final class FlowCharts {
                                 words.whole(indicator, found.first().figure())),
                         words.list(told),
                         words.text(
-                                "step", last, words.whole(indicator, found.last().figure()))),
+                                "step",
+                                last,
+                                words.whole(indicator, found.last().figure()))),
                 steps,
                 ChartAxes.fromZero(indicator.unit(), heights, edition.wording()));
     }

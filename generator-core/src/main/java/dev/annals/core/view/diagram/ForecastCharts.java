@@ -118,8 +118,7 @@ public final class ForecastCharts {
                 .collect(Collectors.joining(edition.messages().text("list.separator")));
         String target = words.whole(indicator, found.progress().target());
         return words.sentences(
-                words.text(
-                        "forecast.description", words.name(indicator), observed, edition.name(found.due()), target),
+                words.text("forecast.description", words.name(indicator), observed, edition.name(found.due()), target),
                 outlook(found));
     }
 

@@ -87,7 +87,9 @@ public final class PartCharts {
                         label.apply(group.of()), shares ? shares(series, group) : figures(series, group)))
                 .toList();
         List<String> told = shares
-                ? groups.stream().map(group -> sentence(group.label(), group.points())).toList()
+                ? groups.stream()
+                        .map(group -> sentence(group.label(), group.points()))
+                        .toList()
                 : sentences(table, label);
         return new GroupedBars(
                 title,

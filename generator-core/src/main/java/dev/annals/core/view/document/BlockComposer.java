@@ -18,6 +18,7 @@ import dev.annals.core.view.part.Piece;
 import dev.annals.core.view.register.Registers;
 import dev.annals.core.view.table.Register;
 import java.util.List;
+import java.util.Locale;
 
 /** Composes the blocks below a chapter's heading. */
 final class BlockComposer {
@@ -122,14 +123,20 @@ final class BlockComposer {
         ChartKind kind = block.kind().orElseGet(() -> charts.suited(series, block.period()));
         ChartView chart = charts.draw(series, block.period(), kind);
         FloatNumbers.Number number = floats.figure();
-        return new BlockView.Chart(number.id(), number.words(), kind.key(), chart);
+        return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
     }
 
     /** Validation has told the diagrams that cannot be drawn. */
     private BlockView diagram(Block.Diagram block) {
         ChartView chart = diagrams.of(block).orElseThrow(() -> new IllegalStateException("cannot be drawn: " + block));
         FloatNumbers.Number number = floats.figure();
-        return new BlockView.Chart(number.id(), number.words(), block.kind().key(), chart);
+        return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
+    }
+
+    /** The class name of a kind of chart: ranked-bars. */
+    private static String form(ChartView chart) {
+        String name = chart.getClass().getSimpleName();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private BlockView figures(Block.Figures block) {

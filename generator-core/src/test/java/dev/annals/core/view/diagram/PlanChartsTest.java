@@ -32,8 +32,7 @@ class PlanChartsTest {
         assertThat(chart.strips().stream().map(PaceStrip.Strip::words)).containsExactly("◐ 略慢于序时进度", "✕ 未达到");
         assertThat(values(chart.strips().stream().map(PaceStrip.Strip::point).toList()))
                 .containsExactly("普惠率 64.0 64%", "巩固率 - 94%");
-        assertThat(chart.description())
-                .isEqualTo("进度图：截至2023年，时间已过60%。共2项指标：略慢于序时进度1项、未达到1项。可计进度的是普惠率，已完成64%。");
+        assertThat(chart.description()).isEqualTo("进度图：截至2023年，时间已过60%。共2项指标：略慢于序时进度1项、未达到1项。可计进度的是普惠率，已完成64%。");
     }
 
     @Test
@@ -43,11 +42,7 @@ class PlanChartsTest {
         assertThat(chart.columns()).containsExactly("2021", "2022", "2023", "2024", "2025");
         assertThat(chart.rows().get(0).cells().stream().map(HeatMap.Cell::words))
                 .containsExactly(
-                        "2021年：82%，滞后于序时进度",
-                        "2022年：84%，滞后于序时进度",
-                        "2023年：86.4%，略慢于序时进度",
-                        "2024年：未到期",
-                        "2025年：未到期");
+                        "2021年：82%，滞后于序时进度", "2022年：84%，滞后于序时进度", "2023年：86.4%，略慢于序时进度", "2024年：未到期", "2025年：未到期");
         assertThat(chart.rows().get(1).cells().stream().map(HeatMap.Cell::mark)).containsExactly("–", "–", "✕", "", "");
         assertThat(chart.rows()).hasSize(2);
     }

@@ -165,12 +165,15 @@ final class SampleDiagrams {
     /** The chart of an edition's document. */
     static ChartView chart(Edition edition) {
         Document document = edition.model().documents().get(0);
-        return new Diagrams(edition).of((Block.Diagram) document.blocks().get(0)).orElseThrow();
+        return new Diagrams(edition)
+                .of((Block.Diagram) document.blocks().get(0))
+                .orElseThrow();
     }
 
     static List<String> values(List<ChartView.Point> points) {
         return points.stream()
-                .map(point -> point.label() + " " + point.value().map(String::valueOf).orElse("-") + " " + point.words())
+                .map(point ->
+                        point.label() + " " + point.value().map(String::valueOf).orElse("-") + " " + point.words())
                 .toList();
     }
 }

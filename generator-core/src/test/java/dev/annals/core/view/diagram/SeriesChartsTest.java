@@ -38,14 +38,14 @@ class SeriesChartsTest {
         RankedBars pupils = (RankedBars) chart("pupils, kind=ranked");
         RankedBars share = (RankedBars) chart("share, kind=ranked");
 
-        assertThat(pupils.bars().stream().map(bar -> bar.place() + " " + bar.point().label() + " "
-                        + bar.point().words()))
+        assertThat(pupils.bars().stream()
+                        .map(bar -> bar.place() + " " + bar.point().label() + " "
+                                + bar.point().words()))
                 .containsExactly("1 西区 500", "2 东区 300", " 北区 未报");
         assertThat(pupils.reference().map(ChartView.TargetMark::words)).contains("平均 400人");
         assertThat(share.reference().map(ChartView.TargetMark::words)).contains("市 86.4%");
         assertThat(share.title()).isEqualTo("2023年各单位普惠率，从高到低");
-        assertThat(share.description())
-                .isEqualTo("条形图：2023年普惠率有2个单位报数，最高的是东区（88%），最低的是西区（84.5%）。参照：市 86.4%。未报：北区。");
+        assertThat(share.description()).isEqualTo("条形图：2023年普惠率有2个单位报数，最高的是东区（88%），最低的是西区（84.5%）。参照：市 86.4%。未报：北区。");
     }
 
     @Test
@@ -54,11 +54,13 @@ class SeriesChartsTest {
         Dumbbell targets = (Dumbbell) chart("share, big, kind=dumbbell, against=target");
         Slope slope = (Slope) chart("share, kind=slope");
 
-        assertThat(bodies.pairs().stream().map(pair -> pair.label() + pair.from().words() + "-"
-                        + pair.to().words()))
+        assertThat(bodies.pairs().stream()
+                        .map(pair -> pair.label() + pair.from().words() + "-"
+                                + pair.to().words()))
                 .containsExactly("西区520-500", "东区280-300");
-        assertThat(targets.pairs().stream().map(pair -> pair.label() + pair.from().words() + "-"
-                        + pair.to().words()))
+        assertThat(targets.pairs().stream()
+                        .map(pair -> pair.label() + pair.from().words() + "-"
+                                + pair.to().words()))
                 .containsExactly("普惠率≥86%-86.4%", "大班额≤5%-4%");
         assertThat(targets.from()).isEqualTo("目标");
         assertThat(slope.description()).isEqualTo("对比图：共2项，上升2项、下降0项、持平0项。东区由83%到88%；西区由80%到84.5%。");
@@ -135,8 +137,15 @@ class SeriesChartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kind=pace", "kind=heat", "kind=gantt", "pupils, kind=ranked", "share, kind=ranked", "share, kind=heat",
-                "share, kind=multiples", "pupils, kind=dumbbell", "share, kind=slope"
+                "kind=pace",
+                "kind=heat",
+                "kind=gantt",
+                "pupils, kind=ranked",
+                "share, kind=ranked",
+                "share, kind=heat",
+                "share, kind=multiples",
+                "pupils, kind=dumbbell",
+                "share, kind=slope"
             })
     void charts_showNothingInternal(String options) {
         assertThat(chart(options).toString()).doesNotContain("内部", "7777", "99%");
@@ -145,9 +154,16 @@ class SeriesChartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kind=pace", "kind=heat", "kind=gantt", "share, kind=forecast", "pupils, kind=ranked",
-                "share, kind=heat", "pupils, kind=dumbbell", "pupils, kind=grouped, by=stage",
-                "pupils, kind=donut, by=gender", "kind=waterfall, programme=aid"
+                "kind=pace",
+                "kind=heat",
+                "kind=gantt",
+                "share, kind=forecast",
+                "pupils, kind=ranked",
+                "share, kind=heat",
+                "pupils, kind=dumbbell",
+                "pupils, kind=grouped, by=stage",
+                "pupils, kind=donut, by=gender",
+                "kind=waterfall, programme=aid"
             })
     void charts_areWordedInEnglishToo(String options) {
         Edition edition = new SampleDiagrams(folder).edition(options, Language.ENGLISH);
