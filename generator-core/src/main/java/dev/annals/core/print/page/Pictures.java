@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
@@ -56,7 +57,8 @@ public final class Pictures extends ITextReplacedElementFactory {
             return new PictureElement.Size(width, height, height);
         }
         int natural = Math.round((float) picture.height(width / PageCanvas.DOTS_PER_POINT) * PageCanvas.DOTS_PER_POINT);
-        PageBox page = context.getRootLayer().getLastPage();
+        Layer pages = context.getRootLayer();
+        PageBox page = pages == null ? null : pages.getLastPage();
         int room = page == null
                 ? natural
                 : page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT);
