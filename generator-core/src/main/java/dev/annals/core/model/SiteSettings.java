@@ -1,5 +1,6 @@
 package dev.annals.core.model;
 
+import dev.annals.core.model.look.Presentation;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param licence the licence of the published data
  * @param checks how strictly data is judged
  * @param acceptances the findings accepted on purpose, in order
+ * @param presentation looks, words and pages of its own
  */
 public record SiteSettings(
         Text title,
@@ -35,7 +37,8 @@ public record SiteSettings(
         List<String> tiles,
         Optional<Licence> licence,
         Checks checks,
-        List<Acceptance> acceptances) {
+        List<Acceptance> acceptances,
+        Presentation presentation) {
 
     /** Keeps its own copies. */
     public SiteSettings {

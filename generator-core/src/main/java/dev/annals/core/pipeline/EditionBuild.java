@@ -1,9 +1,11 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.model.catalogue.Category;
+import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.pipeline.own.OwnPages;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.template.TemplateEngine;
@@ -16,6 +18,8 @@ import dev.annals.core.view.edition.Pages;
 import dev.annals.core.view.page.Frame;
 import dev.annals.core.view.page.IndicatorView;
 import dev.annals.core.view.page.PageView;
+import dev.annals.core.view.own.OwnComposer;
+import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.DocumentLink;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
@@ -32,6 +36,8 @@ final class EditionBuild {
     private final Edition edition;
     private final ArtifactSink sink;
     private final String prefix;
+    private final OwnComposer own;
+    private final OwnPages ownPages;
     private final Frames frames;
     private final PageRenderer renderer;
     private final List<DocumentLink> documents = new ArrayList<>();
@@ -46,7 +52,9 @@ final class EditionBuild {
         this.edition = edition;
         this.sink = sink;
         this.prefix = Frames.prefix(edition.language(), edition.model().site().languages());
-        this.frames = new Frames(edition, words);
+        this.own = new OwnComposer(edition);
+        this.ownPages = new OwnPages(engine, charts);
+        this.frames = new Frames(edition, words, own.parts());
         this.renderer = new PageRenderer(engine, charts, edition.messages(), prefix);
     }
 
@@ -76,6 +84,10 @@ final class EditionBuild {
         put("pages/list.ftlh", lists.categories());
         put("pages/list.ftlh", lists.documents(documents));
         put("pages/data.ftlh", lists.data());
+        for (OwnPage page : own.pages()) {
+            Frame frame = frames.of(Address.page(page.id()), "", page.text().title());
+            put(frame, renderer.render("pages/page.ftlh", frame, ownPages.values(page, edition)));
+        }
         new DataBuild(edition, prefix, sink).run();
     }
 

@@ -5,7 +5,9 @@ import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.page.LookSheet;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
@@ -17,6 +19,7 @@ import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateSource;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
@@ -58,7 +61,7 @@ final class SiteBuild {
         List<TemplateSource> own = tree.templates().stream()
                 .map(file -> new TemplateSource(file.name(), file.path(), file.text()))
                 .toList();
-        return new TemplateEngine(builtIn, own, setting.limits().pageCharacters());
+        return new TemplateEngine(builtIn, own, setting.limits());
     }
 
     private void logos(Measured measured) throws OutputException {
@@ -76,6 +79,10 @@ final class SiteBuild {
     Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
         for (String path : setting.builtIn().in("site").keySet()) {
             sink.put(path, files.text(path));
+        }
+        Look look = measured.model().site().presentation().look();
+        if (!look.isPlain()) {
+            sink.put(LookSheet.PATH, LookSheet.css(LookComposer.compose(look)));
         }
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()

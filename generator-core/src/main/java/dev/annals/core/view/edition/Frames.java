@@ -8,6 +8,7 @@ import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.EditionLink;
 import dev.annals.core.view.part.Label;
+import dev.annals.core.view.part.OwnParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,18 @@ public final class Frames {
 
     private final Edition edition;
     private final Map<Language, Messages> words;
+    private final OwnParts own;
 
     /**
      * For an edition.
      *
      * @param words the words of every language, for the names of the other editions
+     * @param own what the repository adds to every page
      */
-    public Frames(Edition edition, Map<Language, Messages> words) {
+    public Frames(Edition edition, Map<Language, Messages> words, OwnParts own) {
         this.edition = edition;
         this.words = words;
+        this.own = own;
     }
 
     /** The folder of an edition relative to the site's root, with {@code /} behind it; empty for the first language. */
@@ -63,7 +67,8 @@ public final class Frames {
                 trail,
                 others(path),
                 edition.name(edition.period()),
-                edition.model().inputs());
+                edition.model().inputs(),
+                own);
     }
 
     private List<String> sections() {
