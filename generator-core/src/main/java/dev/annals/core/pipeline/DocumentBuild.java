@@ -1,10 +1,13 @@
 package dev.annals.core.pipeline;
 
+import dev.annals.core.chart.ChartPainter;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.DocumentMetadata;
 import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
@@ -18,6 +21,7 @@ import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.document.DocumentComposer;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.own.LookComposer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,11 +64,12 @@ final class DocumentBuild {
                 engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
         Map<String, ChartView> charts = view.charts();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
-        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, screen.painter())));
+        ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
+        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
         String profile = "profiles/" + document.profile() + ".css";
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
-                files.text(profile),
+                ProfileColours.of(look(edition)).fill(files.text(profile)),
                 metadata(document, view),
                 drawings,
                 document.place(),
@@ -77,6 +82,10 @@ final class DocumentBuild {
                         .orElse(""));
         return new DocumentPage(
                 document.id(), document.title(), document.language(), page, printed.pdf(), printed.pages());
+    }
+
+    private static Look look(Edition edition) {
+        return edition.model().site().presentation().look();
     }
 
     private DocumentMetadata metadata(Document document, DocumentView view) {

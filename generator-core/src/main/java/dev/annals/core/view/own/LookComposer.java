@@ -21,8 +21,13 @@ public final class LookComposer {
                 changed(look, Theme.LIGHT), changed(look, Theme.DARK), paper(look), look.font(), look.headingFont());
     }
 
-    /** Every colour of the light theme by custom property: what documents are printed in. */
-    public static Map<String, String> printed(Look look) {
+    /** The colours of documents that are not those of the built-in page profile, by custom property. */
+    public static Map<String, String> changedOnPaper(Look look) {
+        return paper(look);
+    }
+
+    /** Every colour of documents by custom property. */
+    public static Map<String, String> onPaper(Look look) {
         Map<String, String> colours = new LinkedHashMap<>();
         for (Swatch swatch : Swatch.values()) {
             colours.put(property(swatch), swatch.builtIn(Theme.LIGHT).css());
