@@ -66,10 +66,13 @@ public final class TemplateEngine {
     /** Loops get an element that counts as a step even where their body is empty; a faulty template is told when used. */
     private void prepare(String name) {
         try {
-            _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
-        } catch (IOException faulty) {
-            // Told by whatever uses it; a template that nothing uses does no harm.
-            return;
+            try {
+                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
+            } catch (ParseException faulty) {
+                configuration.removeTemplateFromCache(name);
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a template could not be read from memory", impossible);
         }
     }
 
@@ -128,8 +131,7 @@ public final class TemplateEngine {
         } catch (TemplateNotFoundException missing) {
             throw failure(Code.TEMPLATE_UNKNOWN, Place.of(file(name)), missing.getTemplateName(), missing);
         } catch (ParseException wrong) {
-            Place place = new Place(file(wrong.getTemplateName()), wrong.getLineNumber(), wrong.getColumnNumber());
-            throw failure(Code.TEMPLATE_ERROR, place, wrong.getEditorMessage(), wrong);
+            throw failure(wrong);
         } catch (TemplateException wrong) {
             throw wrong.getCause() instanceof BoundedWriter.TooLong
                     ? tooLong(watch, name, wrong)
@@ -152,7 +154,16 @@ public final class TemplateEngine {
         return spot == null ? Place.of(file(name)) : new Place(file(spot.template()), spot.line(), spot.column());
     }
 
+    private TemplateFailure failure(ParseException wrong) {
+        Place place = new Place(file(wrong.getTemplateName()), wrong.getLineNumber(), wrong.getColumnNumber());
+        return failure(Code.TEMPLATE_ERROR, place, wrong.getEditorMessage(), wrong);
+    }
+
+    /** A fault in a template that another one includes is told where it stands, not where it is included. */
     private TemplateFailure failure(String name, TemplateException wrong) {
+        if (wrong.getCause() instanceof ParseException included) {
+            return failure(included);
+        }
         Integer line = wrong.getLineNumber();
         Integer column = wrong.getColumnNumber();
         String source = wrong.getTemplateSourceName() == null ? name : wrong.getTemplateSourceName();

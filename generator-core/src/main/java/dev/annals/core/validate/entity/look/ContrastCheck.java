@@ -9,6 +9,7 @@ import dev.annals.core.model.look.Look;
 import dev.annals.core.model.look.Swatch;
 import dev.annals.core.model.look.Theme;
 import dev.annals.core.validate.schema.Scope;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ import java.util.Optional;
  * or the cards below them are the repository's own.
  *
  * <p>{@link Code#CONTRAST_LOW}: {0} the word for the colour, {1} the colour, {2} {@code light} or {@code dark}, {3} its
- * contrast ratio, {4} the one that it needs, {5} the nearest colour that will do.
+ * contrast ratio, {4} the one that it needs, {5} the nearest colour that will do, or nothing when it
+ * is the ground that has to be changed.
  *
  * @param look the look
  * @param theme the theme
@@ -28,10 +30,30 @@ record ContrastCheck(Look look, Theme theme, Map<Swatch, Place> places, Scope sc
 
     void check() {
         Palette palette = Palette.of(look, theme);
-        for (Swatch swatch : Swatch.values()) {
-            place(swatch).ifPresent(place -> check(swatch, palette, place));
-        }
+        places.forEach((swatch, place) -> check(swatch, palette, place));
         Optional.ofNullable(places.get(Swatch.TINT)).ifPresent(place -> tint(palette, place));
+        ground(palette);
+    }
+
+    private void check(Swatch swatch, Palette palette, Place place) {
+        Colour colour = palette.get(swatch);
+        double needed = Palette.needed(swatch);
+        if (palette.contrast(colour) < needed) {
+            Colour better = palette.readable(colour, needed);
+            boolean willDo = palette.contrast(better) >= needed;
+            tell(swatch, palette, place, willDo ? better.css() : "");
+        }
+    }
+
+    /** Of the inks that come with Annals only the one that is worst to read is told: the ground is to be changed. */
+    private void ground(Palette palette) {
+        Optional<Place> ground =
+                Optional.ofNullable(places.get(Swatch.PAPER)).or(() -> Optional.ofNullable(places.get(Swatch.CARD)));
+        ground.ifPresent(place -> Swatch.of(Swatch.Use.TEXT).stream()
+                .filter(swatch -> !places.containsKey(swatch))
+                .filter(swatch -> palette.contrast(palette.get(swatch)) < Palette.needed(swatch))
+                .min(Comparator.comparingDouble(swatch -> palette.contrast(palette.get(swatch))))
+                .ifPresent(worst -> tell(worst, palette, place, "")));
     }
 
     /** Words in the accent stand on the tint. */
@@ -39,31 +61,19 @@ record ContrastCheck(Look look, Theme theme, Map<Swatch, Place> places, Scope sc
         Colour tint = palette.get(Swatch.TINT);
         double ratio = Contrast.of(palette.get(Swatch.ACCENT), tint);
         if (ratio < Contrast.OF_TEXT) {
-            tell(Swatch.TINT, tint, place, new Shortfall(ratio, Contrast.OF_TEXT, palette.tint()));
+            tell(Swatch.TINT, tint, new Shortfall(ratio, Contrast.OF_TEXT), place, palette.tint().css());
         }
     }
 
-    /** The contrast there is, the one needed, and a colour that has it. */
-    private record Shortfall(double ratio, double needed, Colour better) {}
+    /** The contrast there is, and the one needed. */
+    private record Shortfall(double ratio, double needed) {}
 
-    /** Where a colour comes from: its own place, or that of the ground below one that comes with Annals. */
-    private Optional<Place> place(Swatch swatch) {
-        Optional<Place> ground =
-                Optional.ofNullable(places.get(Swatch.PAPER)).or(() -> Optional.ofNullable(places.get(Swatch.CARD)));
-        return Optional.ofNullable(places.get(swatch))
-                .or(() -> ground.filter(place -> swatch.use() == Swatch.Use.TEXT));
-    }
-
-    private void check(Swatch swatch, Palette palette, Place place) {
+    private void tell(Swatch swatch, Palette palette, Place place, String better) {
         Colour colour = palette.get(swatch);
-        double ratio = palette.contrast(colour);
-        double needed = Palette.needed(swatch);
-        if (ratio < needed) {
-            tell(swatch, colour, place, new Shortfall(ratio, needed, palette.readable(colour, needed)));
-        }
+        tell(swatch, colour, new Shortfall(palette.contrast(colour), Palette.needed(swatch)), place, better);
     }
 
-    private void tell(Swatch swatch, Colour colour, Place place, Shortfall shortfall) {
+    private void tell(Swatch swatch, Colour colour, Shortfall shortfall, Place place, String better) {
         scope.add(
                 Code.CONTRAST_LOW,
                 place,
@@ -72,6 +82,6 @@ record ContrastCheck(Look look, Theme theme, Map<Swatch, Place> places, Scope sc
                 theme.key(),
                 Contrast.told(shortfall.ratio()),
                 Double.toString(shortfall.needed()).replaceFirst("\\.0$", ""),
-                shortfall.better().css());
+                better);
     }
 }
