@@ -63,8 +63,7 @@ public record Model(
     /** Everything written in chapters: the documents, then the pages of the repository's own. */
     public List<Document> texts() {
         return Stream.concat(
-                        documents.stream(),
-                        site.presentation().pages().stream().map(OwnPage::text))
+                        documents.stream(), site.presentation().pages().stream().map(OwnPage::text))
                 .toList();
     }
 

@@ -60,8 +60,7 @@ final class DocumentBuild {
     DocumentPage print(Document document, Edition edition) throws TemplateFailure {
         DocumentView view = new DocumentComposer(edition).compose(document);
         String template = "documents/" + view.kind() + ".ftlh";
-        Rendered rendered =
-                engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
+        Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
         Map<String, ChartView> charts = view.charts();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));

@@ -4,9 +4,9 @@ import dev.annals.core.compute.Measures;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
+import dev.annals.core.pipeline.own.OwnMessages;
 import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.pipeline.own.OwnMessages;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
@@ -30,6 +30,8 @@ import java.util.function.Supplier;
  * error, nothing is written to the output folder, and what was there stays.
  */
 public final class Generator {
+
+    private static final String PAGES = "pages";
 
     private final Setting setting;
     private final Supplier<List<FaceData>> faces;
@@ -71,8 +73,7 @@ public final class Generator {
      * @param messages the words, the repository's own among them
      * @param faces the faces
      */
-    private record Checked(
-            SourceTree tree, Validated validated, Map<Language, Messages> messages, FaceSet faces) {
+    private record Checked(SourceTree tree, Validated validated, Map<Language, Messages> messages, FaceSet faces) {
 
         Optional<Model> model() {
             return validated.model();
@@ -91,14 +92,22 @@ public final class Generator {
         FaceSet set = FaceSet.of(faces.get());
         if (!tree.in("documents").isEmpty()) {
             GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
-            tree.files().forEach(glyphs::check);
+            tree.files().stream().filter(Generator::isPrinted).forEach(glyphs::check);
         }
+        GlyphCheck onScreen = new GlyphCheck(any -> true, findings);
+        tree.in(PAGES).forEach(onScreen::check);
         return new Checked(tree, validated, OwnMessages.over(setting.messages(), tree, findings), set);
+    }
+
+    /** The repository's own pages are for the screen, whose faces are the reader's. */
+    private static boolean isPrinted(SourceFile file) {
+        return !file.path().startsWith(PAGES + "/");
     }
 
     private Tally build(Checked checked, Model model, Findings findings) {
         try (Staging staging = Staging.open(setting.output())) {
-            SiteBuild build = new SiteBuild(setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings);
+            SiteBuild build =
+                    new SiteBuild(setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings);
             Tally tally = build.run(Measures.of(model), checked.validated().units());
             if (findings.hasErrors()) {
                 return Tally.NOTHING;

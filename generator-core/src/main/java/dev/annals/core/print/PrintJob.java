@@ -63,7 +63,8 @@ public record PrintJob(
         if (at < 0) {
             return origin;
         }
-        int line = 1 + (int) html.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) html.substring(0, at).chars().filter(c -> c == '\n').count();
         return sources.html().at(line, at - html.lastIndexOf('\n', at));
     }
 }

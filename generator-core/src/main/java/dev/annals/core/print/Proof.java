@@ -82,7 +82,8 @@ final class Proof {
 
     private void findStyleErrors() {
         try {
-            var unused = new CSSParser((address, message) -> add(Code.TEMPLATE_ERROR, job.sources().css(), message))
+            var unused = new CSSParser((address, message) ->
+                            add(Code.TEMPLATE_ERROR, job.sources().css(), message))
                     .parseStylesheet("profile", Origin.AUTHOR, new StringReader(job.css()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -161,8 +161,10 @@ public final class TemplateEngine {
 
     /** A fault in a template that another one includes is told where it stands, not where it is included. */
     private TemplateFailure failure(String name, TemplateException wrong) {
-        if (wrong.getCause() instanceof ParseException included) {
-            return failure(included);
+        for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException included) {
+                return failure(included);
+            }
         }
         Integer line = wrong.getLineNumber();
         Integer column = wrong.getColumnNumber();

@@ -93,7 +93,9 @@ final class ModelDraft {
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))
                         .toList(),
-                texts.documents().stream().sorted(Comparator.comparing(Document::id)).toList(),
+                texts.documents().stream()
+                        .sorted(Comparator.comparing(Document::id))
+                        .toList(),
                 inputs);
     }
 

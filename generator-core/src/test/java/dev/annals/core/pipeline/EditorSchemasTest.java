@@ -235,7 +235,8 @@ class EditorSchemasTest {
                         "schema/programmes.schema.json",
                         "schema/inspections.schema.json",
                         "schema/events.schema.json",
-                        "schema/documents.schema.json");
+                        "schema/documents.schema.json",
+                        "schema/pages.schema.json");
         texts.forEach((path, text) ->
                 assertThat(meta.validate(text, InputFormat.JSON)).as(path).isEmpty());
         assertThat(texts).isEqualTo(EditorSchemas.of(messages(language)));

@@ -97,9 +97,8 @@ public final class OwnMessages {
 
     /** The built-in message; a language may have a form for one of its own. */
     private Optional<String> original(String key, Language language) {
-        Map<String, String> messages = Optional.ofNullable(builtIn.get(language))
-                .map(Messages::texts)
-                .orElse(Map.of());
+        Map<String, String> messages =
+                Optional.ofNullable(builtIn.get(language)).map(Messages::texts).orElse(Map.of());
         String all = key.endsWith(ONE) ? key.substring(0, key.length() - ONE.length()) : key;
         return Optional.ofNullable(messages.get(key)).or(() -> Optional.ofNullable(messages.get(all)));
     }
@@ -112,7 +111,12 @@ public final class OwnMessages {
                 String what = match.group().length() > 1 ? "placeholder" : "brace";
                 Place place = entry.textPlace().right(entry.text().codePointCount(0, match.start()));
                 findings.add(
-                        Code.MESSAGE_MALFORMED, place, what, entry.key(), match.group(), expected.isEmpty() ? "–" : String.join(" ", expected));
+                        Code.MESSAGE_MALFORMED,
+                        place,
+                        what,
+                        entry.key(),
+                        match.group(),
+                        expected.isEmpty() ? "–" : String.join(" ", expected));
             }
         });
         if (!entry.key().endsWith(ONE)) {

@@ -31,10 +31,11 @@ public record OwnPages(TemplateEngine engine, ChartDrawing charts) {
         Edition speaking = Edition.of(edition.measured(), edition.units(), edition.words(), language);
         DocumentView view = new DocumentComposer(speaking).compose(page.text());
         String html = engine.render(TEMPLATE, Map.of("view", view, "msg", PageRenderer.words(speaking.messages())));
-        DocumentHtml text = DocumentHtml.of(html, name -> Optional.ofNullable(
-                        view.charts().get(name))
-                .map(chart -> charts.svg(chart, name, ChartDrawing.Size.PAGE))
-                .orElse(""));
+        DocumentHtml text = DocumentHtml.of(
+                html,
+                name -> Optional.ofNullable(view.charts().get(name))
+                        .map(chart -> charts.svg(chart, name, ChartDrawing.Size.PAGE))
+                        .orElse(""));
         return Map.of(
                 "title", new OwnComposer(edition).title(page),
                 "lang", language.tag(),

@@ -23,7 +23,6 @@ public record ProfileColours(Map<String, String> colours) {
     /** A profile with its colours filled in; what is no colour of the site stays as it is, and is told by the CSS parser. */
     public String fill(String css) {
         return VARIABLE.matcher(css)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(colours.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(colours.getOrDefault(found.group(1), found.group())));
     }
 }

@@ -36,7 +36,10 @@ public final class MarkupReader {
             return builder.parse(new InputSource(new StringReader(html)));
         } catch (SAXParseException e) {
             throw new MarkupException(
-                    String.valueOf(e.getMessage()), Math.max(0, e.getLineNumber()), Math.max(0, e.getColumnNumber()), e);
+                    String.valueOf(e.getMessage()),
+                    Math.max(0, e.getLineNumber()),
+                    Math.max(0, e.getColumnNumber()),
+                    e);
         } catch (SAXException | IOException e) {
             throw new MarkupException(String.valueOf(e.getMessage()), 0, 0, e);
         } catch (ParserConfigurationException e) {

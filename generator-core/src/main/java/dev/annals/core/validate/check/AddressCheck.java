@@ -28,9 +28,7 @@ record AddressCheck(Findings findings) {
         model.indicators().forEach(indicator -> indicators.take(indicator.id(), indicator.place()));
         Names documents = new Names();
         model.documents().forEach(document -> documents.take(document.id(), document.place()));
-        pages(model.site().presentation().pages().stream()
-                .map(OwnPage::text)
-                .toList());
+        pages(model.site().presentation().pages().stream().map(OwnPage::text).toList());
         Names programmes = new Names();
         model.undertakings().programmes().forEach(one -> programmes.take(one.id(), one.place()));
         Names inspections = new Names();

@@ -39,7 +39,10 @@ public final class OwnComposer {
         return new OwnParts(
                 presentation.footer().stream().map(lines::of).toList(),
                 pages.stream().filter(OwnPage::inNavigation).map(this::link).toList(),
-                pages.stream().filter(page -> !page.inNavigation()).map(this::link).toList(),
+                pages.stream()
+                        .filter(page -> !page.inNavigation())
+                        .map(this::link)
+                        .toList(),
                 !presentation.look().isPlain());
     }
 
@@ -61,8 +64,7 @@ public final class OwnComposer {
     public Label title(OwnPage page) {
         Language language = page.text().language();
         return new Label(
-                page.text().title(),
-                language == edition.language() ? Optional.empty() : Optional.of(language.tag()));
+                page.text().title(), language == edition.language() ? Optional.empty() : Optional.of(language.tag()));
     }
 
     private Crumb link(OwnPage page) {

@@ -45,8 +45,10 @@ class PaletteTest {
         for (Swatch swatch : Swatch.of(Swatch.Use.TEXT)) {
             assertThat(palette.contrast(palette.get(swatch))).as(swatch.key()).isGreaterThanOrEqualTo(Contrast.OF_TEXT);
         }
-        assertThat(Contrast.of(palette.get(Swatch.ACCENT), palette.get(Swatch.TINT))).isGreaterThan(Contrast.OF_TEXT);
-        assertThat(palette.colours()).allSatisfy((swatch, one) -> assertThat(one).isEqualTo(swatch.builtIn(theme)));
+        assertThat(Contrast.of(palette.get(Swatch.ACCENT), palette.get(Swatch.TINT)))
+                .isGreaterThan(Contrast.OF_TEXT);
+        assertThat(palette.colours())
+                .allSatisfy((swatch, one) -> assertThat(one).isEqualTo(swatch.builtIn(theme)));
     }
 
     @ParameterizedTest
@@ -67,7 +69,8 @@ class PaletteTest {
     void lightAccent_followsFromTheDarkOne() {
         Palette light = Palette.of(look(Map.of(), Map.of(Swatch.ACCENT, colour("ffb0a8"))), Theme.LIGHT);
         assertThat(light.contrast(light.get(Swatch.ACCENT))).isGreaterThanOrEqualTo(6);
-        assertThat(light.get(Swatch.ACCENT).red()).isGreaterThan(light.get(Swatch.ACCENT).blue() + 40);
+        assertThat(light.get(Swatch.ACCENT).red())
+                .isGreaterThan(light.get(Swatch.ACCENT).blue() + 40);
     }
 
     @Test
@@ -94,6 +97,7 @@ class PaletteTest {
     void readable_isTheColourItself_whenItCanBeRead() {
         Palette light = Palette.of(Look.PLAIN, Theme.LIGHT);
         assertThat(light.readable(colour("b5121b"), Contrast.OF_TEXT)).isEqualTo(colour("b5121b"));
-        assertThat(light.contrast(light.readable(colour("ffcc00"), Contrast.OF_TEXT))).isBetween(4.5, 4.9);
+        assertThat(light.contrast(light.readable(colour("ffcc00"), Contrast.OF_TEXT)))
+                .isBetween(4.5, 4.9);
     }
 }

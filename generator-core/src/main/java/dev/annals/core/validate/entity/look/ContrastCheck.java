@@ -61,7 +61,12 @@ record ContrastCheck(Look look, Theme theme, Map<Swatch, Place> places, Scope sc
         Colour tint = palette.get(Swatch.TINT);
         double ratio = Contrast.of(palette.get(Swatch.ACCENT), tint);
         if (ratio < Contrast.OF_TEXT) {
-            tell(Swatch.TINT, tint, new Shortfall(ratio, Contrast.OF_TEXT), place, palette.tint().css());
+            tell(
+                    Swatch.TINT,
+                    tint,
+                    new Shortfall(ratio, Contrast.OF_TEXT),
+                    place,
+                    palette.tint().css());
         }
     }
 

@@ -35,8 +35,7 @@ final class FontReading {
             return Optional.empty();
         }
         String faces = names.stream().map(FontReading::css).collect(Collectors.joining(", "));
-        return Optional.of(
-                names.stream().anyMatch(FontReading::isGeneric) ? faces : faces + ", sans-serif");
+        return Optional.of(names.stream().anyMatch(FontReading::isGeneric) ? faces : faces + ", sans-serif");
     });
 
     private FontReading() {}

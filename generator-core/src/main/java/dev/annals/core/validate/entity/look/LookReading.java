@@ -47,8 +47,7 @@ public final class LookReading {
 
     private static final Key<Given> ACCENT = Key.optional("accent", COLOUR);
     private static final Key<Given> ACCENT_DARK = Key.optional("accent-dark", COLOUR);
-    private static final Key<Node> COLOURS =
-            Key.optional("colours", Shapes.later(new Type.Structure(COLOURS_SCHEMA)));
+    private static final Key<Node> COLOURS = Key.optional("colours", Shapes.later(new Type.Structure(COLOURS_SCHEMA)));
     private static final Key<String> FONT = Key.optional("font", FontReading.FACES);
     private static final Key<String> HEADING_FONT = Key.optional("heading-font", FontReading.FACES);
     private static final Schema SCHEMA = Schema.of("look", ACCENT, ACCENT_DARK, COLOURS, FONT, HEADING_FONT);

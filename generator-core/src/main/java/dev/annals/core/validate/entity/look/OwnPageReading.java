@@ -69,9 +69,11 @@ public final class OwnPageReading {
 
     /** Reads a page; empty after a finding. Without a period or body of its own it has those of the site. */
     public Optional<OwnPage> file(SourceFile file, Period sitePeriod, String siteBody) {
-        String name = file.path().substring(file.path().indexOf('/') + 1, file.path().length() - ENDING.length());
+        String name =
+                file.path().substring(file.path().indexOf('/') + 1, file.path().length() - ENDING.length());
         Optional<Language> suffix = suffix(name);
-        String id = suffix.map(language -> name.substring(0, name.length() - mark(language).length()))
+        String id = suffix.map(language ->
+                        name.substring(0, name.length() - mark(language).length()))
                 .orElse(name);
         Language language = suffix.orElse(scope.language());
         tellName(file, id, language);
@@ -81,8 +83,7 @@ public final class OwnPageReading {
             scope.isPublic(EntityKind.BODY, body, fields.placeOf(BODY));
             Subjects subjects =
                     new Subjects(fields.get(PLAN), fields.get(PROGRAMME), fields.get(INSPECTION), fields.get(EVENT));
-            ProseContext context =
-                    new ProseContext(scope, period, body, language, subjects, withFigures(period, body));
+            ProseContext context = new ProseContext(scope, period, body, language, subjects, withFigures(period, body));
             return page(id, fields, context, MarkdownReading.read(file, context));
         });
     }
