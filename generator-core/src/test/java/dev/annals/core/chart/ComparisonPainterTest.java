@@ -327,6 +327,23 @@ class ComparisonPainterTest {
     }
 
     @Test
+    void tile_tellsOneValue_ofTheHighlightedOrTheFirst() {
+        for (var entry : java.util.Map.of(
+                        "ranked", "75.4%",
+                        "ranked-negative", "−11.8",
+                        "dumbbell", "81.3",
+                        "slope", "79.8",
+                        "grouped", "20.4",
+                        "waterfall", "8.62万人",
+                        "donut", "121.5亿元")
+                .entrySet()) {
+            var view = ComparisonViews.all().get(entry.getKey());
+            assertThat(new DrawnSvg(PAINTER.svg(view, "a", ChartSize.TILE)).texts())
+                    .containsExactly(entry.getValue());
+        }
+    }
+
+    @Test
     void view_withoutAScale_isRefused() {
         var endless = new RankedBars(
                 "标题", "说明", List.of(new Ranked("", point("甲", Double.NaN), false)), Optional.empty(), axis("", 0, 1));
