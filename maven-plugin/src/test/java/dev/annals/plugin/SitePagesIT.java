@@ -42,7 +42,15 @@ class SitePagesIT {
                             "categories/schooling.html",
                             "indicators/migrant-pupils.html",
                             "documents/index.html",
-                            "documents/2017-annual.html"))
+                            "documents/2017-annual.html",
+                            "bodies/index.html",
+                            "bodies/compare.html",
+                            "bodies/chuzhou-education.html",
+                            "changes/index.html",
+                            "methods/index.html",
+                            "about/index.html",
+                            "feed.xml",
+                            "card.png"))
                     .allMatch(page -> Files.exists(SampleSite.folder().resolve(edition + page)));
         }
         assertThat(SampleSite.files(SampleSite.folder().resolve("indicators"), ".html"))
