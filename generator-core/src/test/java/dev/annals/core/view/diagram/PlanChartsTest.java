@@ -63,6 +63,7 @@ class PlanChartsTest {
         ForecastLine chart = (ForecastLine) chart("kept, kind=forecast");
 
         assertThat(chart.forecast()).isEmpty();
+        assertThat(chart.title()).isEqualTo("巩固率：2021—2025年目标与实际");
         assertThat(chart.periods()).containsExactly("2023", "2024", "2025");
         assertThat(chart.description()).isEqualTo("折线图：巩固率，2023年为94%；目标是2025年≥95%。");
     }
