@@ -61,7 +61,7 @@ public final class Pictures extends ITextReplacedElementFactory {
         PageBox page = pages == null ? null : pages.getLastPage();
         int room = page == null
                 ? natural
-                : page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT);
+                : Math.max(1, page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT));
         return new PictureElement.Size(width, Math.min(natural, room), natural);
     }
 }

@@ -54,8 +54,9 @@ public final class ForecastCharts {
     private ForecastLine line(Plan plan, PromisedCourse found) {
         Indicator indicator = found.progress().indicator();
         List<ForecastLine.Interval> forecast = interval(found).stream().toList();
+        String key = forecast.isEmpty() ? "forecast.title.none" : "forecast.title";
         return new ForecastLine(
-                words.text("forecast.title", words.name(indicator), edition.name(plan.term())),
+                words.text(key, words.name(indicator), edition.name(plan.term())),
                 description(found),
                 found.years().stream().map(edition::head).toList(),
                 found.observed().stream()
