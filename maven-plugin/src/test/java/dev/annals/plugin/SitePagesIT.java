@@ -47,7 +47,15 @@ class SitePagesIT {
                             "inspections/2015-sanmenxia.html",
                             "programmes/chuzhou-student-aid.html",
                             "documents/index.html",
-                            "documents/2017-annual.html"))
+                            "documents/2017-annual.html",
+                            "bodies/index.html",
+                            "bodies/compare.html",
+                            "bodies/chuzhou-education.html",
+                            "changes/index.html",
+                            "methods/index.html",
+                            "about/index.html",
+                            "feed.xml",
+                            "card.png"))
                     .allMatch(page -> Files.exists(SampleSite.folder().resolve(edition + page)));
         }
         assertThat(SampleSite.files(SampleSite.folder().resolve("indicators"), ".html"))

@@ -82,7 +82,7 @@ public final class BodyPages {
         return new BodyRow(
                 Label.of(indicator.title(), edition.language()),
                 Address.indicator(indicator.id()),
-                edition.name(reading.period()),
+                edition.head(reading.period()),
                 reading.observation()
                         .map(found -> edition.wording()
                                 .figure(found.figure(), indicator.unit())

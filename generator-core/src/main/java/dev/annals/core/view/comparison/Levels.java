@@ -102,7 +102,7 @@ public final class Levels {
         return new ComparisonView.Row(
                 Label.of(indicator.title(), edition.language()),
                 Address.indicator(indicator.id()),
-                edition.name(period),
+                edition.head(period),
                 edition.wording().unit(indicator.unit()),
                 bodies.stream()
                         .map(body -> new ComparisonView.Cell(

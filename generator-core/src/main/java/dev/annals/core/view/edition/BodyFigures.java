@@ -56,7 +56,7 @@ public record BodyFigures(Edition edition) {
                 body.id(),
                 edition.bodies().size() > 1 ? Optional.of(Address.body(body.id())) : Optional.empty(),
                 Label.of(body.title(), edition.language()),
-                edition.name(reading.period()),
+                edition.head(reading.period()),
                 reading.observation()
                         .map(Observation::figure)
                         .map(figure -> edition.wording()

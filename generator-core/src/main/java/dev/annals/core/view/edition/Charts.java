@@ -10,7 +10,6 @@ import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.chart.Sparkline;
 import dev.annals.core.wording.Worded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,23 +39,13 @@ public final class Charts {
         return new Charts(edition, new ChartWords(edition, worded -> Worded.join(worded.before(), worded.amount())));
     }
 
-    /** The small picture that tells most in a tile: the history of three periods or more, else the progress to a target; none for a lone figure. */
+    /** The small picture that tells most in a tile: progress to a target, else the history; none for a lone figure. */
     Optional<ChartView> telling(Series series, Period period) {
         List<Reading> history = history(series, period);
-        if (observed(history) >= HISTORY_FOR_LINE && value(series, period).isPresent()) {
-            return Optional.of(spark(series.indicator(), history));
-        }
         if (value(series, period).isPresent() && target(series, period).isPresent()) {
             return Optional.of(bullet(series, period));
         }
         return observed(history) > 1 ? Optional.of(draw(series, period, suited(series, period))) : Optional.empty();
-    }
-
-    private ChartView spark(Indicator indicator, List<Reading> history) {
-        return new Sparkline(
-                words.title(indicator, history),
-                words.description("line", indicator, history),
-                points(indicator, history));
     }
 
     /** The chart that suits the data; none when there is no number. */
