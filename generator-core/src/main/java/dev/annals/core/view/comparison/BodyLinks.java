@@ -1,5 +1,6 @@
 package dev.annals.core.view.comparison;
 
+import dev.annals.core.compute.register.Published;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.setting.Language;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a body's page leads to: the bodies above and below it, its plans, tasks and documents.
+ * Where a body's page leads to: the bodies above and below it, its plans, tasks, inspections, programmes and
+ * documents.
  *
  * @param edition the edition
  */
@@ -26,6 +28,7 @@ record BodyLinks(Edition edition) {
                 "body.parent",
                 body.parent().flatMap(edition.model()::body).stream().toList());
         add(links, "body.children", edition.model().children(body.id()));
+        undertakings(body, links);
         addAll(
                 links,
                 "body.documents",
@@ -34,6 +37,41 @@ record BodyLinks(Edition edition) {
                         .map(this::document)
                         .toList());
         return links;
+    }
+
+    private void undertakings(Body body, List<BodyView.Links> links) {
+        Published published = edition.published();
+        addAll(
+                links,
+                "nav.plans",
+                published.plans().stream()
+                        .filter(plan -> plan.body().equals(body.id()))
+                        .map(plan -> fact(Label.of(plan.title(), edition.language()), Address.plan(plan.id())))
+                        .toList());
+        boolean hasTasks =
+                published.focusAreas().stream().anyMatch(area -> area.body().equals(body.id()));
+        addAll(
+                links,
+                "nav.tasks",
+                hasTasks
+                        ? List.of(fact(
+                                new Label(edition.messages().text("tasks.title"), Optional.empty()),
+                                Address.TASKS + "#body-" + body.id()))
+                        : List.of());
+        addAll(
+                links,
+                "nav.inspections",
+                published.inspections().stream()
+                        .filter(one -> one.body().equals(body.id()))
+                        .map(one -> fact(Label.of(one.title(), edition.language()), Address.inspection(one.id())))
+                        .toList());
+        addAll(
+                links,
+                "nav.programmes",
+                published.programmes().stream()
+                        .filter(one -> one.body().equals(body.id()))
+                        .map(one -> fact(Label.of(one.title(), edition.language()), Address.programme(one.id())))
+                        .toList());
     }
 
     private void add(List<BodyView.Links> links, String term, List<Body> bodies) {
