@@ -35,6 +35,7 @@ final class Chromium {
 
     private Chromium(ChromeDriver driver) {
         this.driver = driver;
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
     }
 

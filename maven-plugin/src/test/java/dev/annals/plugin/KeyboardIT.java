@@ -2,11 +2,15 @@ package dev.annals.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -21,10 +25,7 @@ class KeyboardIT {
     private static final String FOCUS = "return document.activeElement";
 
     private static Chromium open(String page) {
-        Chromium browser = Chromium.running().window(1280, 900).theme("light");
-        browser.open(SampleSite.folder().resolve(page));
-        await(browser, "document.hasFocus()");
-        return browser;
+        return Chromium.running().window(1280, 900).theme("light").open(SampleSite.folder().resolve(page));
     }
 
     private static void press(Chromium browser, CharSequence... keys) {
@@ -208,5 +209,38 @@ class KeyboardIT {
         assertThat(boxes).isNotEmpty();
         boxes.get(0).sendKeys("没有这样的指标");
         assertThat(browser.words("return document.querySelector('main .tool output').textContent")).startsWith("0／");
+    }
+
+    @Test
+    void columnsOfBodies_canBeChosen(@TempDir Path temp) throws IOException {
+        String scripts = SampleSite.folder().resolve("site").toUri().toString();
+        Path page = Files.writeString(temp.resolve("compare.html"), """
+                <!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>比较</title>
+                <script src="%1$swords-zh.js" defer></script><script src="%1$ssite.js" defer></script>
+                <main id="main"><table>
+                <thead><tr><th>指标</th><th data-body="a"><a href="a.html">甲区</a></th>
+                <th data-body="b"><a href="b.html">乙区</a></th><th data-body="c"><a href="c.html">丙区</a></th></tr></thead>
+                <tbody><tr><th>一</th><td>3</td><td>1万</td><td>2</td></tr><tr><th>二</th><td>2</td><td>300</td><td>–</td></tr>
+                <tr><th>三</th><td>1</td><td>减少4万</td><td>5</td></tr></tbody></table></main>
+                """.formatted(scripts));
+        Chromium browser = Chromium.running().window(1280, 900).open(page);
+        browser.driver().findElement(By.tagName("summary")).click();
+        List<WebElement> boxes = browser.driver().findElements(By.cssSelector("input[type=checkbox]"));
+        assertThat(boxes).hasSize(3);
+        boxes.get(1).click();
+        String shown = "return Array.from(document.querySelectorAll('table tr')).map(row =>"
+                + " Array.from(row.cells).filter(cell => !cell.hidden).length).join()";
+        assertThat(browser.words(shown)).isEqualTo("3,3,3,3");
+        boxes.get(1).click();
+        assertThat(browser.words(shown)).isEqualTo("4,4,4,4");
+        String first = "return Array.from(document.querySelectorAll('tbody th')).map(one => one.textContent).join('')";
+        List<WebElement> sorts = browser.driver().findElements(By.cssSelector("th button"));
+        assertThat(sorts).extracting(WebElement::getAccessibleName).containsExactly("指标", "甲区", "乙区", "丙区");
+        sorts.get(2).click();
+        assertThat(browser.words(first)).isEqualTo("三二一");
+        sorts.get(3).click();
+        assertThat(browser.words(first)).isEqualTo("一三二");
+        sorts.get(3).click();
+        assertThat(browser.words(first)).isEqualTo("三一二");
     }
 }

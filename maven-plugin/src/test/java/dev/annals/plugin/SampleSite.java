@@ -41,9 +41,15 @@ final class SampleSite {
         return files(SITE, ".html");
     }
 
-    /** The overview, and of every folder of pages its list and the heaviest of its pages, of the first edition. */
+    /**
+     * The overview, the comparison and the page for what is not found, and of every folder of pages its list and the
+     * heaviest of its pages, of the first edition.
+     */
     static List<Path> oneOfEach() throws IOException {
-        List<Path> chosen = new ArrayList<>(List.of(SITE.resolve("index.html")));
+        List<Path> chosen = new ArrayList<>();
+        for (String page : List.of("index.html", "bodies/compare.html", "404.html")) {
+            chosen.add(SITE.resolve(page));
+        }
         try (Stream<Path> folders = Files.list(SITE)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 List<Path> pages = folder.endsWith("en") ? List.of() : files(folder, ".html");

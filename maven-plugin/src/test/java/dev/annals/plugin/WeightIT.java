@@ -129,8 +129,7 @@ class WeightIT {
 
     /** Exactly 40 characters. */
     private static String title(int i) {
-        String number = String.format("%03d", i);
-        return "当年新建和改扩建并且通过验收的标准化农村义务教育学校及其附属幼儿园食堂运动场" + number.substring(0, 0)
-                + "第" + number;
+        String number = Integer.toString(1000 + i).substring(1);
+        return "当年新建和改扩建并通过验收的标准化农村义务教育学校及其附属幼儿园食堂运动场" + number;
     }
 }

@@ -91,7 +91,8 @@
         sort(table, rows, column, next === "ascending" ? 1 : next ? -1 : 0);
         tell(say(next === "ascending" ? "sort.up" : next ? "sort.down" : "sort.off", name));
       } });
-      button.append(...cell.childNodes);
+      if (cell.querySelector("a")) { button.setAttribute("aria-label", name); button.append("↕"); }
+      else button.append(...cell.childNodes);
       cell.append(button);
     });
   }
@@ -140,9 +141,14 @@
     const box = mark.getBoundingClientRect();
     tip.textContent = mark.getAttribute("aria-label");
     tip.hidden = false;
-    const left = box.left + box.width / 2 - tip.offsetWidth / 2;
-    tip.style.left = Math.max(8, Math.min(left, root.clientWidth - tip.offsetWidth - 8)) + window.scrollX + "px";
-    tip.style.top = Math.max(4, box.top - tip.offsetHeight - 8) + window.scrollY + "px";
+    /* beside a narrow mark, over a wide one; never beyond the window */
+    const narrow = box.width < 120;
+    const left = narrow ? box.right + 8 : box.left + box.width / 2 - tip.offsetWidth / 2;
+    const top = narrow ? box.top : box.top - tip.offsetHeight - 8;
+    const most = root.clientWidth - tip.offsetWidth - 8;
+    tip.style.left = (narrow && left > most ? box.left - tip.offsetWidth - 8 : Math.max(8, Math.min(left, most)))
+      + window.scrollX + "px";
+    tip.style.top = Math.max(4, top) + window.scrollY + "px";
   }
 
   function hide() { tip.hidden = true; }
@@ -275,8 +281,8 @@
   theme();
   all("table", main).filter(table => !table.closest(".document")).forEach(table => {
     const place = table.closest(".scroll") || table;
-    sortable(table);
     choosable(table, place);
+    sortable(table);
     filterable(table, all("tbody tr:not(.group)", table), place);
   });
   all("ul.cards, ul.documents", main).forEach(list => filterable(list, Array.from(list.children), list));

@@ -52,7 +52,7 @@ public final class Passages {
                         Optional.of(indicator.id()).filter(id -> !id.equals(title.text())))
                 .flatMap(Optional::stream);
         return new Passage(
-                Kind.INDICATOR, title, text.collect(Collectors.joining(" ")), Address.indicator(indicator.id()));
+                Kind.INDICATOR, title, text.collect(Collectors.joining(" · ")), Address.indicator(indicator.id()));
     }
 
     private Stream<Passage> categories() {
@@ -73,7 +73,7 @@ public final class Passages {
         String others = Stream.concat(Stream.of(words(body.shortTitle())), body.aliases().stream())
                 .filter(name -> !name.equals(title.text()))
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" · "));
         List<String> addresses = body.id().equals(edition.body())
                 ? List.of(Address.body(body.id()), Address.BODIES, Address.OVERVIEW)
                 : List.of(Address.body(body.id()), Address.BODIES);

@@ -115,7 +115,7 @@ final class UndertakingPassages {
     }
 
     private static String joined(Stream<Optional<String>> parts) {
-        return parts.flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
     private Label label(Text text) {

@@ -16,12 +16,15 @@ import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.register.draft.Captions;
 import dev.annals.core.view.register.draft.Cells;
+import dev.annals.core.view.register.draft.Measure;
 import dev.annals.core.view.register.programme.BeneficiaryRegister;
 import dev.annals.core.view.register.programme.EffectRegister;
 import dev.annals.core.view.register.programme.FundRegister;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes the pages of programmes. */
@@ -86,33 +89,38 @@ public final class ProgrammePages {
         return List.of();
     }
 
-    /** 2013年共支出5576万元，预算执行率98%。绩效指标满分100分，得分96分。 */
+    /** 2013年共支出5576万元，预算执行率98%。8项绩效指标满分100分，得96分。 */
     private String standing(Programme one) {
-        List<String> sentences = new ArrayList<>();
+        return Stream.of(spent(one), scored(one))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(cells.message("standing.join")));
+    }
+
+    private Optional<String> spent(Programme one) {
         Execution all = Execution.of(one.funds());
-        all.executed()
+        String period = cells.period(one.period());
+        Measure measure = Measure.of(edition, one.funds().stream().map(fund -> Optional.of(fund.executed())));
+        return all.executed()
                 .map(Sum::figure)
-                .map(cells::figure)
-                .ifPresent(spent -> sentences.add(all.rate()
-                        .map(rate -> cells.message(
-                                "standing.spent.rate",
-                                cells.period(one.period()),
-                                spent,
-                                edition.wording().number(rate)))
-                        .orElseGet(() -> cells.message("standing.spent", cells.period(one.period()), spent))));
-        if (!one.effects().isEmpty()) {
-            Scores scores = Scores.of(one.effects());
-            String weight = edition.wording().number(scores.weight());
-            sentences.add(scores.score()
-                    .map(score -> cells.message(
-                            "standing.scored",
-                            one.effects().size(),
-                            weight,
-                            edition.wording().number(score)))
-                    .orElseGet(() ->
-                            cells.message("standing.unscored", one.effects().size(), weight)));
-        }
-        return String.join(cells.message("standing.join"), sentences);
+                .map(measure::sentence)
+                .map(spent -> all.rate()
+                        .map(rate -> cells.message("standing.spent.rate", period, spent, number(rate)))
+                        .orElseGet(() -> cells.message("standing.spent", period, spent)));
+    }
+
+    private Optional<String> scored(Programme one) {
+        int effects = one.effects().size();
+        Scores scores = Scores.of(one.effects());
+        String weight = number(scores.weight());
+        return effects == 0
+                ? Optional.empty()
+                : Optional.of(scores.score()
+                        .map(score -> cells.message("standing.scored", effects, weight, number(score)))
+                        .orElseGet(() -> cells.message("standing.unscored", effects, weight)));
+    }
+
+    private String number(BigDecimal number) {
+        return edition.wording().number(number.stripTrailingZeros());
     }
 
     private Facts facts(Programme one) {
