@@ -36,8 +36,7 @@ public record Datasets(Edition edition) {
     /** All data; the pages of the fields tell the variables. */
     public DatasetDescription all() {
         SiteSettings site = edition.model().site();
-        DatasetDescription all =
-                description(site.title(), site.description(), Address.DATA_ALL, edition.indicators());
+        DatasetDescription all = description(site.title(), site.description(), Address.DATA_ALL, edition.indicators());
         return new DatasetDescription(
                 all.name(),
                 all.description(),
