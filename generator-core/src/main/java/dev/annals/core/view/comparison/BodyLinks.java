@@ -3,6 +3,7 @@ package dev.annals.core.view.comparison;
 import dev.annals.core.compute.register.Published;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.setting.Language;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.page.BodyView;
@@ -14,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a body's page leads to: the bodies above and below it, its plans, tasks, inspections, programmes and
- * documents.
+ * Where a body's page leads to: the bodies above and below it, what it has set out to do, and its documents.
  *
  * @param edition the edition
  */
@@ -28,7 +28,7 @@ record BodyLinks(Edition edition) {
                 "body.parent",
                 body.parent().flatMap(edition.model()::body).stream().toList());
         add(links, "body.children", edition.model().children(body.id()));
-        undertakings(body, links);
+        undertakings(links, body.id());
         addAll(
                 links,
                 "body.documents",
@@ -39,39 +39,41 @@ record BodyLinks(Edition edition) {
         return links;
     }
 
-    private void undertakings(Body body, List<BodyView.Links> links) {
+    private void undertakings(List<BodyView.Links> links, String body) {
         Published published = edition.published();
         addAll(
                 links,
-                "nav.plans",
+                "body.plans",
                 published.plans().stream()
-                        .filter(plan -> plan.body().equals(body.id()))
-                        .map(plan -> fact(Label.of(plan.title(), edition.language()), Address.plan(plan.id())))
+                        .filter(plan -> plan.body().equals(body))
+                        .map(plan -> fact(label(plan.title()), Address.plan(plan.id())))
                         .toList());
-        boolean hasTasks =
-                published.focusAreas().stream().anyMatch(area -> area.body().equals(body.id()));
+        int tasks = published.focusAreas().stream()
+                .filter(area -> area.body().equals(body))
+                .mapToInt(area -> area.tasks().size())
+                .sum();
+        if (tasks > 0) {
+            Label count = new Label(edition.messages().text("body.tasks.count", tasks), Optional.empty());
+            addAll(links, "body.tasks", List.of(fact(count, Address.TASKS + "#body-" + body)));
+        }
         addAll(
                 links,
-                "nav.tasks",
-                hasTasks
-                        ? List.of(fact(
-                                new Label(edition.messages().text("tasks.title"), Optional.empty()),
-                                Address.TASKS + "#body-" + body.id()))
-                        : List.of());
-        addAll(
-                links,
-                "nav.inspections",
+                "body.inspections",
                 published.inspections().stream()
-                        .filter(one -> one.body().equals(body.id()))
-                        .map(one -> fact(Label.of(one.title(), edition.language()), Address.inspection(one.id())))
+                        .filter(inspection -> inspection.body().equals(body))
+                        .map(inspection -> fact(label(inspection.title()), Address.inspection(inspection.id())))
                         .toList());
         addAll(
                 links,
-                "nav.programmes",
+                "body.programmes",
                 published.programmes().stream()
-                        .filter(one -> one.body().equals(body.id()))
-                        .map(one -> fact(Label.of(one.title(), edition.language()), Address.programme(one.id())))
+                        .filter(programme -> programme.body().equals(body))
+                        .map(programme -> fact(label(programme.title()), Address.programme(programme.id())))
                         .toList());
+    }
+
+    private Label label(Text text) {
+        return Label.of(text, edition.language());
     }
 
     private void add(List<BodyView.Links> links, String term, List<Body> bodies) {
@@ -80,7 +82,7 @@ record BodyLinks(Edition edition) {
                 term,
                 bodies.stream()
                         .filter(Body::isPublic)
-                        .map(one -> fact(Label.of(one.title(), edition.language()), Address.body(one.id())))
+                        .map(one -> fact(label(one.title()), Address.body(one.id())))
                         .toList());
     }
 
