@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param lead the sentence below it
  * @param tiles ids of the indicators in the overview's tiles, in order
  * @param licence the licence of the published data
+ * @param address where the site is published, ending in {@code /}; absent: nowhere in particular
  * @param checks how strictly data is judged
  * @param acceptances the findings accepted on purpose, in order
  * @param presentation looks, words and pages of its own
@@ -36,6 +37,7 @@ public record SiteSettings(
         Optional<BoundText> lead,
         List<String> tiles,
         Optional<Licence> licence,
+        Optional<String> address,
         Checks checks,
         List<Acceptance> acceptances,
         Presentation presentation) {

@@ -22,6 +22,7 @@ import dev.annals.core.view.document.DocumentComposer;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.own.LookComposer;
+import dev.annals.core.view.search.Sections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,7 +81,13 @@ final class DocumentBuild {
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
         return new DocumentPage(
-                document.id(), document.title(), document.language(), page, printed.pdf(), printed.pages());
+                document.id(),
+                document.title(),
+                document.language(),
+                page,
+                Sections.of(view),
+                printed.pdf(),
+                printed.pages());
     }
 
     private static Look look(Edition edition) {

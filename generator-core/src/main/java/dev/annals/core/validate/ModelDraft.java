@@ -120,6 +120,7 @@ final class ModelDraft {
                         .map(ids -> tiles(ids, period))
                         .orElseGet(() -> defaultTiles(period)),
                 settings.licence(),
+                settings.address(),
                 settings.judging().checks(),
                 settings.judging().acceptances(),
                 presentation(period, pages));

@@ -140,6 +140,7 @@ public final class Models {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Checks.DEFAULT,
                 List.of(),
                 Presentation.PLAIN);

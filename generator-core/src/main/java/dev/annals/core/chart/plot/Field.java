@@ -46,6 +46,23 @@ public final class Field {
         return new Field(area, 1, PlotOrientation.HORIZONTAL, new EvenCategories(0), new TickedAxis(range, List.of()));
     }
 
+    /**
+     * Categories one below the other, values to the right.
+     *
+     * @param area the plot on the canvas
+     * @param middles of the categories on the canvas, from the top, at least one
+     * @param range what the area's width spans
+     * @param ticks where grid lines stand
+     */
+    public static Field lying(Rectangle area, List<Double> middles, Range range, List<Double> ticks) {
+        return new Field(
+                area,
+                middles.size(),
+                PlotOrientation.HORIZONTAL,
+                new PlacedCategories(middles),
+                new TickedAxis(range, ticks));
+    }
+
     /** The plot on the canvas. */
     public Rectangle area() {
         return new Rectangle(area);

@@ -42,7 +42,12 @@ public enum Ink {
     /** The fifth. */
     SERIES_5(0x3d4a55),
     /** The sixth. */
-    SERIES_6(0x7d8893);
+    SERIES_6(0x7d8893),
+    /** Words on the second, fourth and sixth series, which are too light for {@link #CARD}; no page redefines it. */
+    BLACK(0x000000);
+
+    /** How many series can be told apart. */
+    public static final int SERIES = 6;
 
     private final Color colour;
 
@@ -53,6 +58,31 @@ public enum Ink {
     /** The colour on paper; no two inks share one. */
     public Color colour() {
         return colour;
+    }
+
+    /**
+     * The colour of a series.
+     *
+     * @param index from 0; after the sixth they begin again
+     */
+    public static Ink series(int index) {
+        return switch (index % SERIES) {
+            case 0 -> ACCENT;
+            case 1 -> SERIES_2;
+            case 2 -> SERIES_3;
+            case 3 -> SERIES_4;
+            case 4 -> SERIES_5;
+            default -> SERIES_6;
+        };
+    }
+
+    /** The ink of words that stand on an area of this one, readable in light and dark. */
+    public Ink lettering() {
+        return switch (this) {
+            case SERIES_2, SERIES_4, SERIES_6, QUIET -> BLACK;
+            case CARD, TRACK -> INK;
+            default -> CARD;
+        };
     }
 
     /** The value of an SVG {@code fill} or {@code stroke} attribute. */

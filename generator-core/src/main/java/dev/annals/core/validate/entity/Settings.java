@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param overview the first page, where it is set
  * @param asOf the day statuses are told for, where it is set
  * @param licence the licence of the data
+ * @param address where the site is published, ending in {@code /}
  * @param look colours and faces of its own
  * @param footer the lines below every page, not read further yet
  * @param judging how strictly data is judged, and what is accepted on purpose
@@ -50,6 +51,7 @@ public record Settings(
         Optional<Overview> overview,
         Optional<String> asOf,
         Optional<Licence> licence,
+        Optional<String> address,
         Look look,
         List<Node> footer,
         CheckSettings judging,

@@ -19,6 +19,7 @@ import dev.annals.core.validate.entity.setting.BodyReading;
 import dev.annals.core.validate.entity.setting.CategoryReading;
 import dev.annals.core.validate.entity.setting.CitationReading;
 import dev.annals.core.validate.entity.setting.DimensionReading;
+import dev.annals.core.validate.entity.setting.SiteAddress;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
@@ -56,6 +57,7 @@ public final class SettingsReading {
     private static final Key<List<Dimension>> DIMENSIONS = Key.optional("dimensions", DimensionReading.DIMENSIONS);
     private static final Key<List<Citation>> SOURCES = Key.optional("sources", CitationReading.SOURCES);
     private static final Key<Licence> LICENCE = Key.optional("licence", CitationReading.LICENCE_SHAPE);
+    private static final Key<String> ADDRESS = Key.optional("address", SiteAddress.SHAPE);
     private static final Key<List<Unit>> UNITS = Key.optional("units", UnitReading.UNITS);
     private static final Key<Settings.Overview> OVERVIEW =
             Key.optional("overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
@@ -77,6 +79,7 @@ public final class SettingsReading {
                     DIMENSIONS,
                     SOURCES,
                     LICENCE,
+                    ADDRESS,
                     UNITS,
                     OVERVIEW,
                     LookReading.LOOK,
@@ -117,6 +120,7 @@ public final class SettingsReading {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Look.PLAIN,
                 List.of(),
                 CheckSettings.DEFAULT,
@@ -151,6 +155,7 @@ public final class SettingsReading {
                 fields.get(OVERVIEW, scope),
                 fields.get(AS_OF, scope),
                 fields.get(LICENCE, scope),
+                fields.get(ADDRESS, scope),
                 fields.get(LookReading.LOOK, scope).orElse(Look.PLAIN),
                 fields.get(FOOTER, scope).map(SettingsReading::lines).orElse(List.of()),
                 CheckSettingsReading.read(fields, scope),

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param title the page's own title
  * @param description for search engines
  * @param path address of the page relative to the edition's root
- * @param sections the entries of the navigation; documents only where there are some
+ * @param sections the entries of the navigation that have something to show
  * @param section which entry of the navigation the page belongs to
  * @param trail the way from the overview to this page, without the page itself
  * @param editions the other editions of the same page

@@ -259,6 +259,7 @@ final class Figures {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 checks,
                 List.of(),
                 Presentation.PLAIN);
