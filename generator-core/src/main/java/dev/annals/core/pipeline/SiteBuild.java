@@ -130,7 +130,7 @@ final class SiteBuild {
         for (EditionBuild edition : editions) {
             edition.pages();
             pages += edition.written().size();
-            sink.put(edition.prefix() + Address.CARD, cards.png(edition.card()));
+            sink.put(edition.prefix() + Address.CARD, cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
         }
         editions.get(0).missing();
         published(measured.model().site(), editions.get(0).written());
