@@ -81,9 +81,9 @@ public final class Generator {
         Validated validated = Validator.validate(tree, units);
         findings.addAll(validated.findings());
         new TemplateCheck(setting.builtIn(), tree, findings).check();
-        ProfileCheck profiles = new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, findings);
-        validated.model().ifPresent(model -> model.documents().forEach(profiles::check));
         FaceSet set = FaceSet.of(faces.get());
+        new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set, findings)
+                .check(validated.model().map(Model::documents).orElse(List.of()));
         if (!tree.in("documents").isEmpty()) {
             GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
             tree.files().forEach(glyphs::check);

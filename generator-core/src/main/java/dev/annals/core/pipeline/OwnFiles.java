@@ -19,6 +19,15 @@ record OwnFiles(BuiltIn builtIn, SourceTree tree) {
                 || tree.templates().stream().anyMatch(file -> file.name().equals(path));
     }
 
+    /** The name that findings in the file are placed by. */
+    String place(String path) {
+        return tree.templates().stream()
+                .filter(file -> file.name().equals(path))
+                .map(TemplateFile::path)
+                .findFirst()
+                .orElse("annals:" + path);
+    }
+
     /** The file with this path, such as {@code profiles/report.css}. */
     String text(String path) {
         return tree.templates().stream()

@@ -14,8 +14,11 @@ import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
+import dev.annals.core.print.page.LineGrid;
+import dev.annals.core.print.page.OwnStyles;
 import dev.annals.core.print.page.PageBreaks;
 import dev.annals.core.print.page.PageCanvas;
+import dev.annals.core.print.page.PageFoot;
 import dev.annals.core.print.page.PageReferences;
 import dev.annals.core.print.page.Picture;
 import dev.annals.core.print.page.Pictures;
@@ -25,10 +28,12 @@ import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -36,12 +41,13 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
 
 /** One document on its way through the layout engine. */
 final class Composition {
 
     /** A document of 300 pages is laid out in a second; what is still wrong after so many times stays as it is. */
-    private static final int MOST_BREAKS = 60;
+    private static final int MOST_MOVES = 200;
 
     private final PrintJob job;
     private final Document document;
@@ -71,7 +77,7 @@ final class Composition {
                 pictures,
                 new MeteredTextRenderer(this::meter));
         SharedContext context = renderer.getSharedContext();
-        renderer.setDocument(document, null, new DocumentSource(job.css()));
+        renderer.setDocument(document, null, new DocumentSource(job.profile().css()));
         TableColumns.fit(document, context);
         Paragraphs paragraphs = Paragraphs.of(document, context);
         meter = new LineMeter(paragraphs);
@@ -83,16 +89,25 @@ final class Composition {
         return written(renderer, justifier);
     }
 
-    /** Lays the document out, again for every page break that has to be moved. */
-    private static BlockBox laidOut(ITextRenderer renderer) {
-        PageBreaks breaks = new PageBreaks(renderer.getSharedContext());
+    /** Lays the document out, again for everything that has to be moved. */
+    private BlockBox laidOut(ITextRenderer renderer) {
+        SharedContext context = renderer.getSharedContext();
+        OwnStyles styles = new OwnStyles(context);
+        PageBreaks breaks = new PageBreaks(context, styles);
+        List<Predicate<Box>> moves = new ArrayList<>(List.of(breaks::move));
+        job.profile().grid().ifPresent(step -> moves.add(new LineGrid(context, styles, step)::move));
+        moves.add(new PageFoot(context, styles)::move);
         renderer.layout();
         BlockBox root = requireNonNull(renderer.getRootBox());
-        for (int i = 0; i < MOST_BREAKS && breaks.move(root); i++) {
+        for (int i = 0; i < MOST_MOVES && anyOf(moves, root); i++) {
             renderer.layout();
             root = requireNonNull(renderer.getRootBox());
         }
         return root;
+    }
+
+    private static boolean anyOf(List<Predicate<Box>> moves, Box root) {
+        return moves.stream().anyMatch(move -> move.test(root));
     }
 
     private byte[] written(ITextRenderer renderer, Justifier justifier) {

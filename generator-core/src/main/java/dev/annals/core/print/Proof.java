@@ -81,7 +81,10 @@ final class Proof {
     private void findStyleErrors() {
         try {
             var unused = new CSSParser((address, message) -> add(Code.TEMPLATE_ERROR, message))
-                    .parseStylesheet("profile", Origin.AUTHOR, new StringReader(job.css()));
+                    .parseStylesheet(
+                            "profile",
+                            Origin.AUTHOR,
+                            new StringReader(job.profile().css()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,7 @@ public final class DocumentComposer {
                 document.issuer(),
                 document.date().map(date -> DateWords.of(date, messages)),
                 messages.text("document.kind." + document.kind().key()),
+                OfficialView.of(document, messages),
                 preface,
                 chapters);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param issuer who issues it
  * @param date the date in words, such as 2018年2月
  * @param subject the kind of document in words
+ * @param official what it has as an official document
  * @param preface blocks before the first chapter
  * @param chapters the chapters
  */
@@ -28,6 +29,7 @@ public record DocumentView(
         String issuer,
         Optional<String> date,
         String subject,
+        OfficialView official,
         List<BlockView> preface,
         List<Chapter> chapters) {
 
