@@ -30,12 +30,7 @@ record Measure(
 
     boolean isAbout(String selector) {
         return selectors.stream()
-                .anyMatch(ending ->
-                        selector.equals(ending) || selector.endsWith(" " + ending) || isClass(selector, ending));
-    }
-
-    private static boolean isClass(String selector, String ending) {
-        return ending.startsWith(".") && selector.endsWith(ending);
+                .anyMatch(ending -> selector.equals(ending) || ending.startsWith(".") && selector.endsWith(ending));
     }
 
     boolean isDecidedBy(String property) {

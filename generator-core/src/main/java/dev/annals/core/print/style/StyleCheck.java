@@ -100,12 +100,20 @@ public final class StyleCheck {
             }
         } else if (!EngineWords.isProperty(name)) {
             add(Code.STYLE_UNKNOWN, declaration.at(), "property", name, NearestProperty.of(name, known(inPage)));
-        } else if (!EngineWords.reads(declaration)) {
-            add(Code.STYLE_UNKNOWN, declaration.at(), "value", name + ": " + oneLine(declaration.value()), "");
         } else {
-            EngineWords.withoutEffect(name, declaration.value())
-                    .ifPresent(reason -> add(Code.STYLE_WITHOUT_EFFECT, declaration.at(), name, reason));
+            effect(declaration);
         }
+    }
+
+    private void effect(Declaration declaration) {
+        String name = declaration.name();
+        EngineWords.withoutEffect(name, declaration.value())
+                .ifPresentOrElse(reason -> add(Code.STYLE_WITHOUT_EFFECT, declaration.at(), name, reason), () -> {
+                    if (!EngineWords.reads(declaration)) {
+                        String words = name + ": " + oneLine(declaration.value());
+                        add(Code.STYLE_UNKNOWN, declaration.at(), "value", words, "");
+                    }
+                });
     }
 
     private static Set<String> known(boolean inPage) {
