@@ -71,7 +71,13 @@ final class DocumentBuild {
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
         return new DocumentPage(
-                document.id(), document.title(), document.language(), page, printed.pdf(), printed.pages());
+                document.id(),
+                document.title(),
+                document.language(),
+                page,
+                printed.pdf(),
+                printed.press(),
+                printed.pages());
     }
 
     private static Map<String, ChartView> charts(DocumentView view) {

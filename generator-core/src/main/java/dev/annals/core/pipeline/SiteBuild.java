@@ -92,6 +92,9 @@ final class SiteBuild {
             DocumentPage page =
                     documents.print(document, Edition.of(measured, units, setting.messages(), document.language()));
             sink.put(Address.pdf(document.id()), page.pdf());
+            if (page.press().length > 0) {
+                sink.put(Address.press(document.id()), page.press());
+            }
             sheets += page.sheets();
             for (EditionBuild edition : editions) {
                 edition.document(page);

@@ -23,26 +23,34 @@ final class PictureElement implements ITextReplacedElement {
 
     private final Picture picture;
     private final FaceSet faces;
-    private final int width;
-    private final int height;
+    private final Area area;
     private Point location = new Point();
 
-    PictureElement(Picture picture, FaceSet faces, int width, int height) {
+    /**
+     * The box.
+     *
+     * @param width in dots
+     * @param height in dots
+     * @param scale how many times larger than by nature everything in it is drawn
+     */
+    record Area(int width, int height, float scale) {}
+
+    PictureElement(Picture picture, FaceSet faces, Area area) {
         this.picture = picture;
         this.faces = faces;
-        this.width = width;
-        this.height = height;
+        this.area = area;
     }
 
     @Override
     public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
-        Rectangle area = device.createLocalTargetArea(context, box);
+        Rectangle place = device.createLocalTargetArea(context, box);
         PdfContentByte page = device.getCurrentPage();
-        PdfTemplate template = page.createTemplate(area.getWidth(), area.getHeight());
-        Graphics2D canvas = template.createGraphics(area.getWidth(), area.getHeight(), new PictureFonts());
-        picture.draw(canvas, area.getWidth(), area.getHeight());
+        PdfTemplate template = page.createTemplate(place.getWidth(), place.getHeight());
+        Graphics2D canvas = template.createGraphics(place.getWidth(), place.getHeight(), new PictureFonts());
+        canvas.scale(area.scale, area.scale);
+        picture.draw(canvas, place.getWidth() / area.scale, place.getHeight() / area.scale);
         canvas.dispose();
-        page.addTemplate(template, area.getLeft(), area.getBottom());
+        page.addTemplate(template, place.getLeft(), place.getBottom());
     }
 
     /** Text is drawn in the very face it was measured with, or in its class's full one when a character is rare. */
@@ -69,12 +77,12 @@ final class PictureElement implements ITextReplacedElement {
 
     @Override
     public int getIntrinsicWidth() {
-        return width;
+        return area.width;
     }
 
     @Override
     public int getIntrinsicHeight() {
-        return height;
+        return area.height;
     }
 
     @Override

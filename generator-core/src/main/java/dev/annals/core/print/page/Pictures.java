@@ -14,6 +14,9 @@ import org.xhtmlrenderer.render.BlockBox;
 /** Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; nothing for other images. */
 public final class Pictures extends ITextReplacedElementFactory {
 
+    /** The font size, in points, at which drawings are drawn in their own measures; a larger one enlarges them. */
+    private static final float NATURAL_TYPE = 12;
+
     private static final String SCHEME = "drawing:";
 
     private final Map<String, Picture> pictures;
@@ -40,6 +43,10 @@ public final class Pictures extends ITextReplacedElementFactory {
             return null;
         }
         Picture picture = drawing(element).map(pictures::get).orElse(null);
-        return picture == null ? null : new PictureElement(picture, faces, width, height);
+        if (picture == null) {
+            return null;
+        }
+        float type = box.getStyle().getFont(context).size / PageCanvas.DOTS_PER_POINT;
+        return new PictureElement(picture, faces, new PictureElement.Area(width, height, type / NATURAL_TYPE));
     }
 }
