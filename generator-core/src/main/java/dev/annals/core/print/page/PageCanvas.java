@@ -53,17 +53,25 @@ public final class PageCanvas extends ITextOutputDevice {
         this.justifier = lines;
         this.tagger = tags;
         this.edge = pageEdge;
+        // The writer has begun the first page by now.
+        if (getCurrentPage() != null) {
+            begin(getCurrentPage());
+        }
+    }
+
+    private void begin(PdfContentByte page) {
+        if (edge != null && edge.turn()) {
+            boolean tagged = beginArtifact();
+            edge.drawMarks(page);
+            end(tagged);
+        }
     }
 
     @Override
     public void initializePage(PdfContentByte page, float height) {
         super.initializePage(page, height);
         pageHeight = height;
-        if (edge != null && edge.turn()) {
-            boolean tagged = beginArtifact();
-            edge.drawMarks(page);
-            end(tagged);
-        }
+        begin(page);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class PageEdge {
      * @param place from the shape's coordinates to those of the page, whose origin is its upper left corner
      */
     Shape bled(Shape shape, AffineTransform place) {
-        if (trim.bleed() == 0 || current < 0 || !(shape instanceof Rectangle2D)) {
+        if (trim.bleed() == 0 || current < 0 || !new Area(shape).isRectangular()) {
             return shape;
         }
         Rectangle page = pages.get(current);
