@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A piece of a line of text.
  *
- * @param kind {@code words}, {@code figure}, {@code strong}, {@code emphasis}, {@code link} or {@code break}
- * @param text the words; empty for the kinds with children
+ * @param kind {@code words}, {@code figure}, {@code strong}, {@code emphasis}, {@code link}, {@code note},
+ *     {@code reference} or {@code break}
+ * @param text the words; the name of a note or of what is referred to; empty for the kinds with children
  * @param children what is inside
  * @param href for a link its target, for a figure the address of its indicator relative to the edition's root
  * @param indicator for a figure the id of its indicator
@@ -28,6 +29,11 @@ public record Piece(
 
     public static Piece words(String text) {
         return new Piece("words", text, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A piece that stands for what has this name. */
+    public static Piece named(String kind, String name) {
+        return new Piece(kind, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Piece around(String kind, List<Piece> children, Optional<String> href) {
