@@ -227,8 +227,6 @@ class KeyboardIT {
         boxes.get(0).sendKeys("没有这样的指标");
         assertThat(browser.words("return document.querySelector('main .tool output').textContent"))
                 .startsWith("0／");
-<<<<<<< HEAD
-=======
     }
 
     @Test
@@ -262,6 +260,5 @@ class KeyboardIT {
         assertThat(browser.words(first)).isEqualTo("一三二");
         sorts.get(3).click();
         assertThat(browser.words(first)).isEqualTo("三一二");
->>>>>>> a22da0dcbf40f70017a2c2e13388b114156c6116
     }
 }
