@@ -9,6 +9,8 @@ import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.document.DocumentKind;
 import dev.annals.core.model.inspection.IssueStatus;
+import dev.annals.core.model.look.Swatch;
+import dev.annals.core.model.look.Theme;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.plan.ProjectStage;
 import dev.annals.core.model.plan.SafeguardKind;
@@ -117,5 +119,21 @@ class BundleTest {
 
     private static Set<String> placeholders(String pattern) {
         return PLACEHOLDER.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** Core knows the colours of the site, so that it can derive others and tell those that cannot be read. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void coloursOfTheStyleSheet_areThoseOfCore(Theme theme) {
+        String css = BUILT_IN.text("site/site.css");
+        int dark = css.indexOf("prefers-color-scheme: dark");
+        String part = theme == Theme.LIGHT ? css.substring(0, dark) : css.substring(dark, css.indexOf("box-sizing"));
+        assertThat(Swatch.values())
+                .allMatch(swatch -> part.contains("--" + swatch.key() + ": "
+                        + shortest(swatch.builtIn(theme).css()) + ";"));
+    }
+
+    private static String shortest(String css) {
+        return css.replaceFirst("^#(.)\\1(.)\\2(.)\\3$", "#$1$2$3");
     }
 }

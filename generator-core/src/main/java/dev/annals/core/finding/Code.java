@@ -48,6 +48,9 @@ public enum Code {
     PARENT_CIRCLE("S020"),
     ADDRESS_MALFORMED("S021"),
     DIMENSION_NOT_DECLARED("S022"),
+    COLOUR_MALFORMED("S023"),
+    CONTRAST_LOW("S024"),
+    FONT_MALFORMED("S025"),
 
     FIGURE_MALFORMED("G001"),
     FIGURE_UNIT_UNKNOWN("G002"),
@@ -157,6 +160,10 @@ public enum Code {
     PROFILE_UNKNOWN("T004"),
     OUTSIDE_REFERENCE("T005"),
     DRAWING_UNKNOWN("T006"),
+    TEMPLATE_ENDLESS("T007"),
+    MESSAGE_UNKNOWN("T008"),
+    MESSAGE_MALFORMED("T009"),
+    MESSAGE_LOSES("T010"),
 
     GLYPH_MISSING("C001"),
     FONT_UNREADABLE("C002"),
@@ -201,7 +208,7 @@ public enum Code {
             case FINAL_BEFORE_ITS_TIME, FIGURE_COPIED, AS_OF_OUTSIDE, YEAR_IN_FIGURE -> Severity.WARNING;
             case ACCEPTANCE_UNUSED -> Severity.WARNING;
             case REMARK_NOT_TAKEN, SHEET_SKIPPED -> Severity.WARNING;
-            case FONT_SUBSTITUTED -> Severity.NOTE;
+            case FONT_SUBSTITUTED, MESSAGE_LOSES -> Severity.NOTE;
             default -> Severity.ERROR;
         };
     }

@@ -1,5 +1,6 @@
 package dev.annals.core.chart.svg;
 
+import dev.annals.core.chart.canvas.ShapeCanvas;
 import dev.annals.core.chart.label.Label;
 import dev.annals.core.chart.plot.Mark;
 import dev.annals.core.chart.theme.Ink;
@@ -125,11 +126,6 @@ public final class SvgCanvas extends ShapeCanvas {
             element.with("stroke-dasharray", dash);
         }
         element.empty();
-    }
-
-    private Shape placed(Shape shape) {
-        var transform = getTransform();
-        return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
     }
 
     private Markup element(Shape shape) {

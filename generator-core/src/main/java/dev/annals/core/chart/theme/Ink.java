@@ -94,7 +94,12 @@ public enum Ink {
     /** The value of an SVG {@code fill} or {@code stroke} attribute. */
     public String css() {
         var hex = Integer.toHexString(colour.getRGB() & 0xffffff | 0x1000000).substring(1);
-        return "var(--" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ",#" + hex + ")";
+        return "var(" + property() + ",#" + hex + ")";
+    }
+
+    /** Its CSS custom property, such as {@code --accent}. */
+    String property() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
