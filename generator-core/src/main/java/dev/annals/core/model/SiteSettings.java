@@ -1,5 +1,6 @@
 package dev.annals.core.model;
 
+import dev.annals.core.model.look.Presentation;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param address where the site is published, ending in {@code /}; absent: nowhere in particular
  * @param checks how strictly data is judged
  * @param acceptances the findings accepted on purpose, in order
+ * @param presentation looks, words and pages of its own
  */
 public record SiteSettings(
         Text title,
@@ -37,7 +39,8 @@ public record SiteSettings(
         Optional<Licence> licence,
         Optional<String> address,
         Checks checks,
-        List<Acceptance> acceptances) {
+        List<Acceptance> acceptances,
+        Presentation presentation) {
 
     /** Keeps its own copies. */
     public SiteSettings {

@@ -2,6 +2,7 @@ package dev.annals.core.pipeline;
 
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
@@ -9,6 +10,7 @@ import dev.annals.core.page.EditionPlace;
 import dev.annals.core.page.PageRenderer;
 import dev.annals.core.page.ScriptFile;
 import dev.annals.core.page.feed.AtomFile;
+import dev.annals.core.pipeline.own.OwnPages;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.template.TemplateEngine;
@@ -23,6 +25,7 @@ import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.edition.Lists;
 import dev.annals.core.view.edition.Pages;
 import dev.annals.core.view.indicator.IndicatorPages;
+import dev.annals.core.view.own.OwnComposer;
 import dev.annals.core.view.page.DataView;
 import dev.annals.core.view.page.Frame;
 import dev.annals.core.view.page.MissingView;
@@ -58,6 +61,8 @@ final class EditionBuild {
     private final Edition edition;
     private final ArtifactSink sink;
     private final String prefix;
+    private final OwnComposer own;
+    private final OwnPages ownPages;
     private final Frames frames;
     private final EditionPlace place;
     private final PageRenderer renderer;
@@ -75,7 +80,9 @@ final class EditionBuild {
         this.edition = edition;
         this.sink = sink;
         this.prefix = Frames.prefix(edition.language(), edition.model().site().languages());
-        this.frames = new Frames(edition, words);
+        this.own = new OwnComposer(edition);
+        this.ownPages = new OwnPages(engine, charts);
+        this.frames = new Frames(edition, words, own.parts());
         this.place = new EditionPlace(prefix, edition.model().site().address());
         this.renderer = new PageRenderer(engine, charts, edition.messages(), place);
         this.datasets = new Datasets(edition);
@@ -117,9 +124,17 @@ final class EditionBuild {
         put("pages/methods.ftlh", new MethodsPage(edition).page(frames));
         put("pages/changes.ftlh", changes.page(frames));
         bodies();
+        own();
         new DataBuild(edition, prefix, sink).run();
         sink.put(prefix + Address.FEED, new AtomFile(place.published()).write(new Feeds(edition).feed()));
         search();
+    }
+
+    private void own() throws TemplateFailure, OutputException {
+        for (OwnPage page : own.pages()) {
+            Frame frame = frames.of(Address.page(page.id()), "", page.text().title());
+            put(frame, renderer.render("pages/page.ftlh", frame, ownPages.values(page, edition)));
+        }
     }
 
     /** The pages of bodies, where there is more than one. */

@@ -1,5 +1,6 @@
 package dev.annals.core.pipeline;
 
+import dev.annals.core.finding.Place;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.source.TemplateFile;
@@ -26,5 +27,14 @@ record OwnFiles(BuiltIn builtIn, SourceTree tree) {
                 .map(TemplateFile::text)
                 .findFirst()
                 .orElseGet(() -> builtIn.text(path));
+    }
+
+    /** Where findings about a file as a whole are placed. */
+    Place place(String path) {
+        return tree.templates().stream()
+                .filter(file -> file.name().equals(path))
+                .map(file -> Place.of(file.path()))
+                .findFirst()
+                .orElseGet(() -> Place.of("annals:" + path));
     }
 }

@@ -7,8 +7,10 @@ import dev.annals.core.finding.Findings;
 import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.page.LeanFile;
+import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.feed.SitemapFile;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
@@ -22,6 +24,7 @@ import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateSource;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
+import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
@@ -65,7 +68,7 @@ final class SiteBuild {
         List<TemplateSource> own = tree.templates().stream()
                 .map(file -> new TemplateSource(file.name(), file.path(), file.text()))
                 .toList();
-        return new TemplateEngine(builtIn, own, setting.limits().pageCharacters());
+        return new TemplateEngine(builtIn, own, setting.limits());
     }
 
     private void logos(Measured measured) throws OutputException {
@@ -99,6 +102,10 @@ final class SiteBuild {
             boolean own = !text.equals(file.getValue());
             sink.put(file.getKey(), own ? text : LeanFile.of(file.getKey(), text));
         }
+        Look look = measured.model().site().presentation().look();
+        if (!look.isPlain()) {
+            sink.put(LookSheet.PATH, LookSheet.css(LookComposer.compose(look)));
+        }
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()
                 .map(language -> Edition.of(measured, units, setting.messages(), language))
@@ -123,7 +130,7 @@ final class SiteBuild {
         for (EditionBuild edition : editions) {
             edition.pages();
             pages += edition.written().size();
-            sink.put(edition.prefix() + Address.CARD, cards.png(edition.card()));
+            sink.put(edition.prefix() + Address.CARD, cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
         }
         editions.get(0).missing();
         published(measured.model().site(), editions.get(0).written());

@@ -66,7 +66,7 @@ final class SampleReport {
 
     static String css() {
         try {
-            return Files.readString(PROFILE);
+            return Files.readString(PROFILE).replaceAll("var\\(--[a-z]+\\)", "#0b5a8f");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

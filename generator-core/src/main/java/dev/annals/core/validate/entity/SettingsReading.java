@@ -7,12 +7,14 @@ import dev.annals.core.model.Licence;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.entity.look.LookReading;
 import dev.annals.core.validate.entity.setting.BodyReading;
 import dev.annals.core.validate.entity.setting.CategoryReading;
 import dev.annals.core.validate.entity.setting.CitationReading;
@@ -59,6 +61,8 @@ public final class SettingsReading {
     private static final Key<List<Unit>> UNITS = Key.optional("units", UnitReading.UNITS);
     private static final Key<Settings.Overview> OVERVIEW =
             Key.optional("overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
+    private static final Key<Node> FOOTER = Key.optional(
+            "footer", Shapes.later(new Type.Either(Shapes.textType(), new Type.Listing(Shapes.textType()))));
     private static final Key<List<String>> IGNORE = Key.optional("ignore", Shapes.list(Shapes.WORDS));
 
     /** The keys of {@code annals.yml}. */
@@ -78,6 +82,8 @@ public final class SettingsReading {
                     ADDRESS,
                     UNITS,
                     OVERVIEW,
+                    LookReading.LOOK,
+                    FOOTER,
                     IGNORE,
                     CheckSettingsReading.CHECKS,
                     CheckSettingsReading.ACCEPT)
@@ -115,6 +121,8 @@ public final class SettingsReading {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Look.PLAIN,
+                List.of(),
                 CheckSettings.DEFAULT,
                 wide,
                 true,
@@ -148,6 +156,8 @@ public final class SettingsReading {
                 fields.get(AS_OF, scope),
                 fields.get(LICENCE, scope),
                 fields.get(ADDRESS, scope),
+                fields.get(LookReading.LOOK, scope).orElse(Look.PLAIN),
+                fields.get(FOOTER, scope).map(SettingsReading::lines).orElse(List.of()),
                 CheckSettingsReading.read(fields, scope),
                 scope,
                 fields.has(CATEGORIES),
@@ -187,6 +197,11 @@ public final class SettingsReading {
         List<Body> bodies = fields.get(BODIES, scope).orElse(List.of());
         BodyReading.checkTree(bodies, scope);
         return bodies;
+    }
+
+    /** One text is one line. */
+    private static List<Node> lines(Node footer) {
+        return footer instanceof Node.Sequence list ? list.items() : List.of(footer);
     }
 
     private static Optional<Settings.Overview> overview(Node node, Scope scope) {

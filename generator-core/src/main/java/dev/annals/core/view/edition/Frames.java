@@ -9,6 +9,7 @@ import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.EditionLink;
 import dev.annals.core.view.part.Label;
+import dev.annals.core.view.part.OwnParts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +22,19 @@ public final class Frames {
     private final Edition edition;
     private final Map<Language, Messages> words;
     private final List<String> sections;
+    private final OwnParts own;
 
     /**
      * For an edition.
      *
      * @param words the words of every language, for the names of the other editions
+     * @param own what the repository adds to every page
      */
-    public Frames(Edition edition, Map<Language, Messages> words) {
+    public Frames(Edition edition, Map<Language, Messages> words, OwnParts own) {
         this.edition = edition;
         this.words = words;
         this.sections = sections(edition);
+        this.own = own;
     }
 
     /** The folder of an edition relative to the site's root, with {@code /} behind it; empty for the first language. */
@@ -67,7 +71,8 @@ public final class Frames {
                 trail,
                 others(path),
                 edition.name(edition.period()),
-                edition.model().inputs());
+                edition.model().inputs(),
+                own);
     }
 
     /** Those that have something to show, in order. */
