@@ -22,6 +22,7 @@ class AccessibilityIT {
     /** What may differ between widths and themes. */
     private static final List<String> LOOKS =
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {
@@ -79,7 +80,9 @@ class AccessibilityIT {
         for (Path page : pages) {
             browser.open(page).ask(AXE + "; return 1");
             Object found = browser.driver().executeAsyncScript(RUN, everyRule ? ALL : LOOKS);
-            ((List<?>) found).forEach(one -> violations.add(page.getParent().getFileName() + "/" + page.getFileName() + " " + one));
+            ((List<?>) found)
+                    .forEach(one ->
+                            violations.add(page.getParent().getFileName() + "/" + page.getFileName() + " " + one));
         }
         assertThat(violations).isEmpty();
     }
@@ -107,13 +110,19 @@ class AccessibilityIT {
     void inks_standOutFromPaperAndCard(String system, String chosen) throws Exception {
         Chromium browser = Chromium.running().theme(system);
         browser.open(SampleSite.folder().resolve("index.html"));
-        browser.ask("if (arguments[0]) document.documentElement.setAttribute('data-theme', arguments[0]); return 1", chosen);
+        browser.ask(
+                "if (arguments[0]) document.documentElement.setAttribute('data-theme', arguments[0]); return 1",
+                chosen);
         for (String ground : List.of("--paper", "--card")) {
             for (String ink : List.of("ink", "soft", "faint", "accent", "met", "nearly", "missed", "none")) {
-                assertThat(contrast(browser, "--" + ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(4.5);
+                assertThat(contrast(browser, "--" + ink, ground))
+                        .as(ink + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5);
             }
             for (String mark : List.of("quiet", "series-2", "series-3", "series-4", "series-5", "series-6")) {
-                assertThat(contrast(browser, "--" + mark, ground)).as(mark + " on " + ground).isGreaterThanOrEqualTo(3);
+                assertThat(contrast(browser, "--" + mark, ground))
+                        .as(mark + " on " + ground)
+                        .isGreaterThanOrEqualTo(3);
             }
         }
     }
@@ -132,7 +141,8 @@ class AccessibilityIT {
         assertThat(background(browser)).isEqualTo(dark);
         browser.open(SampleSite.folder().resolve("data/index.html"));
         assertThat(background(browser)).isEqualTo(dark);
-        assertThat(browser.words("return document.querySelector('.site-foot select').value")).isEqualTo("dark");
+        assertThat(browser.words("return document.querySelector('.site-foot select').value"))
+                .isEqualTo("dark");
         browser.ask("localStorage.clear(); return 1");
         browser.theme("light").open(SampleSite.folder().resolve("data/index.html"));
         assertThat(background(browser)).isNotEqualTo(dark);

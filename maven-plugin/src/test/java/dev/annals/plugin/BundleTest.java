@@ -3,6 +3,7 @@ package dev.annals.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.compute.Status;
+import dev.annals.core.compute.diagram.Obstacle;
 import dev.annals.core.finding.Code;
 import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Direction;
@@ -15,6 +16,7 @@ import dev.annals.core.model.plan.ProjectStage;
 import dev.annals.core.model.plan.SafeguardKind;
 import dev.annals.core.model.programme.EffectKind;
 import dev.annals.core.model.programme.FundSource;
+import dev.annals.core.model.prose.DiagramKind;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.review.Level;
 import dev.annals.core.model.review.Severity;
@@ -72,6 +74,9 @@ class BundleTest {
                         Arrays.stream(SafeguardKind.values()).map(one -> "safeguard." + one.key()),
                         Arrays.stream(FundSource.values()).map(one -> "fund-source." + one.key()),
                         Arrays.stream(EffectKind.values()).map(one -> "effect-kind." + one.key()),
+                        Arrays.stream(DiagramKind.values()).map(one -> "finding.P017.0." + one.key()),
+                        Arrays.stream(Obstacle.values()).map(one -> "finding.P017.2." + one.key()),
+                        Arrays.stream(Obstacle.values()).map(one -> "finding.P017.3." + one.key()),
                         Arrays.stream(RegisterKind.values()).map(one -> "finding.P012.0." + one.key()))
                 .flatMap(stream -> stream);
         assertThat(keys.filter(key -> !in(language).has(key))).isEmpty();

@@ -25,7 +25,10 @@ class KeyboardIT {
     private static final String FOCUS = "return document.activeElement";
 
     private static Chromium open(String page) {
-        return Chromium.running().window(1280, 900).theme("light").open(SampleSite.folder().resolve(page));
+        return Chromium.running()
+                .window(1280, 900)
+                .theme("light")
+                .open(SampleSite.folder().resolve(page));
     }
 
     private static void press(Chromium browser, CharSequence... keys) {
@@ -94,7 +97,8 @@ class KeyboardIT {
         String before = focused(browser);
         search(browser, "学前");
         press(browser, Keys.ESCAPE);
-        assertThat(browser.driver().findElements(By.cssSelector("dialog[open]"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("dialog[open]")))
+                .isEmpty();
         assertThat(focused(browser)).isEqualTo(before);
     }
 
@@ -109,20 +113,27 @@ class KeyboardIT {
         "供给与需求, （一）供给与需求, 文件章节"
     })
     void search_putsTheBestFirst(String query, String title, String kind) {
-        Chromium browser = Chromium.running().open(searchPage("") + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        Chromium browser =
+                Chromium.running().open(searchPage("") + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         await(browser, "!!document.querySelector('.hits a')");
-        assertThat(browser.words("return document.querySelector('.hits b').textContent")).isEqualTo(title);
-        assertThat(browser.words("return document.querySelector('.hits span').textContent")).isEqualTo(kind);
+        assertThat(browser.words("return document.querySelector('.hits b').textContent"))
+                .isEqualTo(title);
+        assertThat(browser.words("return document.querySelector('.hits span').textContent"))
+                .isEqualTo(kind);
     }
 
     private static String searchPage(String edition) {
-        return SampleSite.folder().resolve(edition + "search/index.html").toUri().toString();
+        return SampleSite.folder()
+                .resolve(edition + "search/index.html")
+                .toUri()
+                .toString();
     }
 
     @ParameterizedTest
     @CsvSource({"市", "园", "2.92", "100%"})
     void search_findsSingleCharactersAndFigures(String query) {
-        Chromium browser = Chromium.running().open(searchPage("") + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        Chromium browser =
+                Chromium.running().open(searchPage("") + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         await(browser, "!!document.querySelector('.hits a')");
         List<WebElement> marks = browser.driver().findElements(By.cssSelector(".hits mark"));
         assertThat(marks).isNotEmpty().allMatch(mark -> mark.getText().contains(query.replace("%", "")));
@@ -146,13 +157,15 @@ class KeyboardIT {
                 box.value = 'xue';
                 box.dispatchEvent(new InputEvent('input', {isComposing: true}));
                 return 1""");
-        assertThat(browser.number("return document.querySelectorAll('.hits a').length")).isZero();
+        assertThat(browser.number("return document.querySelectorAll('.hits a').length"))
+                .isZero();
         browser.ask("""
                 const box = document.querySelector('.find input');
                 box.value = '学前';
                 box.dispatchEvent(new CompositionEvent('compositionend'));
                 return 1""");
-        assertThat(browser.number("return document.querySelectorAll('.hits a').length")).isPositive();
+        assertThat(browser.number("return document.querySelectorAll('.hits a').length"))
+                .isPositive();
     }
 
     @Test
@@ -166,14 +179,16 @@ class KeyboardIT {
         WebElement button = browser.driver().findElement(By.cssSelector("table.figures th.now button"));
         browser.ask("arguments[0].focus(); return 1", button);
         press(browser, Keys.ENTER);
-        assertThat(browser.words("return document.querySelector('table.figures th.now').ariaSort")).isEqualTo("ascending");
+        assertThat(browser.words("return document.querySelector('table.figures th.now').ariaSort"))
+                .isEqualTo("ascending");
         String up = browser.words(column);
         press(browser, Keys.SPACE);
         String down = browser.words(column);
         assertThat(up).isNotEqualTo(down);
         press(browser, Keys.ENTER);
         assertThat(browser.words(column)).isEqualTo(first);
-        assertThat(browser.words("return document.querySelector('body > [role=status]').textContent")).isNotEmpty();
+        assertThat(browser.words("return document.querySelector('body > [role=status]').textContent"))
+                .isNotEmpty();
     }
 
     @Test
@@ -181,9 +196,11 @@ class KeyboardIT {
         Chromium browser = open("indicators/migrant-pupils.html");
         WebElement last = browser.driver().findElement(By.cssSelector("svg.chart-page [tabindex='0']"));
         browser.ask("arguments[0].focus(); return 1", last);
-        assertThat(browser.words("return document.querySelector('.tip').textContent")).isEqualTo("2017: 2.92万名");
+        assertThat(browser.words("return document.querySelector('.tip').textContent"))
+                .isEqualTo("2017: 2.92万名");
         press(browser, Keys.ARROW_LEFT);
-        assertThat(browser.words("return document.querySelector('.tip').textContent")).isEqualTo("2016: 2.60万名");
+        assertThat(browser.words("return document.querySelector('.tip').textContent"))
+                .isEqualTo("2016: 2.60万名");
         assertThat(browser.words(FOCUS + ".getAttribute('aria-label')")).isEqualTo("2016: 2.60万名");
         press(browser, Keys.ESCAPE);
         assertThat(browser.ask("return document.querySelector('.tip').hidden")).isEqualTo(true);
@@ -208,7 +225,8 @@ class KeyboardIT {
         List<WebElement> boxes = browser.driver().findElements(By.cssSelector("main .tool input[type=search]"));
         assertThat(boxes).isNotEmpty();
         boxes.get(0).sendKeys("没有这样的指标");
-        assertThat(browser.words("return document.querySelector('main .tool output').textContent")).startsWith("0／");
+        assertThat(browser.words("return document.querySelector('main .tool output').textContent"))
+                .startsWith("0／");
     }
 
     @Test

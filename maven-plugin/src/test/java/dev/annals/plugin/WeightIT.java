@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What pages weigh, in bytes as written, without compression; and that nothing moves once it is drawn. */
 class WeightIT {
 
-    private static final Pattern LOADED = Pattern.compile("<(?:script|link|img)\\b[^>]*?(?:src|href)=\"([^\"#]*)\"[^>]*>");
+    private static final Pattern LOADED =
+            Pattern.compile("<(?:script|link|img)\\b[^>]*?(?:src|href)=\"([^\"#]*)\"[^>]*>");
     private static final int OVERVIEW = 100_000;
     private static final int INDICATOR = 60_000;
     private static final String SHIFT = """
@@ -50,7 +51,8 @@ class WeightIT {
     @Test
     void pages_areLight() throws Exception {
         for (String edition : List.of("", "en/")) {
-            assertThat(weight(SampleSite.folder().resolve(edition + "index.html"))).isLessThan(OVERVIEW);
+            assertThat(weight(SampleSite.folder().resolve(edition + "index.html")))
+                    .isLessThan(OVERVIEW);
             for (Path page : SampleSite.files(SampleSite.folder().resolve(edition + "indicators"), ".html")) {
                 assertThat(weight(page)).as(page.toString()).isLessThan(INDICATOR);
             }
@@ -76,7 +78,9 @@ class WeightIT {
             Chromium browser = Chromium.running().window(width, 900).theme("light");
             for (Path page : SampleSite.oneOfEach()) {
                 browser.open(page);
-                assertThat((List<?>) browser.driver().executeAsyncScript(SHIFT)).as(page + " " + width).isEmpty();
+                assertThat((List<?>) browser.driver().executeAsyncScript(SHIFT))
+                        .as(page + " " + width)
+                        .isEmpty();
             }
         }
     }
@@ -93,21 +97,33 @@ class WeightIT {
         Chromium browser = Chromium.running().theme("light");
         for (String page : List.of(
                 "index.html", "categories/c0.html", "years/2017.html", "indicators/i7.html", "search/index.html")) {
-            assertThat(browser.window(390, 900).open(site.resolve(page)).number("return document.documentElement.scrollWidth"))
+            assertThat(browser.window(390, 900)
+                            .open(site.resolve(page))
+                            .number("return document.documentElement.scrollWidth"))
                     .as(page)
                     .isLessThanOrEqualTo(390);
             browser.keepPicture("large-" + page.replace('/', '-'));
         }
-        assertThat(browser.words("return document.querySelectorAll('.hits').length")).isEqualTo("1");
+        assertThat(browser.words("return document.querySelectorAll('.hits').length"))
+                .isEqualTo("1");
     }
 
     private static void large(SmallRepository repository) throws Exception {
         StringBuilder settings = new StringBuilder("title: 看板\nbodies: {bureau: 教育局}\ncategories:\n");
         for (int category = 0; category < 6; category++) {
-            settings.append("  c").append(category).append(": 第").append(category + 1).append("类工作\n");
+            settings.append("  c")
+                    .append(category)
+                    .append(": 第")
+                    .append(category + 1)
+                    .append("类工作\n");
             StringBuilder catalogue = new StringBuilder("category: c" + category + "\nindicators:\n");
             for (int i = category; i < 300; i += 6) {
-                catalogue.append("  i").append(i).append(": {title: ").append(title(i)).append(", unit: 所, direction: up}\n");
+                catalogue
+                        .append("  i")
+                        .append(i)
+                        .append(": {title: ")
+                        .append(title(i))
+                        .append(", unit: 所, direction: up}\n");
             }
             repository.write("indicators/c" + category + ".yml", catalogue.toString());
         }
@@ -116,7 +132,11 @@ class WeightIT {
         for (int year = 2015; year <= 2017; year++) {
             StringBuilder figures = new StringBuilder("period: " + year + "\nfigures:\n");
             for (int i = 0; i < 300; i++) {
-                figures.append("  i").append(i).append(": ").append(100 + i + 3 * (year - 2015)).append("所\n");
+                figures.append("  i")
+                        .append(i)
+                        .append(": ")
+                        .append(100 + i + 3 * (year - 2015))
+                        .append("所\n");
             }
             figures.append("targets:\n");
             for (int i = 0; i < 60; i++) {

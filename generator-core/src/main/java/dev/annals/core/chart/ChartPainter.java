@@ -57,8 +57,8 @@ public final class ChartPainter {
 
     /**
      * An {@code svg} element to stand in an HTML page. Its text is set in the font of the page; its colours are
-     * the page's custom properties --accent, --ink, --soft, --faint, --rule, --track, --quiet and --card, each
-     * with a light colour to fall back on. It carries no style attribute, script, clip path or reference.
+     * the page's custom properties that {@link dev.annals.core.chart.theme.Ink} names, such as --accent, each with a
+     * light colour to fall back on. It carries no style attribute, script, clip path or reference.
      *
      * @param view what to show
      * @param idPrefix what its ids begin with; unique on the page
@@ -82,7 +82,7 @@ public final class ChartPainter {
      * @param view what to show
      * @param canvas its origin is the upper left corner of the chart
      * @param width in points, at least 150
-     * @param height in points, at least 60 for progress and 90 for the others
+     * @param height in points, at least 60 for progress, {@link #height} for charts of many rows and 90 for the others
      * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
      */
     public void draw(ChartView view, Graphics2D canvas, double width, double height) {

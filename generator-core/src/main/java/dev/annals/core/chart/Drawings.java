@@ -4,6 +4,7 @@ import dev.annals.core.chart.sheet.BulletDrawing;
 import dev.annals.core.chart.sheet.Drawing;
 import dev.annals.core.chart.sheet.HistoryDrawing;
 import dev.annals.core.chart.sheet.comparison.Comparisons;
+import dev.annals.core.chart.sheet.term.Terms;
 import dev.annals.core.view.chart.ChartView;
 
 /** Finds how a view is drawn. */
@@ -22,6 +23,7 @@ final class Drawings {
             return new BulletDrawing(bullet);
         }
         return Comparisons.of(view)
+                .or(() -> Terms.of(view))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no drawing of " + view.getClass().getSimpleName()));
     }

@@ -110,7 +110,7 @@ public final class PageRenderer {
                     ChartDrawing.Size.valueOf(text(arguments, 1).toUpperCase(Locale.ROOT));
             return new Markup(charts.svg(chart, "chart" + drawn.incrementAndGet(), size));
         }
-        throw new IllegalArgumentException("chart(view, \"tile\" or \"page\")");
+        throw new IllegalArgumentException("chart(view, \"tile\", \"spark\" or \"page\")");
     }
 
     private static String text(List<Object> arguments, int index) {

@@ -1,8 +1,8 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.model.catalogue.Category;
-import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.page.ChartDrawing;
@@ -25,8 +25,8 @@ import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.edition.Lists;
 import dev.annals.core.view.edition.Pages;
 import dev.annals.core.view.indicator.IndicatorPages;
-import dev.annals.core.view.page.DataView;
 import dev.annals.core.view.own.OwnComposer;
+import dev.annals.core.view.page.DataView;
 import dev.annals.core.view.page.Frame;
 import dev.annals.core.view.page.MissingView;
 import dev.annals.core.view.page.PageView;

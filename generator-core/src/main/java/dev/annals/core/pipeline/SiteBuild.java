@@ -9,8 +9,8 @@ import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
 import dev.annals.core.model.organisation.Body;
-import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.LeanFile;
+import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.feed.SitemapFile;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
@@ -23,8 +23,8 @@ import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateSource;
 import dev.annals.core.view.edition.Edition;
-import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.edition.Frames;
+import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
@@ -130,7 +130,9 @@ final class SiteBuild {
         for (EditionBuild edition : editions) {
             edition.pages();
             pages += edition.written().size();
-            sink.put(edition.prefix() + Address.CARD, cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
+            sink.put(
+                    edition.prefix() + Address.CARD,
+                    cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
         }
         editions.get(0).missing();
         published(measured.model().site(), editions.get(0).written());

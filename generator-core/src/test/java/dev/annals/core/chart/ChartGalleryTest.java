@@ -26,7 +26,7 @@ class ChartGalleryTest {
             body{margin:20px;background:var(--paper);color:var(--ink);
             font:16px/1.75 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
             .chart{display:block;width:100%;height:auto;overflow:visible}
-            .all{display:grid;grid-template-columns:640px 350px 230px;gap:26px;align-items:start}
+            .all{display:grid;grid-template-columns:640px 350px 230px 120px;gap:26px;align-items:start}
             .all div{background:var(--card);padding:10px}h2{font-size:14px;margin:0}
             """;
 
@@ -47,7 +47,7 @@ class ChartGalleryTest {
         Files.writeString(FOLDER.resolve("gallery.css"), STYLE);
         Files.writeString(FOLDER.resolve("gallery.html"), page + "</div></html>");
         assertThat(page.toString().split("<svg "))
-                .hasSize(1 + 3 * SampleViews.all().size());
+                .hasSize(1 + ChartSize.values().length * SampleViews.all().size());
     }
 
     @Test

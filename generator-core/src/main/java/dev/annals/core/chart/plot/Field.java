@@ -1,6 +1,7 @@
 package dev.annals.core.chart.plot;
 
 import java.awt.Rectangle;
+import java.awt.geom.Line2D;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleEdge;
@@ -81,6 +82,12 @@ public final class Field {
     /** Canvas position of a value. */
     public double value(double value) {
         return values.valueToJava2D(value, area, valueEdge());
+    }
+
+    /** A line across an upright plot at a value. */
+    public Line2D level(double value) {
+        var y = value(value);
+        return new Line2D.Double(area.getMinX(), y, area.getMaxX(), y);
     }
 
     /** From one category to the next, in canvas units; the whole extent where there is one only. */

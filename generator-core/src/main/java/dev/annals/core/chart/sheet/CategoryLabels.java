@@ -24,9 +24,11 @@ public final class CategoryLabels {
     private final LineBreaks breaks;
 
     /**
-     * Of these labels.
+     * A row.
      *
-     * @param labels in order, at least one
+     * @param labels from the left
+     * @param format the canvas
+     * @param faces what they are measured with
      */
     public CategoryLabels(List<String> labels, Format format, Faces faces) {
         this.labels = labels;

@@ -33,6 +33,12 @@ public enum Ink {
     MISSED(0xb0322b),
     /** Nothing to tell yet. */
     NONE(0x666d78),
+    /** The range of a forecast. */
+    TINT(0xe8f0f6),
+    /** A field of what is as promised; dark words stand on it. */
+    MET_PALE(0xdcede3),
+    /** A field of what is nearly so, a step darker. */
+    NEARLY_PALE(0xf0dba6),
     /** The second of several series; the first is the accent. Neighbours differ in lightness. */
     SERIES_2(0xb87818),
     /** The third. */

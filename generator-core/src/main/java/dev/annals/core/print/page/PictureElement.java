@@ -23,15 +23,22 @@ final class PictureElement implements ITextReplacedElement {
 
     private final Picture picture;
     private final FaceSet faces;
-    private final int width;
-    private final int height;
+    private final Size size;
     private Point location = new Point();
 
-    PictureElement(Picture picture, FaceSet faces, int width, int height) {
+    /**
+     * Its size in dots.
+     *
+     * @param width of the box
+     * @param height of the box
+     * @param natural height that the drawing is made for; where it is above the height, all is scaled down alike
+     */
+    record Size(int width, int height, int natural) {}
+
+    PictureElement(Picture picture, FaceSet faces, Size size) {
         this.picture = picture;
         this.faces = faces;
-        this.width = width;
-        this.height = height;
+        this.size = size;
     }
 
     @Override
@@ -40,7 +47,10 @@ final class PictureElement implements ITextReplacedElement {
         PdfContentByte page = device.getCurrentPage();
         PdfTemplate template = page.createTemplate(area.getWidth(), area.getHeight());
         Graphics2D canvas = template.createGraphics(area.getWidth(), area.getHeight(), new PictureFonts());
-        picture.draw(canvas, area.getWidth(), area.getHeight());
+        double scale = (double) size.height() / size.natural();
+        canvas.translate(area.getWidth() * (1 - scale) / 2, 0);
+        canvas.scale(scale, scale);
+        picture.draw(canvas, area.getWidth(), area.getHeight() / scale);
         canvas.dispose();
         page.addTemplate(template, area.getLeft(), area.getBottom());
     }
@@ -69,12 +79,12 @@ final class PictureElement implements ITextReplacedElement {
 
     @Override
     public int getIntrinsicWidth() {
-        return width;
+        return size.width();
     }
 
     @Override
     public int getIntrinsicHeight() {
-        return height;
+        return size.height();
     }
 
     @Override

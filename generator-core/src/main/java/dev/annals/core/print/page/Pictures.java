@@ -7,14 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
 
-/** Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; nothing for other images. */
+/**
+ * Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; nothing for other images. The style sheet sets
+ * its width; without a height of its own it is as high as the drawing wants to be, and never higher than a page.
+ */
 public final class Pictures extends ITextReplacedElementFactory {
 
     private static final String SCHEME = "drawing:";
+
+    /** What a caption of two lines and the margins take of a page, in points. */
+    private static final float CAPTION = 84;
 
     private final Map<String, Picture> pictures;
     private final FaceSet faces;
@@ -40,6 +48,20 @@ public final class Pictures extends ITextReplacedElementFactory {
             return null;
         }
         Picture picture = drawing(element).map(pictures::get).orElse(null);
-        return picture == null ? null : new PictureElement(picture, faces, width, height);
+        return picture == null ? null : new PictureElement(picture, faces, size(context, picture, width, height));
+    }
+
+    /** What the style sheet leaves open, the drawing decides; one that is too high for a page is made smaller as a whole. */
+    private static PictureElement.Size size(LayoutContext context, Picture picture, int width, int height) {
+        if (height >= 0) {
+            return new PictureElement.Size(width, height, height);
+        }
+        int natural = Math.round((float) picture.height(width / PageCanvas.DOTS_PER_POINT) * PageCanvas.DOTS_PER_POINT);
+        Layer pages = context.getRootLayer();
+        PageBox page = pages == null ? null : pages.getLastPage();
+        int room = page == null
+                ? natural
+                : page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT);
+        return new PictureElement.Size(width, Math.min(natural, room), natural);
     }
 }

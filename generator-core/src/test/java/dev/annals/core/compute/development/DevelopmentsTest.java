@@ -70,7 +70,8 @@ class DevelopmentsTest {
                           one: 20
                           two: 3
                           rate: {value: 51%, maturity: revised}
-                        """)).containsExactly("rate revised 0.02", "one changed 1", "two first 0");
+                        """))
+                .containsExactly("rate revised 0.02", "one changed 1", "two first 0");
     }
 
     @Test

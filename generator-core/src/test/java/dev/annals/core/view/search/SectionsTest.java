@@ -19,8 +19,17 @@ class SectionsTest {
 
     private static DocumentView document(List<BlockView> preface, Chapter... chapters) {
         return new DocumentView(
-                "a", "zh-CN", "annual-report", "报告", List.of("报告"), Optional.empty(), "局", Optional.empty(), "报告",
-                preface, List.of(chapters));
+                "a",
+                "zh-CN",
+                "annual-report",
+                "报告",
+                List.of("报告"),
+                Optional.empty(),
+                "局",
+                Optional.empty(),
+                "报告",
+                preface,
+                List.of(chapters));
     }
 
     @Test
@@ -51,8 +60,8 @@ class SectionsTest {
 
     @Test
     void passage_standsAtItsFirstAddressThatExists() {
-        Passage passage =
-                new Passage(Kind.TASK, new Label("任务", Optional.empty()), "", List.of("tasks/index.html#t", "plans/p.html"));
+        Passage passage = new Passage(
+                Kind.TASK, new Label("任务", Optional.empty()), "", List.of("tasks/index.html#t", "plans/p.html"));
         assertThat(passage.at("plans/p.html"::equals)).map(Hit::address).contains("plans/p.html");
         assertThat(passage.at(address -> true)).map(Hit::address).contains("tasks/index.html#t");
         assertThat(passage.at(address -> false)).isEmpty();
