@@ -22,6 +22,7 @@ class AccessibilityIT {
     /** What may differ between widths and themes. */
     private static final List<String> LOOKS =
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {
@@ -79,7 +80,9 @@ class AccessibilityIT {
         for (Path page : pages) {
             browser.open(page).ask(AXE + "; return 1");
             Object found = browser.driver().executeAsyncScript(RUN, everyRule ? ALL : LOOKS);
-            ((List<?>) found).forEach(one -> violations.add(page.getParent().getFileName() + "/" + page.getFileName() + " " + one));
+            ((List<?>) found)
+                    .forEach(one ->
+                            violations.add(page.getParent().getFileName() + "/" + page.getFileName() + " " + one));
         }
         assertThat(violations).isEmpty();
     }

@@ -52,7 +52,10 @@ class BodyPagesTest {
     }
 
     private String words(String path) throws IOException {
-        return page(path).replaceAll("<script.*?</script>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return page(path)
+                .replaceAll("<script.*?</script>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     @Test

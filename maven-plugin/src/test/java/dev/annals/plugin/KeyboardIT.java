@@ -25,7 +25,10 @@ class KeyboardIT {
     private static final String FOCUS = "return document.activeElement";
 
     private static Chromium open(String page) {
-        return Chromium.running().window(1280, 900).theme("light").open(SampleSite.folder().resolve(page));
+        return Chromium.running()
+                .window(1280, 900)
+                .theme("light")
+                .open(SampleSite.folder().resolve(page));
     }
 
     private static void press(Chromium browser, CharSequence... keys) {

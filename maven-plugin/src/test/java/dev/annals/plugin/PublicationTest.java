@@ -96,7 +96,9 @@ class PublicationTest {
         assertThat(repository.site().resolve("sitemap.xml")).doesNotExist();
         assertThat(repository.site().resolve("robots.txt")).doesNotExist();
         assertThat(file("404.html")).doesNotContain("href=");
-        assertThat(file("indicators/built.html")).contains("content=\"../card.png\"").doesNotContain("og:url");
+        assertThat(file("indicators/built.html"))
+                .contains("content=\"../card.png\"")
+                .doesNotContain("og:url");
     }
 
     @Test
@@ -106,7 +108,8 @@ class PublicationTest {
                 SmallRepository.SETTINGS + "languages: [zh, en]\naddress: https://example.org/看板\n"
                         + "licence: {title: CC BY 4.0, address: https://creativecommons.org/licenses/by/4.0/}\n");
         assertThat(repository.generate().failed()).isFalse();
-        assertThat(file("sitemap.xml")).contains("<loc>https://example.org/%E7%9C%8B%E6%9D%BF/en/indicators/built.html</loc>");
+        assertThat(file("sitemap.xml"))
+                .contains("<loc>https://example.org/%E7%9C%8B%E6%9D%BF/en/indicators/built.html</loc>");
         assertThat(file("robots.txt")).contains("Sitemap: https://example.org/%E7%9C%8B%E6%9D%BF/sitemap.xml");
         assertThat(file("404.html")).contains("href=\"https://example.org/%E7%9C%8B%E6%9D%BF/index.html\"");
         assertThat(file("en/index.html"))
@@ -114,9 +117,9 @@ class PublicationTest {
                         "content=\"https://example.org/%E7%9C%8B%E6%9D%BF/en/card.png\"",
                         "hreflang=\"x-default\" href=\"https://example.org/%E7%9C%8B%E6%9D%BF/index.html\"",
                         "hreflang=\"en\" href=\"https://example.org/%E7%9C%8B%E6%9D%BF/en/index.html\"");
-        assertThat(file("indicators/built.html")).contains(" https://example.org/%E7%9C%8B%E6%9D%BF/indicators/built.html#2017</p>");
-        assertThat(dataset("indicators/built.html"))
-                .contains("license=https://creativecommons.org/licenses/by/4.0/");
+        assertThat(file("indicators/built.html"))
+                .contains(" https://example.org/%E7%9C%8B%E6%9D%BF/indicators/built.html#2017</p>");
+        assertThat(dataset("indicators/built.html")).contains("license=https://creativecommons.org/licenses/by/4.0/");
         assertThat(file("about/index.html")).contains("rel=\"license\"", "CC BY 4.0");
     }
 
@@ -130,7 +133,9 @@ class PublicationTest {
     void everyPage_allowsNothingFromElsewhere() throws Exception {
         assertThat(repository.generate().failed()).isFalse();
         for (String page : List.of("index.html", "indicators/built.html", "documents/report.html")) {
-            assertThat(file(page)).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe-inline");
+            assertThat(file(page))
+                    .contains("default-src 'none'", "script-src 'self'")
+                    .doesNotContain("unsafe-inline");
         }
     }
 }

@@ -72,7 +72,7 @@ class UndertakingPagesTest {
                     title: 校园建设
                     tasks:
                       late: {title: 建成新校, lead: 基建科, due: 2018-06, status: under-way, deliverables: [{title: 校舍, planned: 30所, done: 24所}]}
-                      later: {title: 修订规章, lead: 办公室, due: 2018-05-31, status: not-started}
+                      规章: {title: 修订规章, lead: 办公室, due: 2018-05-31, status: not-started}
                       finished: {title: 修缮旧校, status: done}
                       inner: {title: 内部事项, status: done, visibility: internal}
                 """);
@@ -146,7 +146,13 @@ class UndertakingPagesTest {
         assertThat(overdue).contains("214").contains("184").doesNotContain("修缮旧校");
         String body = words(section(page, "body-bureau"));
         assertThat(body).contains("基建科（1项）", "办公室（1项）", "未注明牵头单位（1项）", "校舍24／30所", "逾期");
-        assertThat(page).contains("id=\"task-late\"", "id=\"under-way\"", "href=\"#task-finished\"", "href=\"#done\"");
+        assertThat(page)
+                .contains(
+                        "id=\"task-late\"",
+                        "id=\"task-规章\"",
+                        "id=\"under-way\"",
+                        "href=\"#task-finished\"",
+                        "href=\"#done\"");
         assertThat(page).doesNotContain("内部事项", "不可外传", "保密处");
     }
 

@@ -13,12 +13,23 @@ public enum ChartSize {
     PAGE(640, 12),
     /** The same on a phone, so that its words stay readable: 350. */
     PHONE(350, 12),
-    /** The small picture of a tile: 230 × 46, progress 230 × 34; charts of many rows take the height they need. */
+    /** The small picture of a tile: 230 × 46, progress 230 × 34; charts over a term take the height they need. */
     TILE(230, 11),
     /** A line in a row of a table: 120 × 24. */
     SPARK(120, 11);
 
-    private static final Set<String> FITTING_A_TILE = Set.of("line", "bar", "bullet", "sparkline");
+    private static final Set<String> FITTING_A_TILE = Set.of(
+            "line",
+            "bar",
+            "bullet",
+            "sparkline",
+            "ranked-bars",
+            "grouped-bars",
+            "dumbbell",
+            "slope",
+            "pyramid",
+            "donut",
+            "waterfall");
 
     private final double width;
     private final double em;

@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
  * The semantic HTML of a document, made ready for standing inside a page.
  *
  * @param bodyClass the classes of its body
- * @param content what its body holds, without the running head
+ * @param content what its body holds, without what is for print alone
  */
 public record DocumentHtml(String bodyClass, String content) {
 
     private static final Pattern BODY = Pattern.compile("<body\\b([^>]*)>(.*)</body>", Pattern.DOTALL);
     private static final Pattern CLASSES = Pattern.compile("\\bclass\\s*=\\s*[\"']([^\"']*)[\"']");
-    private static final Pattern RUNNING_HEAD =
-            Pattern.compile("<p class=\"running-head\">.*?</p>\\s*", Pattern.DOTALL);
+
+    /** The running head, and paragraphs and plain groups of them that say with {@code on-paper} that they are for print. */
+    private static final Pattern ON_PAPER = Pattern.compile(
+            "<p class=\"running-head\">.*?</p>\\s*|<(p|div) class=\"[^\"]*\\bon-paper\\b[^\"]*\">.*?</\\1>\\s*",
+            Pattern.DOTALL);
+
     private static final Pattern DRAWING = Pattern.compile("<img [^>]*src=\"drawing:([^\"]+)\"[^>]*/>");
     private static final String SHEET = "<div class=\"sheet\" tabindex=\"0\">";
     private static final Pattern TABLE = Pattern.compile("<table .*?</table>", Pattern.DOTALL);
@@ -30,7 +34,7 @@ public record DocumentHtml(String bodyClass, String content) {
         Matcher body = BODY.matcher(html);
         boolean found = body.find();
         Matcher classes = CLASSES.matcher(found ? body.group(1) : "");
-        String content = RUNNING_HEAD.matcher(found ? body.group(2) : html).replaceAll("");
+        String content = ON_PAPER.matcher(found ? body.group(2) : html).replaceAll("");
         content = DRAWING.matcher(content)
                 .replaceAll(drawing -> Matcher.quoteReplacement(drawings.apply(drawing.group(1))));
         content =

@@ -19,9 +19,10 @@ public final class LookSheet {
     /** The style sheet. */
     public static String css(LookView look) {
         StringBuilder css = new StringBuilder("/* The look that annals.yml asks for. */\n");
-        colours(css, "screen", look.light());
-        colours(css, "screen and (prefers-color-scheme: dark)", look.dark());
-        colours(css, "print", look.print());
+        colours(css, "screen", ":root", look.light());
+        colours(css, "screen and (prefers-color-scheme: dark)", ":root:not([data-theme=\"light\"])", look.dark());
+        colours(css, "screen", ":root[data-theme=\"dark\"]", look.dark());
+        colours(css, "print", ":root:root", look.print());
         look.font().ifPresent(faces -> faces(css, "body, html[lang] body", faces));
         look.headingFont().ifPresent(faces -> {
             faces(css, HEADINGS, faces);
@@ -30,9 +31,10 @@ public final class LookSheet {
         return css.toString();
     }
 
-    private static void colours(StringBuilder css, String media, Map<String, String> colours) {
+    /** The same selectors as in the sheet of the site, so that each of these rules stands for one there. */
+    private static void colours(StringBuilder css, String media, String root, Map<String, String> colours) {
         if (!colours.isEmpty()) {
-            css.append("@media ").append(media).append(" {\n  :root {");
+            css.append("@media ").append(media).append(" {\n  ").append(root).append(" {");
             colours.forEach((property, colour) ->
                     css.append(' ').append(property).append(": ").append(colour).append(';'));
             css.append(" }\n}\n");

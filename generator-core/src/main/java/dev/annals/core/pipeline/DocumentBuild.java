@@ -87,6 +87,7 @@ final class DocumentBuild {
                 page,
                 Sections.of(view),
                 printed.pdf(),
+                printed.press(),
                 printed.pages());
     }
 

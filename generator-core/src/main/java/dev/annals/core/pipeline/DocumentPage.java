@@ -10,6 +10,7 @@ import dev.annals.core.view.search.Kind;
 import dev.annals.core.view.search.Passage;
 import dev.annals.core.view.search.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,19 @@ import java.util.Optional;
  * @param html its text for the screen
  * @param sections its text for the search
  * @param pdf the printed file
+ * @param press its pages laid on sheets for the press; empty for none
  * @param sheets number of printed pages
  */
 @SuppressWarnings("ArrayRecordComponent")
 record DocumentPage(
-        String id, String title, Language language, DocumentHtml html, List<Section> sections, byte[] pdf, int sheets) {
+        String id,
+        String title,
+        Language language,
+        DocumentHtml html,
+        List<Section> sections,
+        byte[] pdf,
+        byte[] press,
+        int sheets) {
 
     private Label label(String text, Language edition) {
         return new Label(text, edition == language ? Optional.empty() : Optional.of(language.tag()));
@@ -59,10 +68,14 @@ record DocumentPage(
 
     /** What the page's template sees. */
     Map<String, Object> values(Language edition) {
-        return Map.of(
-                "document", link(edition),
-                "lang", language.tag(),
-                "bodyClass", html.bodyClass(),
-                "content", new Markup(html.content()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("document", link(edition));
+        values.put("lang", language.tag());
+        values.put("bodyClass", html.bodyClass());
+        values.put("content", new Markup(html.content()));
+        if (press.length > 0) {
+            values.put("press", Address.press(id));
+        }
+        return values;
     }
 }

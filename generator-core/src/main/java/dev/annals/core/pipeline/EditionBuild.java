@@ -124,13 +124,17 @@ final class EditionBuild {
         put("pages/methods.ftlh", new MethodsPage(edition).page(frames));
         put("pages/changes.ftlh", changes.page(frames));
         bodies();
+        own();
+        new DataBuild(edition, prefix, sink).run();
+        sink.put(prefix + Address.FEED, new AtomFile(place.published()).write(new Feeds(edition).feed()));
+        search();
+    }
+
+    private void own() throws TemplateFailure, OutputException {
         for (OwnPage page : own.pages()) {
             Frame frame = frames.of(Address.page(page.id()), "", page.text().title());
             put(frame, renderer.render("pages/page.ftlh", frame, ownPages.values(page, edition)));
         }
-        new DataBuild(edition, prefix, sink).run();
-        sink.put(prefix + Address.FEED, new AtomFile(place.published()).write(new Feeds(edition).feed()));
-        search();
     }
 
     /** The pages of bodies, where there is more than one. */

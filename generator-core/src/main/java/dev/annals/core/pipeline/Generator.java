@@ -4,7 +4,9 @@ import dev.annals.core.compute.Measures;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.pipeline.own.OwnMessages;
+import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.Language;
@@ -87,9 +89,13 @@ public final class Generator {
         Validated validated = Validator.validate(tree, units);
         findings.addAll(validated.findings());
         new TemplateCheck(setting.builtIn(), tree, findings).check();
-        ProfileCheck profiles = new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, findings);
-        validated.model().ifPresent(model -> model.documents().forEach(profiles::check));
         FaceSet set = FaceSet.of(faces.get());
+        Look look = validated
+                .model()
+                .map(model -> model.site().presentation().look())
+                .orElse(Look.PLAIN);
+        new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set, ProfileColours.of(look), findings)
+                .check(validated.model().map(Model::documents).orElse(List.of()));
         if (!tree.in("documents").isEmpty()) {
             GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
             tree.files().stream().filter(Generator::isPrinted).forEach(glyphs::check);

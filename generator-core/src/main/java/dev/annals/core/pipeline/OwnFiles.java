@@ -20,6 +20,20 @@ record OwnFiles(BuiltIn builtIn, SourceTree tree) {
                 || tree.templates().stream().anyMatch(file -> file.name().equals(path));
     }
 
+    /** The name that findings in the file are placed by. */
+    String name(String path) {
+        return tree.templates().stream()
+                .filter(file -> file.name().equals(path))
+                .map(TemplateFile::path)
+                .findFirst()
+                .orElse("annals:" + path);
+    }
+
+    /** Where findings about a file as a whole are placed. */
+    Place place(String path) {
+        return Place.of(name(path));
+    }
+
     /** The file with this path, such as {@code profiles/report.css}. */
     String text(String path) {
         return tree.templates().stream()
@@ -27,14 +41,5 @@ record OwnFiles(BuiltIn builtIn, SourceTree tree) {
                 .map(TemplateFile::text)
                 .findFirst()
                 .orElseGet(() -> builtIn.text(path));
-    }
-
-    /** Where findings about a file as a whole are placed. */
-    Place place(String path) {
-        return tree.templates().stream()
-                .filter(file -> file.name().equals(path))
-                .map(file -> Place.of(file.path()))
-                .findFirst()
-                .orElseGet(() -> Place.of("annals:" + path));
     }
 }

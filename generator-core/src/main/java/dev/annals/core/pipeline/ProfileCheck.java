@@ -4,27 +4,67 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.standard.StandardCheck;
+import dev.annals.core.print.style.StyleCheck;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
+import dev.annals.core.source.TemplateFile;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Looks whether the page profile of every document exists, built in or in the user's {@code templates/profiles/}. */
+/**
+ * Looks whether the page profile of every document exists, built in or in the user's {@code templates/profiles/}, and
+ * whether every profile that is used or the user's own says only what has an effect, and keeps the standard it claims.
+ */
 final class ProfileCheck {
+
+    private static final String FOLDER = "profiles/";
+    private static final String ENDING = ".css";
 
     private final OwnFiles files;
     private final SourceTree tree;
+    private final FaceSet faces;
+    private final ProfileColours colours;
     private final Findings findings;
 
-    ProfileCheck(OwnFiles files, SourceTree tree, Findings findings) {
+    ProfileCheck(OwnFiles files, SourceTree tree, FaceSet faces, ProfileColours colours, Findings findings) {
         this.files = files;
+        this.colours = colours;
         this.tree = tree;
+        this.faces = faces;
         this.findings = findings;
     }
 
-    void check(Document document) {
-        if (!files.has("profiles/" + document.profile() + ".css")) {
-            findings.add(Code.PROFILE_UNKNOWN, place(document), document.profile());
+    /** Checks the profiles of these documents and all those in the repository. */
+    void check(List<Document> documents) {
+        Set<String> used = new TreeSet<>();
+        for (Document document : documents) {
+            String path = FOLDER + document.profile() + ENDING;
+            if (files.has(path)) {
+                used.add(path);
+            } else {
+                findings.add(Code.PROFILE_UNKNOWN, place(document), document.profile());
+            }
+        }
+        tree.templates().stream()
+                .map(TemplateFile::name)
+                .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
+                .forEach(used::add);
+        used.forEach(this::style);
+    }
+
+    private void style(String path) {
+        String css = colours.fill(files.text(path));
+        String name = files.name(path);
+        var wrong = StyleCheck.findings(css, name);
+        findings.addAll(wrong);
+        if (wrong.stream().noneMatch(finding -> finding.code() != Code.STYLE_WITHOUT_EFFECT)) {
+            findings.addAll(StandardCheck.findings(css, name, faces));
         }
     }
 

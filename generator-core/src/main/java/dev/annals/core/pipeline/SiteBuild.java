@@ -121,6 +121,9 @@ final class SiteBuild {
             DocumentPage page =
                     documents.print(document, Edition.of(measured, units, setting.messages(), document.language()));
             sink.put(Address.pdf(document.id()), page.pdf());
+            if (page.press().length > 0) {
+                sink.put(Address.press(document.id()), page.press());
+            }
             sheets += page.sheets();
             for (EditionBuild edition : editions) {
                 edition.document(page);
@@ -130,7 +133,9 @@ final class SiteBuild {
         for (EditionBuild edition : editions) {
             edition.pages();
             pages += edition.written().size();
-            sink.put(edition.prefix() + Address.CARD, cards.png(edition.card()));
+            sink.put(
+                    edition.prefix() + Address.CARD,
+                    cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
         }
         editions.get(0).missing();
         published(measured.model().site(), editions.get(0).written());

@@ -2,6 +2,7 @@ package dev.annals.core.print;
 
 import static java.util.Objects.requireNonNull;
 
+import com.lowagie.text.Rectangle;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.line.Justifier;
@@ -14,36 +15,49 @@ import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
+import dev.annals.core.print.page.LineGrid;
+import dev.annals.core.print.page.OwnStyles;
 import dev.annals.core.print.page.PageBreaks;
 import dev.annals.core.print.page.PageCanvas;
+import dev.annals.core.print.page.PageEdge;
+import dev.annals.core.print.page.PageFoot;
 import dev.annals.core.print.page.PageReferences;
 import dev.annals.core.print.page.Picture;
 import dev.annals.core.print.page.Pictures;
+import dev.annals.core.print.page.SheetSizes;
+import dev.annals.core.print.page.Trim;
+import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.tag.ArchiveListener;
 import dev.annals.core.print.tag.ArchiveMetadata;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
 
 /** One document on its way through the layout engine. */
 final class Composition {
 
     /** A document of 300 pages is laid out in a second; what is still wrong after so many times stays as it is. */
-    private static final int MOST_BREAKS = 60;
+    private static final int MOST_MOVES = 200;
 
     private final PrintJob job;
+    private final Profile profile;
     private final Document document;
     private final PageCanvas canvas = new PageCanvas();
     private final ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
@@ -54,6 +68,7 @@ final class Composition {
 
     Composition(PrintJob job, Document document, FaceSet faces) {
         this.job = job;
+        this.profile = job.profile();
         this.document = document;
         this.resolver = new FaceResolver(faces);
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
@@ -71,7 +86,7 @@ final class Composition {
                 pictures,
                 new MeteredTextRenderer(this::meter));
         SharedContext context = renderer.getSharedContext();
-        renderer.setDocument(document, null, new DocumentSource(job.css()));
+        renderer.setDocument(document, null, new DocumentSource(profile.css()));
         TableColumns.fit(document, context);
         Paragraphs paragraphs = Paragraphs.of(document, context);
         meter = new LineMeter(paragraphs);
@@ -83,33 +98,69 @@ final class Composition {
         return written(renderer, justifier);
     }
 
-    /** Lays the document out, again for every page break that has to be moved. */
-    private static BlockBox laidOut(ITextRenderer renderer) {
-        PageBreaks breaks = new PageBreaks(renderer.getSharedContext());
+    /** Lays the document out, again for everything that has to be moved. */
+    private BlockBox laidOut(ITextRenderer renderer) {
+        SharedContext context = renderer.getSharedContext();
+        OwnStyles styles = new OwnStyles(context);
+        PageBreaks breaks = new PageBreaks(context, styles);
+        List<Predicate<Box>> moves = new ArrayList<>(List.of(breaks::move));
+        profile.grid().ifPresent(step -> moves.add(new LineGrid(context, styles, step)::move));
+        moves.add(new PageFoot(context, styles)::move);
         renderer.layout();
         BlockBox root = requireNonNull(renderer.getRootBox());
-        for (int i = 0; i < MOST_BREAKS && breaks.move(root); i++) {
+        for (int i = 0; i < MOST_MOVES && anyOf(moves, root); i++) {
             renderer.layout();
             root = requireNonNull(renderer.getRootBox());
         }
         return root;
     }
 
+    private static boolean anyOf(List<Predicate<Box>> moves, Box root) {
+        return moves.stream().anyMatch(move -> move.test(root));
+    }
+
     private byte[] written(ITextRenderer renderer, Justifier justifier) {
-        DocumentMetadata about = job.metadata();
-        ArchiveMetadata metadata = new ArchiveMetadata(
-                about.title(), about.author(), about.subject(), about.keywords(), about.language(), about.created());
-        renderer.setListener(new ArchiveListener(metadata, open -> {
-            pages = requireNonNull(requireNonNull(open.getRootBox()).getLayer())
-                    .getPages()
-                    .size();
-            canvas.prepare(
-                    justifier,
-                    new Tagger(requireNonNull(open.getWriter()), document, open.getSharedContext(), about.language()));
-        }));
+        Trim trim = new Trim(profile.bleed(), profile.cropMarks());
+        List<Rectangle> sizes = sizes(renderer);
+        pages = sizes.size();
+        renderer.setListener(new ArchiveListener(
+                metadata(),
+                writer -> {
+                    if (!trim.isNone()) {
+                        new SheetSizes(sizes, trim).install(writer);
+                    }
+                },
+                open -> canvas.prepare(
+                        justifier,
+                        new Tagger(
+                                requireNonNull(open.getWriter()),
+                                document,
+                                open.getSharedContext(),
+                                job.metadata().language()),
+                        new PageEdge(sizes, trim))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
         return StableBytes.of(out.toByteArray());
+    }
+
+    /** The pages, in points. */
+    private static List<Rectangle> sizes(ITextRenderer renderer) {
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext());
+        List<Rectangle> sizes = new ArrayList<>();
+        for (PageBox page :
+                requireNonNull(requireNonNull(renderer.getRootBox()).getLayer()).getPages()) {
+            sizes.add(new Rectangle(
+                    page.getWidth(context) / PageCanvas.DOTS_PER_POINT,
+                    page.getHeight(context) / PageCanvas.DOTS_PER_POINT));
+        }
+        return sizes;
+    }
+
+    /** What the file says about itself. */
+    ArchiveMetadata metadata() {
+        DocumentMetadata about = job.metadata();
+        return new ArchiveMetadata(
+                about.title(), about.author(), about.subject(), about.keywords(), about.language(), about.created());
     }
 
     private LineMeter meter() {

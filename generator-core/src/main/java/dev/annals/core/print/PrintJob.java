@@ -1,13 +1,14 @@
 package dev.annals.core.print;
 
 import dev.annals.core.finding.Place;
+import dev.annals.core.print.style.Profile;
 import java.util.Map;
 
 /**
  * One document to print.
  *
  * @param html well-formed XHTML, without a document type; classes of the published vocabulary
- * @param css the style sheet of the page profile
+ * @param css the style sheet of the page profile, with its settings
  * @param metadata what the file says about itself
  * @param drawings by the name in {@code drawing:NAME}
  * @param origin the document's source, for findings that cannot be placed better
@@ -66,5 +67,10 @@ public record PrintJob(
         int line =
                 1 + (int) html.substring(0, at).chars().filter(c -> c == '\n').count();
         return sources.html().at(line, at - html.lastIndexOf('\n', at));
+    }
+
+    /** The page profile, read. */
+    Profile profile() {
+        return Profile.read(css);
     }
 }

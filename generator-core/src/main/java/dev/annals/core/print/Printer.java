@@ -5,6 +5,7 @@ import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.impose.Imposer;
 import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
 import dev.annals.core.print.markup.MarkupReader;
@@ -56,7 +57,11 @@ public final class Printer {
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
-            return new Printed(pdf, composition.pages(), substitutions(composition.resolver()));
+            byte[] press = job.profile()
+                    .imposition()
+                    .map(imposition -> Imposer.impose(pdf, imposition, composition.metadata()))
+                    .orElseGet(() -> new byte[0]);
+            return new Printed(pdf, press, composition.pages(), substitutions(composition.resolver()));
         } catch (MarkupException e) {
             Place place = e.line() == 0 ? job.origin() : job.sources().html().at(e.line(), e.column());
             return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, place, e.message())));
@@ -67,7 +72,7 @@ public final class Printer {
     }
 
     private static Printed failed(List<Finding> findings) {
-        return new Printed(new byte[0], 0, findings);
+        return new Printed(new byte[0], new byte[0], 0, findings);
     }
 
     private static List<Finding> substitutions(FaceResolver resolver) {

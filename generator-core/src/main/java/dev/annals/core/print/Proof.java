@@ -6,9 +6,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.page.Pictures;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import dev.annals.core.print.style.EngineWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.parser.CSSParser;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /** Looks for what would spoil the pages before anything is laid out: characters without a glyph, broken style. */
 final class Proof {
@@ -81,13 +77,8 @@ final class Proof {
     }
 
     private void findStyleErrors() {
-        try {
-            var unused = new CSSParser((address, message) ->
-                            add(Code.TEMPLATE_ERROR, job.sources().css(), message))
-                    .parseStylesheet("profile", Origin.AUTHOR, new StringReader(job.css()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EngineWords.complaints(job.profile().css())
+                .forEach(message -> add(Code.TEMPLATE_ERROR, job.sources().css(), message));
     }
 
     private void add(Code code, Place place, String... arguments) {

@@ -44,7 +44,7 @@ class ComparisonGeometryTest {
         var random = new Random(20171231);
         return Stream.concat(
                 ComparisonViews.all().values().stream(),
-                Stream.generate(() -> any(random)).limit(140));
+                Stream.generate(() -> any(random)).limit(100));
     }
 
     @ParameterizedTest

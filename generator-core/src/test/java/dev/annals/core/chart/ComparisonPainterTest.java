@@ -9,12 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.chart.ChartView.Point;
 import dev.annals.core.view.chart.Donut;
 import dev.annals.core.view.chart.Dumbbell;
-import dev.annals.core.view.chart.GroupedBars;
-import dev.annals.core.view.chart.GroupedBars.Arrangement;
-import dev.annals.core.view.chart.GroupedBars.Group;
 import dev.annals.core.view.chart.Pair;
 import dev.annals.core.view.chart.Pyramid;
 import dev.annals.core.view.chart.Pyramid.Level;
@@ -41,7 +37,7 @@ class ComparisonPainterTest {
     }
 
     /** Bars without the shapes that only catch the pointer. */
-    private static List<Element> bars(DrawnSvg svg) {
+    static List<Element> bars(DrawnSvg svg) {
         return svg.elements("rect").stream()
                 .filter(rect -> !rect.hasAttribute("pointer-events"))
                 .filter(rect -> ((Element) rect.getParentNode()).getTagName().equals("g"))
@@ -49,11 +45,11 @@ class ComparisonPainterTest {
                 .toList();
     }
 
-    private static double number(Element element, String attribute) {
+    static double number(Element element, String attribute) {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
-    private static double right(Element bar) {
+    static double right(Element bar) {
         return number(bar, "x") + number(bar, "width");
     }
 
@@ -269,61 +265,20 @@ class ComparisonPainterTest {
     }
 
     @Test
-    void stack_goesOn_whereTheSeriesBeforeEnded() {
-        var view = grouped(Arrangement.STACKED, List.of(point("a", 30), point("b", 20), point("c", -10)));
-        var bars = bars(drawn(view));
-        assertThat(number(bars.get(0), "y"))
-                .isEqualTo(number(bars.get(1), "y") + number(bars.get(1), "height"), offset(0.2));
-        assertThat(number(bars.get(0), "height") / number(bars.get(1), "height"))
-                .isEqualTo(1.5, offset(0.02));
-        assertThat(number(bars.get(2), "y"))
-                .isEqualTo(number(bars.get(0), "y") + number(bars.get(0), "height"), offset(0.2));
-        assertThat(drawn(view).titles()).containsExactly("合计 甲: 30", "合计 乙: 20", "合计 丙: −10");
-    }
-
-    @Test
-    void groupedBars_standBesideEachOther_fromZero() {
-        var bars = bars(drawn(grouped(Arrangement.GROUPED, List.of(point("a", 30), point("b", 20), point("c", 0)))));
-        assertThat(number(bars.get(0), "height") / number(bars.get(1), "height"))
-                .isEqualTo(1.5, offset(0.02));
-        assertThat(right(bars.get(0))).isLessThan(number(bars.get(1), "x"));
-        assertThat(number(bars.get(2), "height")).isZero();
-    }
-
-    @Test
-    void series_areNamed_besideTheLastBar_orInAKey() {
-        for (var name : List.of("grouped", "stacked", "shares", "stacked-districts", "grouped-gaps", "shares-forty")) {
-            for (var size : List.of(ChartSize.PAGE, ChartSize.PHONE)) {
-                var view = (GroupedBars) ComparisonViews.all().get(name);
-                assertThat(new DrawnSvg(PAINTER.svg(view, "a", size)).texts())
-                        .as(name + size)
-                        .containsAll(view.series());
-            }
+    void tile_tellsOneValue_ofTheHighlightedOrTheFirst() {
+        for (var entry : java.util.Map.of(
+                        "ranked", "75.4%",
+                        "ranked-negative", "−11.8",
+                        "dumbbell", "81.3",
+                        "slope", "79.8",
+                        "grouped", "20.4",
+                        "waterfall", "8.62万人",
+                        "donut", "121.5亿元")
+                .entrySet()) {
+            var view = ComparisonViews.all().get(entry.getKey());
+            assertThat(new DrawnSvg(PAINTER.svg(view, "a", ChartSize.TILE)).texts())
+                    .containsExactly(entry.getValue());
         }
-    }
-
-    @Test
-    void groupedBars_lie_whenUprightOnesLeaveNoRoomForWords() {
-        var wide = bars(drawn(ComparisonViews.stages(Arrangement.GROUPED)));
-        assertThat(number(wide.get(0), "height")).isGreaterThan(number(wide.get(0), "width"));
-        var narrow = new DrawnSvg(PAINTER.svg(ComparisonViews.stages(Arrangement.GROUPED), "a", ChartSize.PHONE));
-        var first = narrow.elements("rect").stream()
-                .filter(rect -> rect.getAttribute("fill").contains("accent"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(number(first, "height")).isLessThan(number(first, "width"));
-        assertThat(narrow.texts()).contains("20.4", "12.6", "7.4", "2013", "2017", "8.9");
-    }
-
-    @Test
-    void group_withoutAnyFigure_saysWhy() {
-        for (var arrangement : Arrangement.values()) {
-            var svg = drawn(grouped(arrangement, List.of(missing("a", "保密"), missing("b", "保密"), missing("c", "保密"))));
-            assertThat(svg.texts()).contains("保密");
-            assertThat(svg.titles()).isEmpty();
-        }
-        assertThat(drawn(ComparisonViews.incomplete(Arrangement.STACKED)).texts())
-                .contains("女教师 未收集");
     }
 
     @Test
@@ -333,15 +288,5 @@ class ComparisonPainterTest {
         var parts = new Donut("标题", "说明", List.of(point("甲", Double.POSITIVE_INFINITY), point("乙", 1)), "");
         assertThatThrownBy(() -> PAINTER.svg(endless, "a")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PAINTER.svg(parts, "a")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static GroupedBars grouped(Arrangement arrangement, List<Point> points) {
-        return new GroupedBars(
-                "标题",
-                "说明",
-                arrangement,
-                List.of("甲", "乙", "丙"),
-                List.of(new Group("合计", points)),
-                axis("所", -25, 0, 25, 50));
     }
 }

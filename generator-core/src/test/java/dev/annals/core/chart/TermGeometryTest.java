@@ -22,7 +22,7 @@ class TermGeometryTest {
     static Stream<ChartView> views() {
         var random = new RandomTermViews(20171231);
         return Stream.concat(
-                TermViews.all().values().stream(), Stream.generate(random::next).limit(150));
+                TermViews.all().values().stream(), Stream.generate(random::next).limit(90));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class TermGeometryTest {
     @ParameterizedTest
     @MethodSource("views")
     void words_keepApart_andInside_onPaperOfManySizes(ChartView view) {
-        for (var width = 200; width <= 700; width += 125) {
+        for (var width = 200; width <= 700; width += 250) {
             var height = PAINTER.height(view, width);
             var canvas = new RecordingCanvas();
             PAINTER.draw(view, canvas, width, height);

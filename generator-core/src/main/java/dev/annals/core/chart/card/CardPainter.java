@@ -1,6 +1,7 @@
 package dev.annals.core.chart.card;
 
 import dev.annals.core.chart.theme.Ink;
+import dev.annals.core.chart.theme.Inks;
 import dev.annals.core.view.publication.SocialCard;
 import java.awt.Color;
 import java.awt.Font;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -31,6 +33,7 @@ public final class CardPainter {
 
     private final Font regular;
     private final Font bold;
+    private final Inks inks;
 
     /**
      * A painter with two faces.
@@ -39,8 +42,18 @@ public final class CardPainter {
      * @param bold its bold companion
      */
     public CardPainter(Font regular, Font bold) {
+        this(regular, bold, Inks.OWN);
+    }
+
+    private CardPainter(Font regular, Font bold, Inks inks) {
         this.regular = regular;
         this.bold = bold;
+        this.inks = inks;
+    }
+
+    /** A painter in other colours, by custom property such as {@code --accent}; the others are those of the theme. */
+    public CardPainter inColours(Map<String, String> colours) {
+        return new CardPainter(regular, bold, Inks.of(colours));
     }
 
     /** The picture as PNG. Characters that the faces lack are left out; what is too wide ends in an ellipsis. */
@@ -50,7 +63,7 @@ public final class CardPainter {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setColor(PAPER);
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
-        canvas.setColor(Ink.ACCENT.colour());
+        canvas.setColor(inks.colour(Ink.ACCENT));
         canvas.fillRect(0, 0, WIDTH, 14);
         title(card, canvas);
         figures(card.figures(), canvas);
@@ -62,30 +75,30 @@ public final class CardPainter {
         int baseline = 128;
         String body = card.body().orElse("");
         if (!body.isEmpty()) {
-            Style small = new Style(font(regular, 32), Ink.SOFT);
+            Style small = new Style(font(regular, 32), inks.colour(Ink.SOFT));
             small.write(canvas, fitted(body, small.font(), INNER), MARGIN, baseline);
         }
-        Style large = new Style(font(bold, 68), Ink.INK);
+        Style large = new Style(font(bold, 68), inks.colour(Ink.INK));
         for (String line : lines(card.title(), large.font())) {
             baseline += 88;
             large.write(canvas, line, MARGIN, baseline);
         }
-        new Style(font(regular, 34), Ink.ACCENT).write(canvas, card.period(), MARGIN, baseline + 66);
+        new Style(font(regular, 34), inks.colour(Ink.ACCENT)).write(canvas, card.period(), MARGIN, baseline + 66);
     }
 
     private void figures(List<SocialCard.Headline> figures, Graphics2D canvas) {
         if (figures.isEmpty()) {
             return;
         }
-        canvas.setColor(Ink.RULE.colour());
+        canvas.setColor(inks.colour(Ink.RULE));
         canvas.fillRect(MARGIN, 424, INNER, 2);
         int room = (INNER - GAP * (figures.size() - 1)) / figures.size();
         for (int i = 0; i < figures.size(); i++) {
             int x = MARGIN + i * (room + GAP);
             SocialCard.Headline headline = figures.get(i);
-            Style name = new Style(font(regular, 28), Ink.SOFT);
+            Style name = new Style(font(regular, 28), inks.colour(Ink.SOFT));
             name.write(canvas, fitted(headline.name(), name.font(), room), x, 480);
-            Style figure = new Style(shrunk(headline.figure(), room), Ink.INK);
+            Style figure = new Style(shrunk(headline.figure(), room), inks.colour(Ink.INK));
             figure.write(canvas, fitted(headline.figure(), figure.font(), room), x, 550);
         }
     }
@@ -104,10 +117,10 @@ public final class CardPainter {
         return font.createGlyphVector(MEASURE, words).getLogicalBounds().getWidth();
     }
 
-    private record Style(Font font, Ink ink) {
+    private record Style(Font font, Color colour) {
 
         void write(Graphics2D canvas, String words, int x, int baseline) {
-            canvas.setColor(ink.colour());
+            canvas.setColor(colour);
             canvas.fill(font.createGlyphVector(MEASURE, drawable(words, font)).getOutline(x, baseline));
         }
     }

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param issuer who issues it, for cover and running head
  * @param date the date on the cover, ISO 8601
  * @param keywords for the PDF's metadata
+ * @param official what it has as an official document
+ * @param frontPages what stands before its text
  * @param subjects ids of the plan, programme, inspection and event that its blocks mean
  * @param blocks the text
  * @param place where its front matter starts
@@ -37,6 +39,8 @@ public record Document(
         String issuer,
         Optional<String> date,
         List<String> keywords,
+        Official official,
+        FrontPages frontPages,
         Subjects subjects,
         List<Block> blocks,
         Place place) {

@@ -28,7 +28,7 @@ public enum Swatch {
     /** The empty part of a bar. */
     TRACK(Use.AREA, 0xeceae4, 0x2a2f35),
     /** Bars of earlier values. */
-    QUIET(Use.MARK, 0x8296a8, 0x5f7385),
+    QUIET(Use.MARK, 0x7f93a5, 0x5f7385),
     /** As promised. */
     MET(Use.TEXT, 0x1f7a4d, 0x62c08f),
     /** Nearly. */

@@ -79,6 +79,29 @@ public sealed interface Block {
     }
 
     /**
+     * What the next figure or table is called by references, {@code id=label}; shows nothing itself.
+     *
+     * @param label its name
+     * @param place where it stands
+     */
+    record Label(String label, Place place) implements Block {}
+
+    /**
+     * A note, {@code [^label]: words}; stands at the end of the chapter in which it is marked first.
+     *
+     * @param label what its marks call it
+     * @param inlines the words
+     * @param place where it stands
+     */
+    record Note(String label, List<Inline> inlines, Place place) implements Block {
+
+        /** Keeps its own copy. */
+        public Note {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
      * {@code {{chart: id}}}: the chart of one indicator.
      *
      * @param indicator id of the indicator

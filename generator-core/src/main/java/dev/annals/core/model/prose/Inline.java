@@ -69,6 +69,22 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * The mark of a note, {@code [^label]}.
+     *
+     * @param label what the note is called
+     * @param place where the mark stands
+     */
+    record NoteMark(String label, Place place) implements Inline {}
+
+    /**
+     * The number of a figure or table, {@code {{ref: label}}}.
+     *
+     * @param label what the block is called by {@code id=}
+     * @param place where the reference stands
+     */
+    record Reference(String label, Place place) implements Inline {}
+
     /** A forced line break. */
     record Break() implements Inline {}
 }

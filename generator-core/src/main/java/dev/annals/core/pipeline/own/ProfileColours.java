@@ -3,6 +3,7 @@ package dev.annals.core.pipeline.own;
 import dev.annals.core.model.look.Look;
 import dev.annals.core.view.own.LookComposer;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,16 @@ public record ProfileColours(Map<String, String> colours) {
         return new ProfileColours(LookComposer.onPaper(look));
     }
 
-    /** A profile with its colours filled in; what is no colour of the site stays as it is, and is told by the CSS parser. */
+    /**
+     * A profile with its colours filled in, each padded so that nothing behind it moves; what is no colour of the site
+     * stays as it is, and is told by the check of the profile.
+     */
     public String fill(String css) {
-        return VARIABLE.matcher(css)
-                .replaceAll(found -> Matcher.quoteReplacement(colours.getOrDefault(found.group(1), found.group())));
+        return VARIABLE.matcher(css).replaceAll(found -> Matcher.quoteReplacement(filled(found)));
+    }
+
+    private String filled(MatchResult found) {
+        String colour = colours.getOrDefault(found.group(1), found.group());
+        return colour + " ".repeat(Math.max(0, found.group().length() - colour.length()));
     }
 }

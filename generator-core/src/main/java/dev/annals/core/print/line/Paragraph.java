@@ -27,8 +27,15 @@ public final class Paragraph {
      * Text in one font.
      *
      * @param text not empty
+     * @param joined whether it never begins a line, as the mark of a note
      */
-    public record Piece(String text, Font font) {}
+    public record Piece(String text, Font font, boolean joined) {
+
+        /** Text that a line may begin with. */
+        public Piece(String text, Font font) {
+            this(text, font, false);
+        }
+    }
 
     private final String text;
     private final boolean justified;
@@ -56,6 +63,7 @@ public final class Paragraph {
         this.advance = new float[length];
         int at = 0;
         for (Piece piece : pieces) {
+            allowed[at] &= !piece.joined;
             at = measure(piece, at);
         }
         this.gaps = new Gaps(text, em, advance, bound);

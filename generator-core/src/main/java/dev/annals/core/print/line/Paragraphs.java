@@ -97,7 +97,7 @@ public final class Paragraphs {
         for (Text text : open) {
             PrintFont font =
                     (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
-            pieces.add(new Paragraph.Piece(text.getData(), new Sized(font)));
+            pieces.add(new Paragraph.Piece(text.getData(), new Sized(font), isIn("sup", text)));
         }
         Paragraph paragraph = new Paragraph(pieces, context.getStyle(block).isTextJustify());
         int at = 0;
@@ -109,6 +109,15 @@ public final class Paragraphs {
             at = run.end();
         }
         open.clear();
+    }
+
+    private static boolean isIn(String name, Text text) {
+        for (Node node = text.getParentNode(); node instanceof Element; node = node.getParentNode()) {
+            if (node.getNodeName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text on its own in one font. */

@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.Layer;
@@ -40,14 +38,15 @@ public final class PageBreaks {
     private static final int ROWS_TO_DIVIDE = 2 * ROWS;
 
     private final SharedContext context;
-    private final Set<Element> moved = new HashSet<>();
+    private final OwnStyles styles;
 
     /** Places that a page break must not tear, in their order, with what was last seen before each. */
     private record Rows(Box box, Element element, List<Box> rows, int lastBottom, boolean firstOnPage) {}
 
     /** For a document whose styles the context knows. */
-    public PageBreaks(SharedContext context) {
+    public PageBreaks(SharedContext context, OwnStyles styles) {
         this.context = context;
+        this.styles = styles;
     }
 
     /**
@@ -150,17 +149,8 @@ public final class PageBreaks {
         return element.getNodeName().matches("h[1-6]");
     }
 
-    /** Adds to an element's own style, once. */
     private boolean style(Element element, String declaration) {
-        if (!moved.add(element)) {
-            return false;
-        }
-        String own = element.getAttribute("style");
-        element.setAttribute("style", own.isEmpty() ? declaration : own + ";" + declaration);
-        context.getStyle(element, true);
-        // What is below has inherited.
-        Elements.below(element, "*").forEach(inner -> context.getStyle(inner, true));
-        return true;
+        return styles.add(element, declaration);
     }
 
     private static PageBox pageOf(Box box, Layer pages, LayoutContext layout) {

@@ -40,6 +40,7 @@ public final class PageCanvas extends ITextOutputDevice {
     private @Nullable PrintFont font;
     private @Nullable Justifier justifier;
     private @Nullable Tagger tagger;
+    private @Nullable PageEdge edge;
     private float pageHeight;
 
     /** An empty canvas; spaces and tags come with {@link #prepare}. */
@@ -48,15 +49,29 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     /** Sets what the painting needs and only the layout can tell. */
-    public void prepare(Justifier lines, Tagger tags) {
+    public void prepare(Justifier lines, Tagger tags, PageEdge pageEdge) {
         this.justifier = lines;
         this.tagger = tags;
+        this.edge = pageEdge;
+        // The writer has begun the first page by now.
+        if (getCurrentPage() != null) {
+            begin(getCurrentPage());
+        }
+    }
+
+    private void begin(PdfContentByte page) {
+        if (edge != null && edge.turn()) {
+            boolean tagged = beginArtifact();
+            edge.drawMarks(page);
+            end(tagged);
+        }
     }
 
     @Override
     public void initializePage(PdfContentByte page, float height) {
         super.initializePage(page, height);
         pageHeight = height;
+        begin(page);
     }
 
     @Override
@@ -157,8 +172,17 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void fill(Shape shape) {
         boolean tagged = beginArtifact();
-        super.fill(shape);
+        super.fill(bled(shape));
         end(tagged);
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        super.clip(bled(shape));
+    }
+
+    private Shape bled(Shape shape) {
+        return edge == null || shape == NOTHING ? shape : edge.bled(shape, getTransform());
     }
 
     @Override

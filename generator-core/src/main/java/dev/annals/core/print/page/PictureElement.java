@@ -23,36 +23,41 @@ final class PictureElement implements ITextReplacedElement {
 
     private final Picture picture;
     private final FaceSet faces;
-    private final Size size;
+    private final Area area;
     private Point location = new Point();
 
     /**
-     * Its size in dots.
+     * The box.
      *
-     * @param width of the box
-     * @param height of the box
-     * @param natural height that the drawing is made for; where it is above the height, all is scaled down alike
+     * @param width in dots
+     * @param height in dots
+     * @param type how many times larger than by nature everything in it is drawn
+     * @param shrink by how much it is made smaller as a whole to fit its page, above 0 to 1
      */
-    record Size(int width, int height, int natural) {}
+    record Area(int width, int height, float type, float shrink) {
 
-    PictureElement(Picture picture, FaceSet faces, Size size) {
+        float scale() {
+            return type * shrink;
+        }
+    }
+
+    PictureElement(Picture picture, FaceSet faces, Area area) {
         this.picture = picture;
         this.faces = faces;
-        this.size = size;
+        this.area = area;
     }
 
     @Override
     public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
-        Rectangle area = device.createLocalTargetArea(context, box);
+        Rectangle place = device.createLocalTargetArea(context, box);
         PdfContentByte page = device.getCurrentPage();
-        PdfTemplate template = page.createTemplate(area.getWidth(), area.getHeight());
-        Graphics2D canvas = template.createGraphics(area.getWidth(), area.getHeight(), new PictureFonts());
-        double scale = (double) size.height() / size.natural();
-        canvas.translate(area.getWidth() * (1 - scale) / 2, 0);
-        canvas.scale(scale, scale);
-        picture.draw(canvas, area.getWidth(), area.getHeight() / scale);
+        PdfTemplate template = page.createTemplate(place.getWidth(), place.getHeight());
+        Graphics2D canvas = template.createGraphics(place.getWidth(), place.getHeight(), new PictureFonts());
+        canvas.translate(place.getWidth() * (1 - area.shrink) / 2, 0);
+        canvas.scale(area.scale(), area.scale());
+        picture.draw(canvas, place.getWidth() / area.type, place.getHeight() / area.scale());
         canvas.dispose();
-        page.addTemplate(template, area.getLeft(), area.getBottom());
+        page.addTemplate(template, place.getLeft(), place.getBottom());
     }
 
     /** Text is drawn in the very face it was measured with, or in its class's full one when a character is rare. */
@@ -79,12 +84,12 @@ final class PictureElement implements ITextReplacedElement {
 
     @Override
     public int getIntrinsicWidth() {
-        return size.width();
+        return area.width;
     }
 
     @Override
     public int getIntrinsicHeight() {
-        return size.height();
+        return area.height;
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.xhtmlrenderer.render.PageBox;
  */
 public final class Pictures extends ITextReplacedElementFactory {
 
+    /** The font size, in points, at which drawings are drawn in their own measures; a larger one enlarges them. */
+    private static final float NATURAL_TYPE = 12;
+
     private static final String SCHEME = "drawing:";
 
     /** What a caption of two lines and the margins take of a page, in points. */
@@ -48,20 +51,26 @@ public final class Pictures extends ITextReplacedElementFactory {
             return null;
         }
         Picture picture = drawing(element).map(pictures::get).orElse(null);
-        return picture == null ? null : new PictureElement(picture, faces, size(context, picture, width, height));
+        if (picture == null) {
+            return null;
+        }
+        float type = box.getStyle().getFont(context).size / PageCanvas.DOTS_PER_POINT / NATURAL_TYPE;
+        return new PictureElement(
+                picture,
+                faces,
+                height >= 0 ? new PictureElement.Area(width, height, type, 1) : fitted(context, picture, width, type));
     }
 
     /** What the style sheet leaves open, the drawing decides; one that is too high for a page is made smaller as a whole. */
-    private static PictureElement.Size size(LayoutContext context, Picture picture, int width, int height) {
-        if (height >= 0) {
-            return new PictureElement.Size(width, height, height);
-        }
-        int natural = Math.round((float) picture.height(width / PageCanvas.DOTS_PER_POINT) * PageCanvas.DOTS_PER_POINT);
+    private static PictureElement.Area fitted(LayoutContext context, Picture picture, int width, float type) {
+        float dots = PageCanvas.DOTS_PER_POINT * type;
+        int natural = Math.round((float) picture.height(width / dots) * dots);
         Layer pages = context.getRootLayer();
         PageBox page = pages == null ? null : pages.getLastPage();
         int room = page == null
                 ? natural
                 : Math.max(1, page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT));
-        return new PictureElement.Size(width, Math.min(natural, room), natural);
+        int height = Math.min(natural, room);
+        return new PictureElement.Area(width, height, type, (float) height / natural);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * What the file says about itself, twice: in the information dictionary and, with the same words, as XMP with
- * the marks of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+ * the marks of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), or of PDF/A-2b alone.
  *
  * @param language BCP 47 tag
  * @param created date of creation and change, to the second
@@ -41,8 +41,13 @@ public record ArchiveMetadata(
             <pdf:Producer>%7$s</pdf:Producer><pdf:Keywords>%5$s</pdf:Keywords>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%8$s</pdfaid:conformance>
             </rdf:Description>
+            %9$s</rdf:RDF></x:xmpmeta>
+            <?xpacket end="w"?>""";
+
+    /** Says that a file is accessible, and what saying so means. */
+    private static final String ACCESSIBLE = """
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
@@ -61,8 +66,7 @@ public record ArchiveMetadata(
             </rdf:li></rdf:Seq></pdfaSchema:property>
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
-            </rdf:RDF></x:xmpmeta>
-            <?xpacket end="w"?>""";
+            """;
 
     /** Keeps its own copy. */
     public ArchiveMetadata {
@@ -77,7 +81,17 @@ public record ArchiveMetadata(
         return PDF_DATE.format(created);
     }
 
+    /** Of a tagged file: PDF/A-2a and PDF/UA-1. */
     String xmp() {
+        return packet("A", ACCESSIBLE);
+    }
+
+    /** Of a file without structure: PDF/A-2b. */
+    String xmpWithoutStructure() {
+        return packet("B", "");
+    }
+
+    private String packet(String conformance, String accessible) {
         return String.format(
                 Locale.ROOT,
                 PACKET,
@@ -87,7 +101,9 @@ public record ArchiveMetadata(
                 escaped(subject),
                 escaped(allKeywords()),
                 XMP_DATE.format(created),
-                PRODUCER);
+                PRODUCER,
+                conformance,
+                accessible);
     }
 
     private static String escaped(String text) {

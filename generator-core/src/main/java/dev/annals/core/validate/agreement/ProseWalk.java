@@ -79,6 +79,8 @@ final class ProseWalk {
                 inlines(heading.inlines());
             } else if (block instanceof Block.Paragraph paragraph) {
                 inlines(paragraph.inlines());
+            } else if (block instanceof Block.Note note) {
+                inlines(note.inlines());
             } else if (block instanceof Block.Items items) {
                 items.items().forEach(this::blocks);
             } else if (block instanceof Block.Quote quote) {

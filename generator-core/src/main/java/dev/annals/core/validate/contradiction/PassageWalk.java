@@ -23,6 +23,8 @@ final class PassageWalk {
                 headings.add(new Passage(heading.inlines(), List.of()).text());
             } else if (block instanceof Block.Paragraph paragraph) {
                 passages.add(new Passage(paragraph.inlines(), headings));
+            } else if (block instanceof Block.Note note) {
+                passages.add(new Passage(note.inlines(), headings));
             } else if (block instanceof Block.Items items) {
                 items.items().forEach(this::blocks);
             } else if (block instanceof Block.Quote quote) {

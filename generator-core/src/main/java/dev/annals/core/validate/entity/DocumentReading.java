@@ -5,6 +5,8 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.document.DocumentKind;
+import dev.annals.core.model.document.FrontPages;
+import dev.annals.core.model.document.Official;
 import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.prose.Block;
@@ -12,6 +14,8 @@ import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.Written;
+import dev.annals.core.validate.entity.document.FrontPagesReading;
+import dev.annals.core.validate.entity.document.OfficialReading;
 import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
@@ -21,6 +25,7 @@ import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Scope;
 import dev.annals.core.validate.schema.Shapes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,22 +57,28 @@ public final class DocumentReading {
     private static final Key<String> EVENT = Key.optional("event", Shapes.reference(EntityKind.EVENT));
 
     /** The keys of the front matter of a document. */
-    public static final Schema SCHEMA = Schema.of(
-            "document",
-            TITLE,
-            SUBTITLE,
-            KIND,
-            PERIOD,
-            BODY,
-            LANGUAGE,
-            PROFILE,
-            ISSUER,
-            DATE,
-            KEYWORDS,
-            PLAN,
-            PROGRAMME,
-            INSPECTION,
-            EVENT);
+    public static final Schema SCHEMA = new Schema("document", keys(), List.of());
+
+    private static List<Key<?>> keys() {
+        List<Key<?>> keys = new ArrayList<>(List.of(
+                TITLE,
+                SUBTITLE,
+                KIND,
+                PERIOD,
+                BODY,
+                LANGUAGE,
+                PROFILE,
+                ISSUER,
+                DATE,
+                KEYWORDS,
+                PLAN,
+                PROGRAMME,
+                INSPECTION,
+                EVENT));
+        keys.addAll(FrontPagesReading.KEYS);
+        keys.addAll(OfficialReading.KEYS);
+        return keys;
+    }
 
     private static final String ENDING = ".md";
     private static final String DEFAULT_PROFILE = "report";
@@ -129,6 +140,8 @@ public final class DocumentReading {
         String issuer = fields.get(ISSUER).orElseGet(() -> issuer(context));
         Optional<String> date = fields.get(DATE);
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
+        Official official = OfficialReading.read(fields);
+        FrontPages frontPages = FrontPagesReading.read(fields);
         subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
             scope.add(Code.SUBJECT_MISSING, fields.placeOf(KIND), id, kind.key(), key.name());
         });
@@ -145,6 +158,8 @@ public final class DocumentReading {
                         issuer,
                         date,
                         keywords,
+                        official,
+                        frontPages,
                         context.subjects(),
                         blocks,
                         fields.place()));

@@ -6,6 +6,7 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.validate.schema.EntityKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,16 @@ final class BlockReading {
 
     private static final int BRACES = 2;
 
+    /** The option that names a figure or table for references; every block has it. */
+    private static final String ID = "id";
+
     private final ProseContext context;
     private final FigureBlocks figures;
     private final RegisterBlocks registers;
+    private final Labels labels;
 
-    BlockReading(ProseContext context) {
+    BlockReading(ProseContext context, Labels labels) {
+        this.labels = labels;
         this.context = context;
         this.figures = new FigureBlocks(context);
         this.registers = new RegisterBlocks(context);
@@ -37,7 +43,12 @@ final class BlockReading {
 
     /** Whether braces hold a block and not a binding: a name with a colon, or the name of a block. */
     static boolean isBlock(String inner) {
-        return colon(inner) >= 0 || NAMES.contains(inner.strip());
+        return !isReference(inner) && (colon(inner) >= 0 || NAMES.contains(inner.strip()));
+    }
+
+    /** Whether braces hold a reference to a figure or table: {@code ref: label}. */
+    static boolean isReference(String inner) {
+        return colon(inner) >= 0 && inner.substring(0, colon(inner)).strip().equals("ref");
     }
 
     /** Whether the braces hold the id of an indicator that is called like a block. */
@@ -45,14 +56,24 @@ final class BlockReading {
         return context.scope().ids(EntityKind.INDICATOR).values().contains(inner.strip());
     }
 
-    /** The block; empty after a finding. */
-    Optional<Block> read(String inner, Place place) {
+    /** The block, before it the name that it has for references; empty after a finding. */
+    List<Block> read(String inner, Place place) {
         int colon = colon(inner);
         String name = (colon < 0 ? inner : inner.substring(0, colon)).strip();
         Options options = Options.of(
                 colon < 0 ? "" : inner.substring(colon + 1),
                 place.right(BRACES + inner.codePointCount(0, colon < 0 ? inner.length() : colon + 1)));
-        BlockDraft draft = new BlockDraft(context, inner, options, place);
+        List<Block> blocks = new ArrayList<>();
+        options.named(ID).ifPresent(option -> {
+            labels.define(option.value(), option.valuePlace(), context.scope());
+            blocks.add(new Block.Label(option.value(), option.valuePlace()));
+        });
+        block(name, new BlockDraft(context, inner, options.without(ID), place)).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Block> block(String name, BlockDraft draft) {
+        Place place = draft.place();
         return switch (name) {
             case "chart" -> figures.chart(draft);
             case "figures" -> figures.figures(draft);
@@ -74,7 +95,7 @@ final class BlockReading {
         };
     }
 
-    private static int colon(String inner) {
+    static int colon(String inner) {
         int plain = inner.indexOf(':');
         int wide = inner.indexOf('：');
         return plain < 0 || (wide >= 0 && wide < plain) ? wide : plain;

@@ -27,9 +27,14 @@ final class InlineReading {
     private final ProseContext context;
     private final Origin origin;
     private final BindingReading bindings;
+    private final Labels notes;
+    private final Labels references;
 
-    InlineReading(ProseContext context, Origin origin) {
+    /** Marks of notes and references are remembered in these names. */
+    InlineReading(ProseContext context, Origin origin, Labels notes, Labels references) {
         this.context = context;
+        this.notes = notes;
+        this.references = references;
         this.origin = origin;
         this.bindings = new BindingReading(context);
     }
@@ -109,10 +114,20 @@ final class InlineReading {
     private Optional<Inline> binding(Node node) {
         String typed = origin.typed(node);
         Place place = origin.place(node);
+        if (typed.startsWith("[^") && typed.endsWith("]")) {
+            String label = typed.substring(2, typed.length() - 1);
+            notes.use(label, place);
+            return Optional.of(new Inline.NoteMark(label, place));
+        }
         if (!typed.startsWith("{{")) {
             return Optional.of(new Inline.Words(typed, place));
         }
         String inner = typed.substring(2, typed.length() - 2);
+        if (BlockReading.isReference(inner)) {
+            String label = inner.substring(BlockReading.colon(inner) + 1).strip();
+            references.use(label, place);
+            return Optional.of(new Inline.Reference(label, place));
+        }
         if (BlockReading.isBlock(inner) && !BlockReading.isIndicator(inner, context)) {
             context.scope().add(Code.BLOCK_MALFORMED, place, typed, "alone");
             return Optional.empty();

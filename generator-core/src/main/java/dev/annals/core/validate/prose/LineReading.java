@@ -1,5 +1,6 @@
 package dev.annals.core.validate.prose;
 
+import dev.annals.core.finding.Code;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.prose.Inline;
 import dev.annals.core.setting.Language;
@@ -42,6 +43,14 @@ public final class LineReading {
                 .maxInlineNesting(DEEPEST)
                 .build();
         org.commonmark.node.Node paragraph = parser.parse(origin.masked()).getFirstChild();
-        return paragraph == null ? List.of() : new InlineReading(context, origin).read(paragraph);
+        if (paragraph == null) {
+            return List.of();
+        }
+        Labels notes = new Labels();
+        Labels references = new Labels();
+        List<Inline> inlines = new InlineReading(context, origin, notes, references).read(paragraph);
+        notes.tellUnknown(Code.NOTE_UNKNOWN, context.scope());
+        references.tellUnknown(Code.REFERENCE_UNKNOWN, context.scope());
+        return inlines;
     }
 }

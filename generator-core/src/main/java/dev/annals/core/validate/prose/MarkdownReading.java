@@ -24,6 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a document into blocks. */
 public final class MarkdownReading {
@@ -33,14 +34,16 @@ public final class MarkdownReading {
 
     private final ProseContext context;
     private final Origin origin;
+    private final Labels notes = new Labels();
+    private final Labels references = new Labels();
     private final InlineReading inlines;
     private final BlockReading blocks;
 
     private MarkdownReading(SourceFile file, ProseContext context) {
         this.context = context;
         this.origin = new Origin(file);
-        this.inlines = new InlineReading(context, origin);
-        this.blocks = new BlockReading(context);
+        this.inlines = new InlineReading(context, origin, notes, references);
+        this.blocks = new BlockReading(context, references);
     }
 
     /** The blocks of a file with a body; what cannot be read is left out and told. */
@@ -62,6 +65,9 @@ public final class MarkdownReading {
         }
         List<Block> read = children(root);
         HeadingLevels.check(read, context.scope());
+        notes.tellUnknown(Code.NOTE_UNKNOWN, context.scope());
+        notes.tellUnused(Code.NOTE_UNUSED, context.scope());
+        references.tellUnknown(Code.REFERENCE_UNKNOWN, context.scope());
         return read;
     }
 
@@ -75,6 +81,9 @@ public final class MarkdownReading {
 
     private List<Block> block(Node node) {
         if (node instanceof Paragraph) {
+            if (isNote(node.getFirstChild())) {
+                return notes(node);
+            }
             return isBlocks(node) ? ownBlocks(node) : List.of(paragraph(node));
         }
         if (node instanceof Heading heading) {
@@ -174,10 +183,36 @@ public final class MarkdownReading {
         List<Block> own = new ArrayList<>();
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof BindingNode) {
-                blocks.read(inner(child), origin.place(child)).ifPresent(own::add);
+                own.addAll(blocks.read(inner(child), origin.place(child)));
             }
         }
         return own;
+    }
+
+    /** Whether a node is the name of a note that begins there. */
+    private boolean isNote(@Nullable Node node) {
+        return node instanceof BindingNode && origin.typed(node).matches("\\[\\^.*][:：]");
+    }
+
+    /** The notes of a paragraph that begins with one; every line may begin another. */
+    private List<Block> notes(Node paragraph) {
+        List<Block> read = new ArrayList<>();
+        Node first = paragraph.getFirstChild();
+        while (first != null) {
+            Paragraph words = new Paragraph();
+            Node next = first.getNext();
+            while (next != null && !isNote(next)) {
+                Node child = next;
+                next = next.getNext();
+                words.appendChild(child);
+            }
+            String typed = origin.typed(first);
+            String label = typed.substring(2, typed.length() - 2);
+            notes.define(label, origin.place(first), context.scope());
+            read.add(new Block.Note(label, ((Block.Paragraph) paragraph(words)).inlines(), origin.place(first)));
+            first = next;
+        }
+        return read;
     }
 
     private String inner(Node binding) {

@@ -1,5 +1,8 @@
 package dev.annals.core.validate.prose;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Makes a line safe for a Markdown parser, character for character, so that every column stays where it was.
  *
@@ -15,6 +18,8 @@ final class Masking {
 
     /** Stands for every other character of a binding. */
     static final char FILL = '\uFDD1';
+
+    private static final Pattern NOTE = Pattern.compile("(\\[\\^[^\\s\\[\\]^]{1,40}])[:：]?");
 
     private static final char FIRST_MARK = '\uFDD2';
     private static final String MARKS = "“”‘’（）《》〈〉「」『』【】〔〕，。、；：！？…—·%％";
@@ -32,6 +37,7 @@ final class Masking {
                 }
             }
         }
+        maskNotes(out);
         for (int i = 0; i < out.length(); i++) {
             int mark = MARKS.indexOf(out.charAt(i));
             if (mark >= 0 && besideAsterisk(out, i)) {
@@ -39,6 +45,19 @@ final class Masking {
             }
         }
         return out.toString();
+    }
+
+    /** The marks of notes; where one begins a line, with the colon that makes it a note itself. */
+    private static void maskNotes(StringBuilder out) {
+        Matcher notes = NOTE.matcher(out.toString());
+        while (notes.find()) {
+            boolean first = out.substring(0, notes.start()).isBlank();
+            int end = first ? notes.end() : notes.end(1);
+            out.setCharAt(notes.start(), START);
+            for (int i = notes.start() + 1; i < end; i++) {
+                out.setCharAt(i, FILL);
+            }
+        }
     }
 
     /** Words as they were before masking. */

@@ -62,6 +62,13 @@ record Options(List<Item> items, List<Option> options) {
         return new Item(raw.strip(), place.right(text.codePointCount(0, start)));
     }
 
+    /** The same without the options with this key. */
+    Options without(String key) {
+        return new Options(
+                items,
+                options.stream().filter(option -> !option.key().equals(key)).toList());
+    }
+
     /** Whether nothing stands there. */
     boolean isEmpty() {
         return items.isEmpty() && options.isEmpty();

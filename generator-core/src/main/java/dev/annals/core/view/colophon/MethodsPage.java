@@ -2,7 +2,6 @@ package dev.annals.core.view.colophon;
 
 import dev.annals.core.model.Checks;
 import dev.annals.core.model.document.Subjects;
-import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.edition.Edition;
@@ -97,10 +96,8 @@ public final class MethodsPage {
                     edition.messages().text("methods.annual", edition.name(periods.get(i))),
                     register.annual(edition.body(), periods.get(i)));
         }
-        for (Plan plan : edition.model().undertakings().plans()) {
-            if (edition.model().body(plan.body()).filter(Body::isPublic).isPresent()) {
-                add(assessed, plan.title().or(edition.language()), register.plan(plan.id()));
-            }
+        for (Plan plan : edition.published().plans()) {
+            add(assessed, plan.title().or(edition.language()), register.plan(plan.id()));
         }
         return assessed;
     }

@@ -1,7 +1,9 @@
 package dev.annals.core.view.comparison;
 
+import dev.annals.core.compute.register.Published;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.text.Text;
 import dev.annals.core.setting.Language;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.page.BodyView;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a body's page leads to: the bodies above and below it, its plans, tasks and documents.
+ * Where a body's page leads to: the bodies above and below it, what it has set out to do, and its documents.
  *
  * @param edition the edition
  */
@@ -26,6 +28,7 @@ record BodyLinks(Edition edition) {
                 "body.parent",
                 body.parent().flatMap(edition.model()::body).stream().toList());
         add(links, "body.children", edition.model().children(body.id()));
+        undertakings(links, body.id());
         addAll(
                 links,
                 "body.documents",
@@ -36,13 +39,50 @@ record BodyLinks(Edition edition) {
         return links;
     }
 
+    private void undertakings(List<BodyView.Links> links, String body) {
+        Published published = edition.published();
+        addAll(
+                links,
+                "body.plans",
+                published.plans().stream()
+                        .filter(plan -> plan.body().equals(body))
+                        .map(plan -> fact(label(plan.title()), Address.plan(plan.id())))
+                        .toList());
+        int tasks = published.focusAreas().stream()
+                .filter(area -> area.body().equals(body))
+                .mapToInt(area -> area.tasks().size())
+                .sum();
+        if (tasks > 0) {
+            Label count = new Label(edition.messages().text("body.tasks.count", tasks), Optional.empty());
+            addAll(links, "body.tasks", List.of(fact(count, Address.TASKS + "#body-" + body)));
+        }
+        addAll(
+                links,
+                "body.inspections",
+                published.inspections().stream()
+                        .filter(inspection -> inspection.body().equals(body))
+                        .map(inspection -> fact(label(inspection.title()), Address.inspection(inspection.id())))
+                        .toList());
+        addAll(
+                links,
+                "body.programmes",
+                published.programmes().stream()
+                        .filter(programme -> programme.body().equals(body))
+                        .map(programme -> fact(label(programme.title()), Address.programme(programme.id())))
+                        .toList());
+    }
+
+    private Label label(Text text) {
+        return Label.of(text, edition.language());
+    }
+
     private void add(List<BodyView.Links> links, String term, List<Body> bodies) {
         addAll(
                 links,
                 term,
                 bodies.stream()
                         .filter(Body::isPublic)
-                        .map(one -> fact(Label.of(one.title(), edition.language()), Address.body(one.id())))
+                        .map(one -> fact(label(one.title()), Address.body(one.id())))
                         .toList());
     }
 

@@ -37,6 +37,7 @@ public final class BodyTree {
         return new BodiesView(
                 frames.of(Address.BODIES, "bodies", title),
                 title,
+                new Levels(edition).isAny() ? Optional.of(Address.COMPARISON) : Optional.empty(),
                 edition.bodies().stream().filter(this::isTop).map(this::node).toList(),
                 List.of(),
                 lacks());

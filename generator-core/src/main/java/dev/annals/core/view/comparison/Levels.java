@@ -6,6 +6,8 @@ import dev.annals.core.compute.ranking.Ranking;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.diagram.BodyCharts;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.page.ComparisonView;
@@ -49,6 +51,13 @@ public final class Levels {
                         .anyMatch(indicator -> period(indicator, bodies).isPresent()));
     }
 
+    /** The public bodies right below one body; of its own level when it has none below. */
+    public List<Body> around(String body) {
+        List<Body> below = edition.model().children(body);
+        return (below.isEmpty() ? edition.model().siblings(body) : below)
+                .stream().filter(Body::isPublic).toList();
+    }
+
     private Map<Optional<String>, List<Body>> groups() {
         Map<Optional<String>, List<Body>> groups = new LinkedHashMap<>();
         for (Body body : edition.bodies()) {
@@ -65,7 +74,25 @@ public final class Levels {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ComparisonView.Level(
-                        title(parent), bodies.stream().map(this::column).toList(), rows, List.of()));
+                        title(parent),
+                        bodies.stream().map(this::column).toList(),
+                        rows,
+                        parent.stream()
+                                .flatMap(body -> statuses(body, bodies).stream())
+                                .toList()));
+    }
+
+    /** How the targets of the newest period that has any were met. */
+    private Optional<ChartView> statuses(String parent, List<Body> bodies) {
+        return bodies.stream()
+                .flatMap(body -> edition.indicators().stream()
+                        .flatMap(indicator -> edition.measured().series(indicator.id(), body.id()).stream()))
+                .flatMap(series -> series.readings().stream())
+                .filter(reading ->
+                        reading.outcome().isPresent() && reading.observation().isPresent())
+                .map(Reading::period)
+                .max(Period::compareTo)
+                .flatMap(period -> new BodyCharts(edition).statuses(edition.indicators(), parent, period));
     }
 
     private String title(Optional<String> parent) {
@@ -82,7 +109,7 @@ public final class Levels {
     }
 
     /** The newest period that two or more of the bodies have a figure for. */
-    private Optional<Period> period(Indicator indicator, List<Body> bodies) {
+    public Optional<Period> period(Indicator indicator, List<Body> bodies) {
         Map<Period, Integer> counts = new TreeMap<>();
         for (Body body : bodies) {
             edition.measured().series(indicator.id(), body.id()).map(Series::readings).orElse(List.of()).stream()

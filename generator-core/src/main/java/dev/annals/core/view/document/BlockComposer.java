@@ -17,6 +17,7 @@ import dev.annals.core.view.part.FigureTable;
 import dev.annals.core.view.part.Piece;
 import dev.annals.core.view.register.Registers;
 import dev.annals.core.view.table.Register;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +49,7 @@ final class BlockComposer {
         this.registers = new Registers(edition, subjects);
     }
 
-    BlockView compose(Block block) {
+    private BlockView compose(Block block) {
         if (block instanceof Block.Heading heading) {
             String number = numbers.next(heading.level());
             return new BlockView.Heading(heading.level(), "h" + ++headings, number, lines.pieces(heading.inlines()));
@@ -97,14 +98,25 @@ final class BlockComposer {
         if (register instanceof Register.Entries list) {
             return new BlockView.Entries(list.name(), list.groups());
         } else if (register instanceof Register.Table table) {
-            FloatNumbers.Number number = floats.table();
+            FloatNumber number = floats.table();
             return new BlockView.Register(number.id(), number.words(), table.name(), table.caption(), table.table());
         }
         return new BlockView.Paragraph(List.of(Piece.words(((Register.Statement) register).text())));
     }
 
     private List<BlockView> all(List<Block> blocks) {
-        return blocks.stream().map(this::compose).toList();
+        List<BlockView> views = new ArrayList<>();
+        blocks.forEach(block -> compose(block, views));
+        return views;
+    }
+
+    /** Composes a block behind others; the name of the next figure or table and notes are none. */
+    void compose(Block block, List<BlockView> views) {
+        if (block instanceof Block.Label label) {
+            floats.name(label.label());
+        } else if (!(block instanceof Block.Note)) {
+            views.add(compose(block));
+        }
     }
 
     private BlockView text(Block.Table table) {
@@ -122,14 +134,14 @@ final class BlockComposer {
                 .orElseGet(() -> new Series(indicator, block.body(), List.of()));
         ChartKind kind = block.kind().orElseGet(() -> charts.suited(series, block.period()));
         ChartView chart = charts.draw(series, block.period(), kind);
-        FloatNumbers.Number number = floats.figure();
+        FloatNumber number = floats.figure();
         return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
     }
 
     /** Validation has told the diagrams that cannot be drawn. */
     private BlockView diagram(Block.Diagram block) {
         ChartView chart = diagrams.of(block).orElseThrow(() -> new IllegalStateException("cannot be drawn: " + block));
-        FloatNumbers.Number number = floats.figure();
+        FloatNumber number = floats.figure();
         return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
     }
 
@@ -140,7 +152,7 @@ final class BlockComposer {
     }
 
     private BlockView figures(Block.Figures block) {
-        FloatNumbers.Number number = floats.table();
+        FloatNumber number = floats.table();
         List<Indicator> indicators =
                 block.indicators().stream().map(edition::indicator).toList();
         return new BlockView.Figures(
@@ -169,7 +181,7 @@ final class BlockComposer {
     }
 
     private BlockView targets(Block.Targets block) {
-        FloatNumbers.Number number = floats.table();
+        FloatNumber number = floats.table();
         FigureTable table = tables.targets(edition.indicators(), block.period(), block.body());
         String key = table.isAhead() ? "document.targets.ahead.caption" : "document.targets.caption";
         String caption = edition.messages().text(key, edition.name(block.period()));

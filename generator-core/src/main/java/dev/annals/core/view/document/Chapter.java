@@ -10,12 +10,14 @@ import java.util.List;
  * @param number its number with the mark behind it, such as 一、
  * @param title its heading
  * @param blocks what it holds
+ * @param notes its notes
  */
-public record Chapter(String id, String number, List<Piece> title, List<BlockView> blocks) {
+public record Chapter(String id, String number, List<Piece> title, List<BlockView> blocks, List<NoteView> notes) {
 
     /** Keeps its own copies. */
     public Chapter {
         title = List.copyOf(title);
         blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
     }
 }

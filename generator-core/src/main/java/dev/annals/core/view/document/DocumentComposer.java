@@ -5,7 +5,6 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Lines;
-import dev.annals.core.view.part.Piece;
 import dev.annals.core.wording.DateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +30,26 @@ public final class DocumentComposer {
         Messages messages = edition.messages();
         HeadingNumbers numbers = new HeadingNumbers(edition.language());
         FloatNumbers floats = new FloatNumbers(messages);
+        NoteNumbers notes = new NoteNumbers(document.blocks(), lines);
         BlockComposer blocks = new BlockComposer(edition, floats, numbers, document.subjects());
-        List<BlockView> preface = new ArrayList<>();
         List<Chapter> chapters = new ArrayList<>();
-        List<BlockView> open = preface;
+        Chapter open = new Chapter("", "", List.of(), List.of(), List.of());
+        List<BlockView> views = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {
+                chapters.add(closed(open, views, notes));
                 String number = numbers.next(1);
                 floats.enter(numbers.chapter());
-                open = new ArrayList<>();
-                chapters.add(new Chapter("s" + numbers.chapter(), number, pieces(heading), List.of()));
+                open = new Chapter(
+                        "s" + numbers.chapter(), number, lines.pieces(heading.inlines()), List.of(), List.of());
+                views = new ArrayList<>();
             } else {
-                open.add(blocks.compose(block));
+                blocks.compose(block, views);
             }
-            replaceLast(chapters, open);
+            notes.count(block);
         }
+        chapters.add(closed(open, views, notes));
+        Chapter preface = chapters.remove(0);
         return new DocumentView(
                 document.id(),
                 document.language().tag(),
@@ -56,18 +60,16 @@ public final class DocumentComposer {
                 document.issuer(),
                 document.date().map(date -> DateWords.of(date, messages)),
                 messages.text("document.kind." + document.kind().key()),
-                preface,
+                OfficialView.of(document, messages),
+                FrontView.of(document.frontPages(), preface.blocks(), chapters),
+                floats.named(),
+                notes.numbers(),
+                preface.notes(),
+                preface.blocks(),
                 chapters);
     }
 
-    private List<Piece> pieces(Block.Heading heading) {
-        return lines.pieces(heading.inlines());
-    }
-
-    private static void replaceLast(List<Chapter> chapters, List<BlockView> blocks) {
-        if (!chapters.isEmpty()) {
-            Chapter last = chapters.remove(chapters.size() - 1);
-            chapters.add(new Chapter(last.id(), last.number(), last.title(), blocks));
-        }
+    private static Chapter closed(Chapter open, List<BlockView> blocks, NoteNumbers notes) {
+        return new Chapter(open.id(), open.number(), open.title(), blocks, notes.take());
     }
 }

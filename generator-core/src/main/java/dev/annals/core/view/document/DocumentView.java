@@ -18,6 +18,11 @@ import java.util.Optional;
  * @param issuer who issues it
  * @param date the date in words, such as 2018年2月
  * @param subject the kind of document in words
+ * @param official what it has as an official document
+ * @param front what stands before the text
+ * @param references numbers of figures and tables by the names they are referred to
+ * @param noteNumbers numbers of notes by name
+ * @param prefaceNotes notes of the preface
  * @param preface blocks before the first chapter
  * @param chapters the chapters
  */
@@ -31,12 +36,20 @@ public record DocumentView(
         String issuer,
         Optional<String> date,
         String subject,
+        OfficialView official,
+        FrontView front,
+        Map<String, FloatNumber> references,
+        Map<String, String> noteNumbers,
+        List<NoteView> prefaceNotes,
         List<BlockView> preface,
         List<Chapter> chapters) {
 
     /** Keeps its own copies. */
     public DocumentView {
         titleLines = List.copyOf(titleLines);
+        references = Map.copyOf(references);
+        noteNumbers = Map.copyOf(noteNumbers);
+        prefaceNotes = List.copyOf(prefaceNotes);
         preface = List.copyOf(preface);
         chapters = List.copyOf(chapters);
     }

@@ -1,19 +1,16 @@
 package dev.annals.core.view.document;
 
 import dev.annals.core.setting.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Numbers figures and tables by chapter; those before the first chapter belong to chapter 0 and are numbered alone. */
 final class FloatNumbers {
 
-    /**
-     * A number.
-     *
-     * @param id anchor
-     * @param words such as 图2-1
-     */
-    record Number(String id, String words) {}
-
     private final Messages messages;
+    private final Map<String, FloatNumber> named = new LinkedHashMap<>();
+    private Optional<String> name = Optional.empty();
     private int chapter;
     private int figures;
     private int tables;
@@ -29,16 +26,29 @@ final class FloatNumbers {
         tables = 0;
     }
 
-    Number figure() {
+    FloatNumber figure() {
         return number("figure", "f", ++figures);
     }
 
-    Number table() {
+    FloatNumber table() {
         return number("table", "t", ++tables);
     }
 
-    private Number number(String kind, String prefix, int count) {
+    private FloatNumber number(String kind, String prefix, int count) {
         String number = chapter == 0 ? Integer.toString(count) : chapter + "-" + count;
-        return new Number(prefix + chapter + "-" + count, messages.text("document." + kind, number));
+        FloatNumber found = new FloatNumber(prefix + chapter + "-" + count, messages.text("document." + kind, number));
+        name.ifPresent(label -> named.put(label, found));
+        name = Optional.empty();
+        return found;
+    }
+
+    /** What the next figure or table is called. */
+    void name(String label) {
+        name = Optional.of(label);
+    }
+
+    /** The numbers by name. */
+    Map<String, FloatNumber> named() {
+        return named;
     }
 }

@@ -28,10 +28,13 @@ public record BodyFigures(Edition edition) {
                 .toList();
     }
 
-    /** Of all bodies, where more than one has a figure. */
+    /** Of all bodies, where another has one than the body that the indicator's page tells of. */
     public List<BodyFigure> all(Indicator indicator) {
         List<BodyFigure> all = of(indicator, "").toList();
-        return all.size() > 1 ? all : List.of();
+        boolean isTold = edition.told(indicator)
+                .filter(told -> all.stream().allMatch(one -> one.id().equals(told.body())))
+                .isPresent();
+        return isTold ? List.of() : all;
     }
 
     private Stream<BodyFigure> of(Indicator indicator, String without) {

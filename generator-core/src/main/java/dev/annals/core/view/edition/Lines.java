@@ -57,6 +57,11 @@ public final class Lines {
         } else if (inline instanceof Inline.Link link) {
             return Piece.around("link", pieces(link.children()), Optional.of(link.target()));
         }
+        if (inline instanceof Inline.NoteMark mark) {
+            return Piece.named("note", mark.label());
+        } else if (inline instanceof Inline.Reference reference) {
+            return Piece.named("reference", reference.label());
+        }
         return Piece.around("break", List.of(), Optional.empty());
     }
 

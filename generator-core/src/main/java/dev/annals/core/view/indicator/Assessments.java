@@ -5,6 +5,7 @@ import dev.annals.core.compute.Series;
 import dev.annals.core.compute.plan.PlanReviews;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.part.Address;
 import dev.annals.core.view.register.bodies.BreakdownRegister;
 import dev.annals.core.view.register.draft.Cells;
 import dev.annals.core.view.register.draft.TableDraft;
@@ -47,9 +48,14 @@ final class Assessments {
     private List<Row> plans(Series series) {
         return PlanReviews.all(edition.measured()).stream()
                 .filter(review -> review.plan().body().equals(series.body()))
+                .filter(review -> edition.published().plans().contains(review.plan()))
                 .flatMap(review -> review
                         .of(series.indicator().id())
-                        .map(progress -> rows.plan(cells.line(review.plan().title()), progress))
+                        .map(progress -> rows.plan(
+                                cells.linked(
+                                        review.plan().title(),
+                                        Address.plan(review.plan().id())),
+                                progress))
                         .stream())
                 .toList();
     }

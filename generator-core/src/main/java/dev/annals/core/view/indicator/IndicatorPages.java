@@ -4,6 +4,9 @@ import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.comparison.Levels;
+import dev.annals.core.view.diagram.BodyCharts;
 import dev.annals.core.view.edition.BodyFigures;
 import dev.annals.core.view.edition.Charts;
 import dev.annals.core.view.edition.Comparisons;
@@ -28,6 +31,7 @@ public final class IndicatorPages {
     private final Comparisons comparisons;
     private final Charts charts;
     private final BodyFigures bodies;
+    private final Levels levels;
     private final HistoryRows history;
     private final IndicatorFacts facts;
     private final Assessments assessments;
@@ -39,6 +43,7 @@ public final class IndicatorPages {
         this.comparisons = new Comparisons(edition);
         this.charts = Charts.full(edition);
         this.bodies = new BodyFigures(edition);
+        this.levels = new Levels(edition);
         this.history = new HistoryRows(edition);
         this.facts = new IndicatorFacts(edition);
         this.assessments = new Assessments(edition);
@@ -64,8 +69,7 @@ public final class IndicatorPages {
                         .map(found -> edition.wording().figure(found.figure(), indicator.unit())),
                 latest.flatMap(reading -> comparisons.of(indicator, reading)),
                 latest.flatMap(Reading::outcome).map(outcome -> Statuses.view(outcome.status(), edition.messages())),
-                told.flatMap(series -> latest.flatMap(reading -> charts.suiting(series, reading.period()))).stream()
-                        .toList(),
+                told.map(series -> charts(series, latest)).orElse(List.of()),
                 newestFirst.stream()
                         .map(reading -> history.row(indicator, reading))
                         .toList(),
@@ -88,6 +92,16 @@ public final class IndicatorPages {
                 "categories",
                 indicator.title().or(edition.language()),
                 List.of(field));
+    }
+
+    private List<ChartView> charts(Series series, Optional<Reading> latest) {
+        List<ChartView> drawn = new ArrayList<>();
+        latest.flatMap(reading -> charts.suiting(series, reading.period())).ifPresent(drawn::add);
+        Indicator indicator = series.indicator();
+        levels.period(indicator, levels.around(series.body()))
+                .flatMap(period -> new BodyCharts(edition).ranked(indicator, series.body(), period))
+                .ifPresent(drawn::add);
+        return drawn;
     }
 
     private Optional<Crumb> body(Series series) {

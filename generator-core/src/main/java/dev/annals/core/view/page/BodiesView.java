@@ -4,17 +4,25 @@ import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.Label;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page that lists the bodies.
  *
  * @param frame what surrounds it
  * @param title what is listed
+ * @param comparison address of the comparison; absent where nothing can be compared
  * @param tree the bodies that belong to no other, each with those below
  * @param charts charts over bodies
  * @param lacks who has not reported what
  */
-public record BodiesView(Frame frame, String title, List<Node> tree, List<ChartView> charts, List<Lack> lacks)
+public record BodiesView(
+        Frame frame,
+        String title,
+        Optional<String> comparison,
+        List<Node> tree,
+        List<ChartView> charts,
+        List<Lack> lacks)
         implements PageView {
 
     /** Keeps its own copies. */

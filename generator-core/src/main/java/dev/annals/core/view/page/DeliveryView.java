@@ -52,10 +52,11 @@ public record DeliveryView(
      *
      * @param id anchor
      * @param title the body
+     * @param href address of its page
      * @param counts how many have which status
      * @param table the targets with their figures, by status
      */
-    public record Other(String id, Label title, List<StatusCount> counts, FigureTable table) {
+    public record Other(String id, Label title, String href, List<StatusCount> counts, FigureTable table) {
 
         /** Keeps its own copy. */
         public Other {

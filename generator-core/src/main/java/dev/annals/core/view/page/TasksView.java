@@ -5,6 +5,7 @@ import dev.annals.core.view.part.StatusCount;
 import dev.annals.core.view.part.StatusView;
 import dev.annals.core.view.table.Register;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of all tasks: what is overdue, then by body and leading office with everything that is known, then by status.
@@ -39,10 +40,11 @@ public record TasksView(
      *
      * @param id anchor
      * @param title the body
+     * @param href address of the body's page; absent where there is only one body
      * @param count how many tasks
      * @param tasks the tasks by leading office; each row has the anchor of its task
      */
-    public record Group(String id, Label title, int count, Register tasks) {}
+    public record Group(String id, Label title, Optional<String> href, int count, Register tasks) {}
 
     /**
      * The tasks of a status.

@@ -132,6 +132,11 @@ public final class Address {
         return "documents/" + id + ".html";
     }
 
+    /** The PDF of a document laid on sheets for the press, relative to the root of the site. */
+    public static String press(String id) {
+        return "documents/" + id + ".booklet.pdf";
+    }
+
     /** The PDF of a document, relative to the root of the site. */
     public static String pdf(String id) {
         return "documents/" + id + ".pdf";

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A piece of a line of text.
  *
- * @param kind {@code words}, {@code figure}, {@code page}, {@code strong}, {@code emphasis}, {@code link} or {@code break}
- * @param text the words; empty for the kinds with children
+ * @param kind {@code words}, {@code figure}, {@code page}, {@code strong}, {@code emphasis}, {@code link},
+ *     {@code note}, {@code reference} or {@code break}
+ * @param text the words; the name of a note or of what is referred to; empty for the kinds with children
  * @param children what is inside
  * @param href for a link its target, for a figure the address of its indicator and for a page its own, both relative to
  *     the edition's root
@@ -34,6 +35,11 @@ public record Piece(
     /** Words that lead to a page of the edition; in a document just words. */
     public static Piece page(String text, String address) {
         return new Piece("page", text, List.of(), Optional.of(address), Optional.empty(), Optional.empty());
+    }
+
+    /** A piece that stands for what has this name. */
+    public static Piece named(String kind, String name) {
+        return new Piece(kind, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Piece around(String kind, List<Piece> children, Optional<String> href) {

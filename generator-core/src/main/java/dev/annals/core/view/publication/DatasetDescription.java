@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param licence address of the licence
  * @param coverage the periods it covers, such as {@code 2016/2017}; absent without figures
  * @param downloads address of its downloads relative to the edition's root, without ending
- * @param variables what is measured
+ * @param variables what is measured; empty where others tell
  */
 public record DatasetDescription(
         String name,

@@ -33,10 +33,18 @@ public record Datasets(Edition edition) {
                 category.title(), category.description(), Address.data(category), edition.indicators(category.id()));
     }
 
-    /** All data. */
+    /** All data; the pages of the fields tell the variables. */
     public DatasetDescription all() {
         SiteSettings site = edition.model().site();
-        return description(site.title(), site.description(), Address.DATA_ALL, edition.indicators());
+        DatasetDescription all = description(site.title(), site.description(), Address.DATA_ALL, edition.indicators());
+        return new DatasetDescription(
+                all.name(),
+                all.description(),
+                all.creator(),
+                all.licence(),
+                all.coverage(),
+                all.downloads(),
+                List.of());
     }
 
     private DatasetDescription description(

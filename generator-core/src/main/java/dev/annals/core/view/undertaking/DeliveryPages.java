@@ -159,6 +159,7 @@ public final class DeliveryPages {
                 : Optional.of(new DeliveryView.Other(
                         "body-" + body.id(),
                         cells.label(body.title()),
+                        Address.body(body.id()),
                         counts(groups),
                         tables.table(all, period, body.id())));
     }

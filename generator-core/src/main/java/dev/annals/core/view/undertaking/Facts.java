@@ -2,7 +2,6 @@ package dev.annals.core.view.undertaking;
 
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.document.Subjects;
-import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.part.Address;
@@ -45,11 +44,11 @@ final class Facts {
         return this;
     }
 
-    /** The body, where there are several. */
+    /** The body, which has a page where there are several. */
     Facts body(String key, String id) {
         return edition.bodies().size() < 2
                 ? this
-                : text(key, edition.model().body(id).map(Body::title));
+                : link(key, edition.model().body(id).orElseThrow().title(), Address.body(id));
     }
 
     /** The source, a remark, and the documents about it. */

@@ -7,6 +7,9 @@ import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.diagram.ForecastCharts;
+import dev.annals.core.view.diagram.PlanCharts;
+import dev.annals.core.view.diagram.Timelines;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.page.ListView;
@@ -106,7 +109,13 @@ public final class PlanPages {
     }
 
     private List<ChartView> charts(Plan plan) {
-        return List.of();
+        PlanCharts drawn = new PlanCharts(edition);
+        List<ChartView> charts = new ArrayList<>();
+        drawn.pace(plan).ifPresent(charts::add);
+        drawn.grades(plan).ifPresent(charts::add);
+        charts.addAll(new ForecastCharts(edition).all(plan));
+        new Timelines(edition).of(plan, Optional.empty()).ifPresent(charts::add);
+        return charts;
     }
 
     private List<Section> sections(Plan plan, boolean measured) {

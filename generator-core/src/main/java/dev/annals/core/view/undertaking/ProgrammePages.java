@@ -7,6 +7,7 @@ import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.programme.Programme;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.diagram.FlowCharts;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.page.ListView;
@@ -86,7 +87,7 @@ public final class ProgrammePages {
     }
 
     private List<ChartView> charts(Programme programme) {
-        return List.of();
+        return new FlowCharts(edition).of(programme).stream().collect(Collectors.toUnmodifiableList());
     }
 
     /** 2013年共支出5576万元，预算执行率98%。8项绩效指标满分100分，得96分。 */

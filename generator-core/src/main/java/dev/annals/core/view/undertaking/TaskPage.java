@@ -73,6 +73,8 @@ public final class TaskPage {
                 : Optional.of(new TasksView.Group(
                         "body-" + body.id(),
                         cells.label(body.title()),
+                        Optional.of(Address.body(body.id()))
+                                .filter(page -> edition.bodies().size() > 1),
                         tasks(own).size(),
                         new OwnerRegister(captions).of(cells.message("tasks.by-lead", name), own)));
     }

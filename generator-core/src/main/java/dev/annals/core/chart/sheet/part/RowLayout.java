@@ -72,7 +72,7 @@ public final class RowLayout {
     public void write(LabelBoard board) {
         names.write(board, field::category);
         axis.write(board, field);
-        if (rows.lanes() == 1 || lane() >= 0.97 * em) {
+        if (format.isTile() || rows.lanes() == 1 || lane() >= 0.97 * em) {
             rows.words().forEach(words -> board.write(label(words)));
         }
     }

@@ -5,6 +5,8 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.document.DocumentKind;
+import dev.annals.core.model.document.FrontPages;
+import dev.annals.core.model.document.Official;
 import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.prose.Block;
@@ -142,6 +144,8 @@ public final class OwnPageReading {
                                 "",
                                 Optional.empty(),
                                 List.of(),
+                                Official.NONE,
+                                FrontPages.USUAL,
                                 context.subjects(),
                                 blocks,
                                 fields.place()),

@@ -7,6 +7,7 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Line;
 import dev.annals.core.view.register.draft.Captions;
 import dev.annals.core.view.register.draft.Cells;
@@ -78,6 +79,6 @@ public final class MethodRegister {
     }
 
     private Line name(Indicator indicator) {
-        return cells.line(indicator.title());
+        return cells.linked(indicator.title(), Address.indicator(indicator.id()));
     }
 }

@@ -8,6 +8,8 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.document.DocumentKind;
+import dev.annals.core.model.document.FrontPages;
+import dev.annals.core.model.document.Official;
 import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
@@ -47,6 +49,8 @@ class DocumentKindChecksTest {
                 "市教育局",
                 Optional.empty(),
                 List.of(),
+                Official.NONE,
+                FrontPages.USUAL,
                 new Subjects(plan, Optional.empty(), Optional.empty(), Optional.empty()),
                 blocks,
                 PLACE);

@@ -31,6 +31,8 @@ final class MultiplesGrid {
     private final int columns;
     private final double left;
     private final double width;
+    private final double figures;
+    private final double foot;
     private final List<Double> tops = new ArrayList<>();
     private final List<Double> heads = new ArrayList<>();
 
@@ -44,11 +46,13 @@ final class MultiplesGrid {
         this.columns = (view.panels().size() + rows - 1) / rows;
         this.left = Math.ceil(ticks());
         this.width = Math.floor((format.width() - left - (columns - 1) * gap()) / columns);
+        this.figures = figures();
+        this.foot = foot();
         var top = view.axis().unit().isEmpty() ? Math.ceil(0.4 * em) : Math.ceil(1.8 * em);
         for (var row = 0; row < rows; row++) {
             tops.add(top);
             heads.add(head(row));
-            top += Math.ceil(heads.get(row) + plotHeight() + foot() + 1.1 * em);
+            top += Math.ceil(heads.get(row) + plotHeight() + foot + 1.1 * em);
         }
     }
 
@@ -62,7 +66,7 @@ final class MultiplesGrid {
 
     double height() {
         var last = tops.size() - 1;
-        return Math.ceil(tops.get(last) + heads.get(last) + plotHeight() + foot());
+        return Math.ceil(tops.get(last) + heads.get(last) + plotHeight() + foot);
     }
 
     /** The style of the label of a panel. */
@@ -83,13 +87,13 @@ final class MultiplesGrid {
     /** All of a panel, from its label to its periods. */
     Rectangle2D place(int panel) {
         var row = panel / columns;
-        return new Rectangle2D.Double(x(panel), tops.get(row), width, heads.get(row) + plotHeight() + foot());
+        return new Rectangle2D.Double(x(panel), tops.get(row), width, heads.get(row) + plotHeight() + foot);
     }
 
     /** The plot of a panel, in whole canvas units; right of it its last figure stands. */
     Rectangle plot(int panel) {
         var row = panel / columns;
-        var right = x(panel) + width - figures() - 0.7 * em;
+        var right = x(panel) + width - figures - 0.7 * em;
         return new Rectangle(
                 (int) Math.round(x(panel)),
                 (int) Math.round(tops.get(row) + heads.get(row)),
@@ -126,7 +130,7 @@ final class MultiplesGrid {
     }
 
     private double half() {
-        return (width - figures() - 1.5 * em) / 2;
+        return (width - figures - 1.5 * em) / 2;
     }
 
     private double x(int panel) {

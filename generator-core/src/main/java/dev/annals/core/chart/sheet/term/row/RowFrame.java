@@ -24,6 +24,7 @@ final class RowFrame {
     private final double em;
     private final double figures;
     private final double statuses;
+    private final double labels;
     private final List<Slot> slots = new ArrayList<>();
 
     /**
@@ -41,6 +42,7 @@ final class RowFrame {
         this.em = format.em();
         this.figures = widest(RowWords::figure, (isNarrow() ? 0.24 : 0.16) * format.width());
         this.statuses = widest(RowWords::status, (isNarrow() ? 0.3 : 0.2) * format.width());
+        this.labels = isNarrow() ? format.width() - beside() : widest(RowWords::label, 0.34 * format.width());
         var top = head;
         for (var row : this.rows) {
             var slot = slot(row, top);
@@ -68,7 +70,7 @@ final class RowFrame {
 
     /** Where bars may stand, in whole canvas units; half a bar of room is left at both sides. */
     Rectangle plot() {
-        var left = isNarrow() ? 0.6 * em : labels() + 1.4 * em;
+        var left = isNarrow() ? 0.6 * em : labels + 1.4 * em;
         var right = isNarrow() ? format.width() - 0.6 * em : format.width() - beside() - 0.6 * em;
         var top = slots.get(0).top();
         return new Rectangle(
@@ -102,19 +104,19 @@ final class RowFrame {
 
     /** The words of all rows. */
     List<Label> words() {
-        var labels = new ArrayList<Label>();
+        var words = new ArrayList<Label>();
         for (var at = 0; at < rows.size(); at++) {
             var slot = slots.get(at);
             var row = rows.get(at);
-            place(labels, label(row), slot);
-            place(labels, figure(row), slot);
-            place(labels, status(row), slot);
+            place(words, label(row), slot);
+            place(words, figure(row), slot);
+            place(words, status(row), slot);
         }
-        return labels;
+        return words;
     }
 
     private Label label(RowWords row) {
-        return row.label().label(0, labels(), Anchor.START, faces);
+        return row.label().label(0, labels, Anchor.START, faces);
     }
 
     private Label status(RowWords row) {
@@ -123,9 +125,9 @@ final class RowFrame {
                 : row.status().label(format.width() - statuses, statuses, Anchor.START, faces);
     }
 
-    private void place(List<Label> labels, Label label, Slot slot) {
+    private void place(List<Label> words, Label label, Slot slot) {
         if (!label.lines().equals(List.of(""))) {
-            labels.add(isNarrow() ? label.moved(0, slot.top() + 0.5 * em) : label.centredOn(slot.middle()));
+            words.add(isNarrow() ? label.moved(0, slot.top() + 0.5 * em) : label.centredOn(slot.middle()));
         }
     }
 
@@ -146,11 +148,6 @@ final class RowFrame {
 
     private double height(Label label) {
         return label.box(faces).getHeight();
-    }
-
-    private double labels() {
-        var room = isNarrow() ? format.width() - beside() : 0.34 * format.width();
-        return isNarrow() ? room : widest(RowWords::label, room);
     }
 
     private double beside() {
