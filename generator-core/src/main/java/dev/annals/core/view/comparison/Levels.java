@@ -7,7 +7,7 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.diagram.BodyCharts;
+import dev.annals.core.view.diagram.StatusCharts;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.page.ComparisonView;
@@ -58,7 +58,8 @@ public final class Levels {
                 .stream().filter(Body::isPublic).toList();
     }
 
-    private Map<Optional<String>, List<Body>> groups() {
+    /** The public bodies by the one above them. */
+    Map<Optional<String>, List<Body>> groups() {
         Map<Optional<String>, List<Body>> groups = new LinkedHashMap<>();
         for (Body body : edition.bodies()) {
             groups.computeIfAbsent(body.parent(), parent -> new ArrayList<>()).add(body);
@@ -92,7 +93,7 @@ public final class Levels {
                         reading.outcome().isPresent() && reading.observation().isPresent())
                 .map(Reading::period)
                 .max(Period::compareTo)
-                .flatMap(period -> new BodyCharts(edition).statuses(edition.indicators(), parent, period));
+                .flatMap(period -> new StatusCharts(edition).overBodies(edition.indicators(), parent, period));
     }
 
     private String title(Optional<String> parent) {
