@@ -11,6 +11,7 @@ import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.diagram.BodyCharts;
+import dev.annals.core.view.diagram.HistoryCharts;
 import dev.annals.core.view.diagram.PairCharts;
 import dev.annals.core.view.diagram.StatusCharts;
 import dev.annals.core.view.edition.Edition;
@@ -96,6 +97,15 @@ record Illustrations(Edition edition) {
                 .limit(MOST_RANKED)
                 .map(ChartView.class::cast)
                 .toList();
+    }
+
+    /** Of one level: how what most of its bodies report went on with each. */
+    Optional<ChartView> histories(Levels levels, Optional<String> parent, List<Body> bodies) {
+        return shared(levels, parent, bodies).stream()
+                .flatMap(one -> new HistoryCharts(edition).multiples(one.indicator(), one.at(), one.period()).stream())
+                .filter(chart -> chart.panels().size() >= FEWEST_BARS)
+                .map(ChartView.class::cast)
+                .findFirst();
     }
 
     private static long reports(List<Shared> shared) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Composes the comparison of bodies: the public ones of one level beside each other. */
 public final class Levels {
@@ -78,8 +79,9 @@ public final class Levels {
                         title(parent),
                         bodies.stream().map(this::column).toList(),
                         rows,
-                        parent.stream()
-                                .flatMap(body -> statuses(body, bodies).stream())
+                        Stream.concat(
+                                        parent.flatMap(body -> statuses(body, bodies)).stream(),
+                                        new Illustrations(edition).histories(this, parent, bodies).stream())
                                 .toList()));
     }
 

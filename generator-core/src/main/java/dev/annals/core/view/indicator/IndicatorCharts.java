@@ -2,14 +2,12 @@ package dev.annals.core.view.indicator;
 
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Dimension;
-import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.chart.GroupedBars;
 import dev.annals.core.view.chart.GroupedBars.Arrangement;
 import dev.annals.core.view.comparison.Levels;
 import dev.annals.core.view.diagram.BodyCharts;
-import dev.annals.core.view.diagram.HistoryCharts;
 import dev.annals.core.view.diagram.PartCharts;
 import dev.annals.core.view.edition.Charts;
 import dev.annals.core.view.edition.Edition;
@@ -24,7 +22,6 @@ final class IndicatorCharts {
 
     private static final int MOST = 2;
     private static final int HISTORY = 3;
-    private static final int MOST_PANELS = 12;
 
     private final Edition edition;
     private final Charts charts;
@@ -45,7 +42,7 @@ final class IndicatorCharts {
         }
         drawn.addAll(parts);
         if (drawn.size() < MOST) {
-            bodies(series, latest).ifPresent(drawn::add);
+            bodies(series).ifPresent(drawn::add);
         }
         return drawn.stream().limit(MOST).toList();
     }
@@ -87,15 +84,9 @@ final class IndicatorCharts {
                 .findFirst();
     }
 
-    /** The histories of bodies; their order where they have none. */
-    private Optional<ChartView> bodies(Series series, Period latest) {
-        Indicator indicator = series.indicator();
-        Optional<ChartView> histories = new HistoryCharts(edition)
-                .multiples(indicator, series.body(), latest)
-                .filter(chart -> chart.panels().size() >= HISTORY && chart.panels().size() <= MOST_PANELS)
-                .filter(chart -> chart.panels().stream().anyMatch(panel -> panel.points().size() >= HISTORY))
-                .map(ChartView.class::cast);
-        return histories.or(() -> levels.period(indicator, levels.around(series.body()))
-                .flatMap(period -> new BodyCharts(edition).ranked(indicator, series.body(), period)));
+    /** The bodies in their order. Small multiples would make the page too heavy; those stand in the comparison. */
+    private Optional<ChartView> bodies(Series series) {
+        return levels.period(series.indicator(), levels.around(series.body()))
+                .flatMap(period -> new BodyCharts(edition).ranked(series.indicator(), series.body(), period));
     }
 }
