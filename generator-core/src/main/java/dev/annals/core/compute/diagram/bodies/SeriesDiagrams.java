@@ -60,28 +60,29 @@ public final class SeriesDiagrams {
         return Basis.of(new Histories(periods, lasting));
     }
 
-    /** How the targets of each were met in the last ten periods that have any, up to one and of its kind. */
+    /** How the targets of each were met in the last ten periods in which any can be judged by a figure, up to one and of its kind. */
     public Basis<StatusHistory> statuses(Period last) {
         List<Period> all = series.stream()
-                .flatMap(one -> promised(one, last).stream())
+                .flatMap(one -> judged(one, last).stream())
                 .distinct()
                 .sorted()
                 .toList();
         List<Period> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
-        List<Series> promising = series.stream()
-                .filter(one -> promised(one, last).stream().anyMatch(periods::contains))
+        List<Series> rows = series.stream()
+                .filter(one -> judged(one, last).stream().anyMatch(periods::contains))
                 .toList();
-        if (promising.isEmpty()) {
+        if (rows.isEmpty()) {
             return Basis.without(Obstacle.NO_TARGETS);
         }
-        return promising.size() > MOST_ROWS
+        return rows.size() > MOST_ROWS
                 ? Basis.without(Obstacle.TOO_MANY)
-                : Basis.of(new StatusHistory(periods, promising));
+                : Basis.of(new StatusHistory(periods, rows));
     }
 
-    private static List<Period> promised(Series one, Period last) {
+    private static List<Period> judged(Series one, Period last) {
         return one.of(last.kind()).readings().stream()
-                .filter(reading -> reading.outcome().isPresent())
+                .filter(reading ->
+                        reading.outcome().isPresent() && reading.observation().isPresent())
                 .map(Reading::period)
                 .filter(period -> period.compareTo(last) <= 0)
                 .toList();

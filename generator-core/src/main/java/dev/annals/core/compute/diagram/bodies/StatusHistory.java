@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How the targets of a body were met, period by period.
  *
- * @param periods the periods that have a target of any indicator, ascending, at least one
- * @param series the indicators that have a target in any of them, in order
+ * @param periods the periods with a target and a figure of any indicator, ascending, at least one
+ * @param series the indicators with a target and a figure in any of them, in order
  */
 public record StatusHistory(List<Period> periods, List<Series> series) {
 
