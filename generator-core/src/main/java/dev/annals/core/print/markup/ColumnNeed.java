@@ -20,6 +20,11 @@ record ColumnNeed(boolean narrow, double whole, double headBroken, double least,
         return sum(needs, true, ColumnNeed::headBroken) + sum(needs, false, ColumnNeed::comfortable) <= table;
     }
 
+    /** Whether a table this wide would have to break the cells of its narrow columns, or those of prose everywhere. */
+    static boolean isTooWide(List<ColumnNeed> needs, double table) {
+        return sum(needs, true, ColumnNeed::headBroken) + sum(needs, false, ColumnNeed::least) > table;
+    }
+
     /** Widths of the columns, never more than the table's: the narrow ones give way before those of prose do. */
     static double[] widths(List<ColumnNeed> needs, double table) {
         double prose = sum(needs, false, ColumnNeed::comfortable);

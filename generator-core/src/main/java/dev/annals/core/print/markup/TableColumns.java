@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -46,10 +45,12 @@ public final class TableColumns {
 
     private final SharedContext context;
     private final LayoutContext fonts;
+    private final TurnedPages pages;
 
     private TableColumns(SharedContext context) {
         this.context = context;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
+        this.pages = new TurnedPages(context, fonts);
     }
 
     /** Writes widths into the {@code col} elements of a document whose styles the context knows. */
@@ -74,8 +75,8 @@ public final class TableColumns {
             aligned.add(tails(cells, cols.get(i)));
             ragged.add(DecimalTails.none(cells.size()));
         }
-        double page = pageWidth();
         List<ColumnNeed> needs = needs(cols, columns, aligned);
+        double page = pages.width(table, ColumnNeed.isTooWide(needs, pages.width()));
         if (ColumnNeed.fit(needs, page)) {
             pad(columns, aligned);
         } else {
@@ -103,10 +104,6 @@ public final class TableColumns {
         }
         table.insertBefore(group, table.getFirstChild());
         return Elements.children(group);
-    }
-
-    private float pageWidth() {
-        return Layer.createPageBox(fonts, "first").getContentWidth(fonts);
     }
 
     private static List<List<Element>> rows(Element table, int columns) {

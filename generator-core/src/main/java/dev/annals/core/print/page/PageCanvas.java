@@ -21,6 +21,7 @@ import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -35,6 +36,9 @@ public final class PageCanvas extends ITextOutputDevice {
     /** Layout units in a CSS pixel. */
     public static final int DOTS_PER_PIXEL = 30;
 
+    /** From the base line to the middle of a character's square, in em. */
+    private static final float MIDDLE = 0.38f;
+
     private static final Path2D NOTHING = new Path2D.Float();
 
     private @Nullable PrintFont font;
@@ -42,6 +46,7 @@ public final class PageCanvas extends ITextOutputDevice {
     private @Nullable Tagger tagger;
     private @Nullable PageEdge edge;
     private float pageHeight;
+    private @Nullable Float axis;
 
     /** An empty canvas; spaces and tags come with {@link #prepare}. */
     public PageCanvas() {
@@ -95,7 +100,10 @@ public final class PageCanvas extends ITextOutputDevice {
         setFont(requireNonNull(style.getFSFont(context)));
         Spacing spacing = justifier.spacing(text).orElseGet(() -> new Spacing(0, new float[string.length()]));
         boolean tagged = tagger.begin(getCurrentPage(), text);
+        boolean sideways = edge != null && edge.isTurned() && box.isContainedInMarginBox();
+        axis = sideways ? middle(requireNonNull(box.getLineBox())) : null;
         show(string, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline(), spacing);
+        axis = null;
         end(tagged);
     }
 
@@ -124,13 +132,31 @@ public final class PageCanvas extends ITextOutputDevice {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             page.setLineWidth(stroke);
         }
-        page.setTextMatrix(1, 0, 0, 1, (float) start.getX(), pageHeight - (float) start.getY());
+        place(page, start);
         showRuns(page, string, spacing, size);
         if (stroke > 0) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
             page.setLineWidth(1);
         }
         page.endText();
+    }
+
+    /** Where the middle of a line stands on the page, in points from the left. */
+    private float middle(LineBox line) {
+        float x = line.getAbsX() + line.getContentWidth() / 2f;
+        return (float) getTransform().transform(new Point2D.Float(x, 0), null).getX();
+    }
+
+    /** Begins a text; what stands around a page that lies on its side is read as on the pages that stand. */
+    private void place(PdfContentByte page, Point2D start) {
+        float x = (float) start.getX();
+        float y = pageHeight - (float) start.getY();
+        if (axis != null) {
+            float middle = MIDDLE * requireNonNull(font).getSize2D() / DOTS_PER_POINT;
+            page.setTextMatrix(0, -1, 1, 0, axis - middle, y + middle + axis - x);
+        } else {
+            page.setTextMatrix(1, 0, 0, 1, x, y);
+        }
     }
 
     private void showRuns(PdfContentByte page, String string, Spacing spacing, float size) {

@@ -34,6 +34,13 @@ public final class PageEdge {
         return trim.marks();
     }
 
+    /** Whether the page lies on its side in a document whose pages stand. */
+    boolean isTurned() {
+        Rectangle first = pages.get(0);
+        Rectangle page = pages.get(Math.max(0, current));
+        return first.getHeight() > first.getWidth() && page.getWidth() > page.getHeight();
+    }
+
     /** Draws two marks at each corner of the page. */
     void drawMarks(PdfContentByte page) {
         Rectangle edge = pages.get(current);

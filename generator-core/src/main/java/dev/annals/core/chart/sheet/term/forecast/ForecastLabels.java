@@ -190,7 +190,8 @@ final class ForecastLabels {
         var floor = field.area().getMaxY() - 0.45 * em;
         var choices = new ArrayList<Label>();
         for (var lift = 0.25 * em; lift < floor; lift += 0.5 * em) {
-            choices.add(label.atBottom(floor - lift).between(0, frame.format().width(), frame.faces()));
+            choices.add(label.atBottom(floor - lift)
+                    .between(field.area().getMinX(), frame.format().width(), frame.faces()));
         }
         board.write(choices);
     }
@@ -224,6 +225,6 @@ final class ForecastLabels {
         var most = Math.max(0.3 * frame.format().width(), field.step());
         var lines = new LineBreaks(frame.faces(), style).lines(words, most);
         return new Label(lines, x, 0, Anchor.MIDDLE, style)
-                .between(0, frame.format().width(), frame.faces());
+                .between(field.area().getMinX(), frame.format().width(), frame.faces());
     }
 }

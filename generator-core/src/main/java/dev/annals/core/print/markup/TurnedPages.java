@@ -1,0 +1,62 @@
+package dev.annals.core.print.markup;
+
+import java.util.Locale;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.EmptyStyle;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * Puts tables that are too wide for the page onto the page that the profile names {@code landscape}, if it has one that is
+ * wider, and gives every table on a named page the width of that page.
+ */
+final class TurnedPages {
+
+    private static final String LANDSCAPE = "landscape";
+    private static final float DOTS_PER_POINT = 40;
+
+    private final SharedContext context;
+    private final LayoutContext fonts;
+
+    TurnedPages(SharedContext context, LayoutContext fonts) {
+        this.context = context;
+        this.fonts = fonts;
+    }
+
+    /** Width of the type area of an ordinary page, in dots. */
+    double width() {
+        return Layer.createPageBox(fonts, "first").getContentWidth(fonts);
+    }
+
+    /**
+     * Width of the type area that a table has, in dots.
+     *
+     * @param tooWide whether the table is too wide for an ordinary page
+     */
+    double width(Element table, boolean tooWide) {
+        CalculatedStyle style = context.getStyle(table);
+        boolean named = !style.isIdent(CSSName.PAGE, IdentValue.AUTO);
+        String name = named ? style.getStringProperty(CSSName.PAGE) : LANDSCAPE;
+        double width = width(name);
+        boolean turns = tooWide && width > width();
+        if (!named && !turns) {
+            return width();
+        }
+        String points = String.format(Locale.ROOT, "width:%.2fpt", width / DOTS_PER_POINT);
+        table.setAttribute("style", "page:" + name + ";" + points);
+        context.getStyle(table, true);
+        return width;
+    }
+
+    private double width(String page) {
+        PageInfo info = context.getCss().getPageStyle(page, "right");
+        CalculatedStyle style = new EmptyStyle().deriveStyle(info.getPageStyle());
+        return new PageBox(info, fonts, style, 0, 0).getContentWidth(fonts);
+    }
+}
