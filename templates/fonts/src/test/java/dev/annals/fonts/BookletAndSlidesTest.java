@@ -77,7 +77,8 @@ class BookletAndSlidesTest {
 
     @Test
     void bytesOfTheSheets_areTheSame_whenPrintedTwice() throws IOException {
-        assertThat(printed(css("booklet")).press()).isEqualTo(printed(css("booklet")).press());
+        assertThat(printed(css("booklet")).press())
+                .isEqualTo(printed(css("booklet")).press());
     }
 
     @Test
