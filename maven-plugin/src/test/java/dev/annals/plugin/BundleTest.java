@@ -3,16 +3,20 @@ package dev.annals.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.compute.Status;
+import dev.annals.core.compute.diagram.Obstacle;
 import dev.annals.core.finding.Code;
 import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.document.DocumentKind;
 import dev.annals.core.model.inspection.IssueStatus;
+import dev.annals.core.model.look.Swatch;
+import dev.annals.core.model.look.Theme;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.plan.ProjectStage;
 import dev.annals.core.model.plan.SafeguardKind;
 import dev.annals.core.model.programme.EffectKind;
 import dev.annals.core.model.programme.FundSource;
+import dev.annals.core.model.prose.DiagramKind;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.review.Level;
 import dev.annals.core.model.review.Severity;
@@ -70,6 +74,9 @@ class BundleTest {
                         Arrays.stream(SafeguardKind.values()).map(one -> "safeguard." + one.key()),
                         Arrays.stream(FundSource.values()).map(one -> "fund-source." + one.key()),
                         Arrays.stream(EffectKind.values()).map(one -> "effect-kind." + one.key()),
+                        Arrays.stream(DiagramKind.values()).map(one -> "finding.P017.0." + one.key()),
+                        Arrays.stream(Obstacle.values()).map(one -> "finding.P017.2." + one.key()),
+                        Arrays.stream(Obstacle.values()).map(one -> "finding.P017.3." + one.key()),
                         Arrays.stream(RegisterKind.values()).map(one -> "finding.P012.0." + one.key()))
                 .flatMap(stream -> stream);
         assertThat(keys.filter(key -> !in(language).has(key))).isEmpty();
@@ -112,5 +119,21 @@ class BundleTest {
 
     private static Set<String> placeholders(String pattern) {
         return PLACEHOLDER.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** Core knows the colours of the site, so that it can derive others and tell those that cannot be read. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void coloursOfTheStyleSheet_areThoseOfCore(Theme theme) {
+        String css = BUILT_IN.text("site/site.css");
+        int dark = css.indexOf("prefers-color-scheme: dark");
+        String part = theme == Theme.LIGHT ? css.substring(0, dark) : css.substring(dark, css.indexOf("box-sizing"));
+        assertThat(Swatch.values())
+                .allMatch(swatch -> part.contains("--" + swatch.key() + ": "
+                        + shortest(swatch.builtIn(theme).css()) + ";"));
+    }
+
+    private static String shortest(String css) {
+        return css.replaceFirst("^#(.)\\1(.)\\2(.)\\3$", "#$1$2$3");
     }
 }

@@ -10,6 +10,7 @@ import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.event.EventReading;
 import dev.annals.core.validate.entity.inspection.InspectionReading;
+import dev.annals.core.validate.entity.look.OwnPageReading;
 import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.entity.review.ReviewReading;
@@ -92,7 +93,8 @@ class GuideContentsTest {
                         InspectionReading.FILE,
                         EventReading.FILE,
                         PlanReading.FILE,
-                        DocumentReading.SCHEMA)
+                        DocumentReading.SCHEMA,
+                        OwnPageReading.SCHEMA)
                 .flatMap(GuideContentsTest::keys)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys).hasSizeGreaterThan(60).contains("as-of", "not-collected", "provincial");

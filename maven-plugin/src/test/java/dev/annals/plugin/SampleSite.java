@@ -3,6 +3,8 @@ package dev.annals.plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +39,28 @@ final class SampleSite {
     /** All HTML pages, sorted. */
     static List<Path> pages() throws IOException {
         return files(SITE, ".html");
+    }
+
+    /**
+     * The overview, the comparison and the page for what is not found, and of every folder of pages its list and the
+     * heaviest of its pages, of the first edition.
+     */
+    static List<Path> oneOfEach() throws IOException {
+        List<Path> chosen = new ArrayList<>();
+        for (String page : List.of("index.html", "bodies/compare.html", "404.html")) {
+            chosen.add(SITE.resolve(page));
+        }
+        try (Stream<Path> folders = Files.list(SITE)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                List<Path> pages = folder.endsWith("en") ? List.of() : files(folder, ".html");
+                pages.stream().filter(page -> page.endsWith("index.html")).forEach(chosen::add);
+                pages.stream()
+                        .filter(page -> !page.endsWith("index.html"))
+                        .max(Comparator.comparing(page -> page.toFile().length()))
+                        .ifPresent(chosen::add);
+            }
+        }
+        return chosen;
     }
 
     static List<Path> files(Path folder, String ending) throws IOException {

@@ -1,15 +1,18 @@
 package dev.annals.core.chart;
 
+import dev.annals.core.chart.canvas.PaperCanvas;
 import dev.annals.core.chart.sheet.Sheet;
 import dev.annals.core.chart.svg.SvgCanvas;
 import dev.annals.core.chart.svg.SvgElement;
 import dev.annals.core.chart.theme.Faces;
 import dev.annals.core.chart.theme.Format;
 import dev.annals.core.chart.theme.Format.Detail;
+import dev.annals.core.chart.theme.Inks;
 import dev.annals.core.view.chart.ChartView;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Draws chart views in the house theme, for the screen and for paper. It neither rounds nor words anything: what
@@ -20,6 +23,7 @@ public final class ChartPainter {
     private static final double PAPER_EM = 8.5;
 
     private final Faces faces;
+    private final Inks inks;
 
     /**
      * A painter that measures with two faces and looks for no other font.
@@ -28,7 +32,22 @@ public final class ChartPainter {
      * @param bold its bold companion
      */
     public ChartPainter(Font regular, Font bold) {
-        this.faces = new Faces(regular, bold);
+        this(new Faces(regular, bold), Inks.OWN);
+    }
+
+    private ChartPainter(Faces faces, Inks inks) {
+        this.faces = faces;
+        this.inks = inks;
+    }
+
+    /**
+     * A painter that draws on paper in other colours; on the screen the page decides.
+     *
+     * @param colours such as {@code #0b5a8f} by the custom property of the page, such as {@code --accent}; for those not
+     *     there the light ones of the theme
+     */
+    public ChartPainter inColours(Map<String, String> colours) {
+        return new ChartPainter(faces, Inks.of(colours));
     }
 
     /** The chart at page size; see {@link #svg(ChartView, String, ChartSize)}. */
@@ -38,8 +57,8 @@ public final class ChartPainter {
 
     /**
      * An {@code svg} element to stand in an HTML page. Its text is set in the font of the page; its colours are
-     * the page's custom properties --accent, --ink, --soft, --faint, --rule, --track, --quiet and --card, each
-     * with a light colour to fall back on. It carries no style attribute, script, clip path or reference.
+     * the page's custom properties that {@link dev.annals.core.chart.theme.Ink} names, such as --accent, each with a
+     * light colour to fall back on. It carries no style attribute, script, clip path or reference.
      *
      * @param view what to show
      * @param idPrefix what its ids begin with; unique on the page
@@ -58,17 +77,18 @@ public final class ChartPainter {
     }
 
     /**
-     * Draws the chart for paper, in its light colours, with its words as text in the painter's faces.
+     * Draws the chart for paper, in its light colours or those of {@link #inColours}, with its words as text in the painter's faces.
      *
      * @param view what to show
      * @param canvas its origin is the upper left corner of the chart
      * @param width in points, at least 150
-     * @param height in points, at least 60 for progress and 90 for the others
+     * @param height in points, at least 60 for progress, {@link #height} for charts of many rows and 90 for the others
      * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
      */
     public void draw(ChartView view, Graphics2D canvas, double width, double height) {
         var sheet = Drawings.of(view).sheet(new Format(width, height, PAPER_EM, Detail.FULL), faces);
-        sheet.artwork().forEach(artwork -> artwork.draw(canvas));
+        var paper = new PaperCanvas(canvas, inks);
+        sheet.artwork().forEach(artwork -> artwork.draw(paper));
         letter(sheet, canvas);
     }
 
@@ -99,7 +119,7 @@ public final class ChartPainter {
     private void letter(Sheet sheet, Graphics2D canvas) {
         for (var label : sheet.labels()) {
             canvas.setFont(faces.font(label.style()));
-            canvas.setPaint(label.style().ink().colour());
+            canvas.setPaint(inks.colour(label.style().ink()));
             for (var at = 0; at < label.lines().size(); at++) {
                 var line = label.lines().get(at);
                 var x = label.x() - label.anchor().share() * faces.width(line, label.style());

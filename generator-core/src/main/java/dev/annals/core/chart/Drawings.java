@@ -3,6 +3,8 @@ package dev.annals.core.chart;
 import dev.annals.core.chart.sheet.BulletDrawing;
 import dev.annals.core.chart.sheet.Drawing;
 import dev.annals.core.chart.sheet.HistoryDrawing;
+import dev.annals.core.chart.sheet.comparison.Comparisons;
+import dev.annals.core.chart.sheet.term.Terms;
 import dev.annals.core.view.chart.ChartView;
 
 /** Finds how a view is drawn. */
@@ -20,6 +22,9 @@ final class Drawings {
         if (view instanceof ChartView.Bullet bullet) {
             return new BulletDrawing(bullet);
         }
-        throw new IllegalArgumentException("no drawing of " + view.getClass().getSimpleName());
+        return Comparisons.of(view)
+                .or(() -> Terms.of(view))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no drawing of " + view.getClass().getSimpleName()));
     }
 }

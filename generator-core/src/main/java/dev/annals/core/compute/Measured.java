@@ -77,7 +77,8 @@ public record Measured(Model model, List<Series> series, List<Series> parts, Map
         return level.of() < 2 ? Optional.empty() : level.entry(body);
     }
 
-    private Ranking ranking(Indicator indicator, List<Body> level, Period period) {
+    /** These bodies in the order of an indicator, in one period. Internal ones are left out. */
+    public Ranking ranking(Indicator indicator, List<Body> level, Period period) {
         List<String> bodies =
                 level.stream().filter(Body::isPublic).map(Body::id).toList();
         Map<String, BigDecimal> values = new HashMap<>();

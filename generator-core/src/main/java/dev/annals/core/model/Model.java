@@ -4,6 +4,7 @@ import dev.annals.core.model.catalogue.Catalogue;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
@@ -12,6 +13,7 @@ import dev.annals.core.model.review.Honour;
 import dev.annals.core.model.review.Review;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a data repository says, checked: the value between validate and compute. Every id in it resolves.
@@ -56,6 +58,13 @@ public record Model(
     /** The indicators, by category and then in the order of the files. */
     public List<Indicator> indicators() {
         return catalogue.indicators();
+    }
+
+    /** Everything written in chapters: the documents, then the pages of the repository's own. */
+    public List<Document> texts() {
+        return Stream.concat(
+                        documents.stream(), site.presentation().pages().stream().map(OwnPage::text))
+                .toList();
     }
 
     /** The indicator with this id. */

@@ -1,5 +1,6 @@
 package dev.annals.core.model;
 
+import dev.annals.core.model.look.Presentation;
 import dev.annals.core.model.prose.BoundText;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
@@ -20,8 +21,10 @@ import java.util.Optional;
  * @param lead the sentence below it
  * @param tiles ids of the indicators in the overview's tiles, in order
  * @param licence the licence of the published data
+ * @param address where the site is published, ending in {@code /}; absent: nowhere in particular
  * @param checks how strictly data is judged
  * @param acceptances the findings accepted on purpose, in order
+ * @param presentation looks, words and pages of its own
  */
 public record SiteSettings(
         Text title,
@@ -34,8 +37,10 @@ public record SiteSettings(
         Optional<BoundText> lead,
         List<String> tiles,
         Optional<Licence> licence,
+        Optional<String> address,
         Checks checks,
-        List<Acceptance> acceptances) {
+        List<Acceptance> acceptances,
+        Presentation presentation) {
 
     /** Keeps its own copies. */
     public SiteSettings {

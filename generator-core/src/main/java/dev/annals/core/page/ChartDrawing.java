@@ -21,6 +21,8 @@ public interface ChartDrawing {
         /** In a tile, as one small picture. */
         TILE,
         /** On a page, in full. */
-        PAGE
+        PAGE,
+        /** In a row of a table, as a bare line. */
+        SPARK
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,21 +22,36 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>A page template sees {@code frame}, {@code view} and {@code addresses}, and the functions {@code
  * msg(key, …)} words of the bundle, {@code link(address)} the way to a page of the edition, {@code
- * asset(address)} the way to a file of the site, {@code chart(view, "tile"|"page")} a drawn chart.
+ * asset(address)} the way to a file of the site, {@code absolute(address)} where a page of the edition is published (a
+ * second argument {@code true} for a file of the site; nothing where the site has no address), {@code chart(view, "tile"|"page")} a drawn chart.
  */
 public final class PageRenderer {
 
-    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
-            "overview", Address.OVERVIEW,
-            "years", Address.YEARS,
-            "categories", Address.CATEGORIES,
-            "documents", Address.DOCUMENTS,
-            "data", Address.DATA));
+    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("overview", Address.OVERVIEW),
+            Map.entry("years", Address.YEARS),
+            Map.entry("categories", Address.CATEGORIES),
+            Map.entry("delivery", Address.DELIVERY),
+            Map.entry("plans", Address.PLANS),
+            Map.entry("tasks", Address.TASKS),
+            Map.entry("inspections", Address.INSPECTIONS),
+            Map.entry("programmes", Address.PROGRAMMES),
+            Map.entry("bodies", Address.BODIES),
+            Map.entry("comparison", Address.COMPARISON),
+            Map.entry("documents", Address.DOCUMENTS),
+            Map.entry("data", Address.DATA),
+            Map.entry("changes", Address.CHANGES),
+            Map.entry("methods", Address.METHODS),
+            Map.entry("about", Address.ABOUT),
+            Map.entry("search", Address.SEARCH),
+            Map.entry("feed", Address.FEED),
+            Map.entry("card", Address.CARD)));
 
     private final TemplateEngine engine;
     private final ChartDrawing charts;
     private final Messages messages;
     private final String prefix;
+    private final Optional<String> address;
 
     /**
      * A renderer for one edition.
@@ -43,13 +59,14 @@ public final class PageRenderer {
      * @param engine the templates
      * @param charts draws charts
      * @param messages the edition's words
-     * @param prefix the edition's folder with {@code /} behind it; empty for the edition at the root
+     * @param place where the edition stands
      */
-    public PageRenderer(TemplateEngine engine, ChartDrawing charts, Messages messages, String prefix) {
+    public PageRenderer(TemplateEngine engine, ChartDrawing charts, Messages messages, EditionPlace place) {
         this.engine = engine;
         this.charts = charts;
         this.messages = messages;
-        this.prefix = prefix;
+        this.prefix = place.prefix();
+        this.address = place.address();
     }
 
     /**
@@ -70,9 +87,12 @@ public final class PageRenderer {
         model.put("frame", frame);
         model.put("addresses", ADDRESSES);
         model.put("msg", words(messages));
-        model.put("link", (TemplateFunction) arguments -> up + RelativePath.encode(text(arguments, 0)));
+        model.put("link", (TemplateFunction) arguments -> RelativePath.between(frame.path(), text(arguments, 0)));
         model.put("asset", (TemplateFunction)
                 arguments -> up + RelativePath.up(prefix) + RelativePath.encode(text(arguments, 0)));
+        model.put("absolute", (TemplateFunction) arguments -> address.map(
+                        site -> site + (arguments.size() > 1 ? "" : prefix) + RelativePath.encode(text(arguments, 0)))
+                .orElse(null));
         AtomicInteger drawn = new AtomicInteger();
         model.put("chart", (TemplateFunction) arguments -> chart(arguments, drawn));
         return engine.render(template, model).strip() + "\n";
@@ -90,7 +110,7 @@ public final class PageRenderer {
                     ChartDrawing.Size.valueOf(text(arguments, 1).toUpperCase(Locale.ROOT));
             return new Markup(charts.svg(chart, "chart" + drawn.incrementAndGet(), size));
         }
-        throw new IllegalArgumentException("chart(view, \"tile\" or \"page\")");
+        throw new IllegalArgumentException("chart(view, \"tile\", \"spark\" or \"page\")");
     }
 
     private static String text(List<Object> arguments, int index) {

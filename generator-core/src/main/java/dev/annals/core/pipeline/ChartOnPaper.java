@@ -15,6 +15,11 @@ record ChartOnPaper(ChartView chart, ChartPainter painter) implements Drawing {
     }
 
     @Override
+    public double height(double width) {
+        return painter.height(chart, width);
+    }
+
+    @Override
     public List<String> texts() {
         return painter.texts(chart);
     }

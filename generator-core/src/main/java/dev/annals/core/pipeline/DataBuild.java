@@ -39,7 +39,7 @@ final class DataBuild {
         for (Indicator indicator : edition.indicators()) {
             put(composer.indicator(indicator));
         }
-        if (!edition.model().undertakings().plans().isEmpty()) {
+        if (!edition.published().plans().isEmpty()) {
             put(new PlanDataset(edition).plans());
         }
         DataPackage description = new DataPackage(

@@ -1,28 +1,32 @@
 package dev.annals.core.pipeline;
 
+import dev.annals.core.chart.ChartPainter;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.DocumentMetadata;
 import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
 import dev.annals.core.print.Printed;
 import dev.annals.core.print.Printer;
 import dev.annals.core.setting.Setting;
+import dev.annals.core.template.Rendered;
 import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.document.BlockView;
 import dev.annals.core.view.document.DocumentComposer;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.own.LookComposer;
+import dev.annals.core.view.search.Sections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,16 +61,22 @@ final class DocumentBuild {
     DocumentPage print(Document document, Edition edition) throws TemplateFailure {
         DocumentView view = new DocumentComposer(edition).compose(document);
         String template = "documents/" + view.kind() + ".ftlh";
-        String html = engine.render(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
-        Map<String, ChartView> charts = charts(view);
+        Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
+        Map<String, ChartView> charts = view.charts();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
-        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, screen.painter())));
+        ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
+        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
         String profile = "profiles/" + document.profile() + ".css";
-        String css = files.text(profile);
-        Printed printed = printer.print(new PrintJob(html, css, metadata(document, view), drawings, document.place()));
+        Printed printed = printer.print(new PrintJob(
+                rendered.text(),
+                ProfileColours.of(look(edition)).fill(files.text(profile)),
+                metadata(document, view),
+                drawings,
+                document.place(),
+                new PrintJob.Sources(rendered::origin, files.place(profile))));
         findings.addAll(printed.findings());
         DocumentHtml page = DocumentHtml.of(
-                html,
+                rendered.text(),
                 name -> Optional.ofNullable(charts.get(name))
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
@@ -75,28 +85,14 @@ final class DocumentBuild {
                 document.title(),
                 document.language(),
                 page,
+                Sections.of(view),
                 printed.pdf(),
                 printed.press(),
                 printed.pages());
     }
 
-    private static Map<String, ChartView> charts(DocumentView view) {
-        Map<String, ChartView> charts = new LinkedHashMap<>();
-        collect(view.preface(), charts);
-        view.chapters().forEach(chapter -> collect(chapter.blocks(), charts));
-        return charts;
-    }
-
-    private static void collect(List<BlockView> blocks, Map<String, ChartView> charts) {
-        for (BlockView block : blocks) {
-            if (block instanceof BlockView.Chart chart) {
-                charts.put(chart.id(), chart.chart());
-            } else if (block instanceof BlockView.Items items) {
-                items.items().forEach(item -> collect(item, charts));
-            } else if (block instanceof BlockView.Quote quote) {
-                collect(quote.blocks(), charts);
-            }
-        }
+    private static Look look(Edition edition) {
+        return edition.model().site().presentation().look();
     }
 
     private DocumentMetadata metadata(Document document, DocumentView view) {

@@ -6,7 +6,12 @@ import dev.annals.core.template.Markup;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.DocumentLink;
 import dev.annals.core.view.part.Label;
+import dev.annals.core.view.search.Kind;
+import dev.annals.core.view.search.Passage;
+import dev.annals.core.view.search.Section;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,17 +22,48 @@ import java.util.Optional;
  * @param title its title
  * @param language its language
  * @param html its text for the screen
+ * @param sections its text for the search
  * @param pdf the printed file
  * @param press its pages laid on sheets for the press; empty for none
  * @param sheets number of printed pages
  */
 @SuppressWarnings("ArrayRecordComponent")
 record DocumentPage(
-        String id, String title, Language language, DocumentHtml html, byte[] pdf, byte[] press, int sheets) {
+        String id,
+        String title,
+        Language language,
+        DocumentHtml html,
+        List<Section> sections,
+        byte[] pdf,
+        byte[] press,
+        int sheets) {
+
+    private Label label(String text, Language edition) {
+        return new Label(text, edition == language ? Optional.empty() : Optional.of(language.tag()));
+    }
 
     DocumentLink link(Language edition) {
-        Label label = new Label(title, edition == language ? Optional.empty() : Optional.of(language.tag()));
-        return new DocumentLink(label, Address.document(id), Address.pdf(id), sheets);
+        return new DocumentLink(label(title, edition), Address.document(id), Address.pdf(id), sheets);
+    }
+
+    /** What the search finds of it: the document with the text before its first heading, then its sections. */
+    List<Passage> passages(Language edition) {
+        String page = Address.document(id);
+        List<Passage> passages = new ArrayList<>();
+        if (sections.isEmpty() || !sections.get(0).anchor().isEmpty()) {
+            passages.add(new Passage(Kind.DOCUMENT, label(title, edition), "", page));
+        }
+        for (Section one : sections) {
+            passages.add(
+                    one.anchor().isEmpty()
+                            ? new Passage(Kind.DOCUMENT, label(title, edition), one.text(), page)
+                            : new Passage(
+                                    Kind.SECTION,
+                                    label(one.title(), edition),
+                                    one.text(),
+                                    List.of(page + "#" + one.anchor(), page)));
+        }
+        return passages;
     }
 
     /** What the page's template sees. */

@@ -9,6 +9,7 @@ import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.event.EventReading;
 import dev.annals.core.validate.entity.inspection.InspectionReading;
+import dev.annals.core.validate.entity.look.OwnPageReading;
 import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.programme.ProgrammeReading;
 import dev.annals.core.validate.schema.Condition;
@@ -55,6 +56,7 @@ final class EditorSchemas {
         files.put("inspections", InspectionReading.FILE);
         files.put("events", EventReading.FILE);
         files.put("documents", DocumentReading.SCHEMA);
+        files.put("pages", OwnPageReading.SCHEMA);
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(
                 (name, schema) -> texts.put(FOLDER + name + ENDING, SchemaJson.write(describe(schema), messages)));

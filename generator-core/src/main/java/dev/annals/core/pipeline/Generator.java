@@ -4,9 +4,13 @@ import dev.annals.core.compute.Measures;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.look.Look;
+import dev.annals.core.pipeline.own.OwnMessages;
+import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.Language;
+import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.source.RepositoryLoader;
 import dev.annals.core.source.SourceFile;
@@ -17,6 +21,7 @@ import dev.annals.core.validate.Validator;
 import dev.annals.core.write.OutputException;
 import dev.annals.core.write.Staging;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,6 +32,8 @@ import java.util.function.Supplier;
  * error, nothing is written to the output folder, and what was there stays.
  */
 public final class Generator {
+
+    private static final String PAGES = "pages";
 
     private final Setting setting;
     private final Supplier<List<FaceData>> faces;
@@ -65,9 +72,10 @@ public final class Generator {
      *
      * @param tree the files
      * @param validated the model and its units
+     * @param messages the words, the repository's own among them
      * @param faces the faces
      */
-    private record Checked(SourceTree tree, Validated validated, FaceSet faces) {
+    private record Checked(SourceTree tree, Validated validated, Map<Language, Messages> messages, FaceSet faces) {
 
         Optional<Model> model() {
             return validated.model();
@@ -82,18 +90,30 @@ public final class Generator {
         findings.addAll(validated.findings());
         new TemplateCheck(setting.builtIn(), tree, findings).check();
         FaceSet set = FaceSet.of(faces.get());
-        new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set, findings)
+        Look look = validated
+                .model()
+                .map(model -> model.site().presentation().look())
+                .orElse(Look.PLAIN);
+        new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set, ProfileColours.of(look), findings)
                 .check(validated.model().map(Model::documents).orElse(List.of()));
         if (!tree.in("documents").isEmpty()) {
             GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
-            tree.files().forEach(glyphs::check);
+            tree.files().stream().filter(Generator::isPrinted).forEach(glyphs::check);
         }
-        return new Checked(tree, validated, set);
+        GlyphCheck onScreen = new GlyphCheck(any -> true, findings);
+        tree.in(PAGES).forEach(onScreen::check);
+        return new Checked(tree, validated, OwnMessages.over(setting.messages(), tree, findings), set);
+    }
+
+    /** The repository's own pages are for the screen, whose faces are the reader's. */
+    private static boolean isPrinted(SourceFile file) {
+        return !file.path().startsWith(PAGES + "/");
     }
 
     private Tally build(Checked checked, Model model, Findings findings) {
         try (Staging staging = Staging.open(setting.output())) {
-            SiteBuild build = new SiteBuild(setting, checked.tree(), checked.faces(), staging, findings);
+            SiteBuild build =
+                    new SiteBuild(setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings);
             Tally tally = build.run(Measures.of(model), checked.validated().units());
             if (findings.hasErrors()) {
                 return Tally.NOTHING;

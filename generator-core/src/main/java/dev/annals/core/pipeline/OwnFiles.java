@@ -1,5 +1,6 @@
 package dev.annals.core.pipeline;
 
+import dev.annals.core.finding.Place;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.source.TemplateFile;
@@ -20,12 +21,17 @@ record OwnFiles(BuiltIn builtIn, SourceTree tree) {
     }
 
     /** The name that findings in the file are placed by. */
-    String place(String path) {
+    String name(String path) {
         return tree.templates().stream()
                 .filter(file -> file.name().equals(path))
                 .map(TemplateFile::path)
                 .findFirst()
                 .orElse("annals:" + path);
+    }
+
+    /** Where findings about a file as a whole are placed. */
+    Place place(String path) {
+        return Place.of(name(path));
     }
 
     /** The file with this path, such as {@code profiles/report.css}. */

@@ -4,6 +4,7 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.standard.StandardCheck;
 import dev.annals.core.print.style.StyleCheck;
@@ -28,10 +29,12 @@ final class ProfileCheck {
     private final OwnFiles files;
     private final SourceTree tree;
     private final FaceSet faces;
+    private final ProfileColours colours;
     private final Findings findings;
 
-    ProfileCheck(OwnFiles files, SourceTree tree, FaceSet faces, Findings findings) {
+    ProfileCheck(OwnFiles files, SourceTree tree, FaceSet faces, ProfileColours colours, Findings findings) {
         this.files = files;
+        this.colours = colours;
         this.tree = tree;
         this.faces = faces;
         this.findings = findings;
@@ -56,8 +59,8 @@ final class ProfileCheck {
     }
 
     private void style(String path) {
-        String css = files.text(path);
-        String name = files.place(path);
+        String css = colours.fill(files.text(path));
+        String name = files.name(path);
         var wrong = StyleCheck.findings(css, name);
         findings.addAll(wrong);
         if (wrong.stream().noneMatch(finding -> finding.code() != Code.STYLE_WITHOUT_EFFECT)) {

@@ -1,11 +1,17 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.chart.card.CardPainter;
 import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
+import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.page.LeanFile;
+import dev.annals.core.page.LookSheet;
+import dev.annals.core.page.feed.SitemapFile;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
@@ -17,6 +23,8 @@ import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.template.TemplateSource;
 import dev.annals.core.view.edition.Edition;
+import dev.annals.core.view.edition.Frames;
+import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
@@ -33,6 +41,7 @@ final class SiteBuild {
     private final ArtifactSink sink;
     private final TemplateEngine engine;
     private final ScreenCharts charts;
+    private final CardPainter cards;
     private final DocumentBuild documents;
     private final OwnFiles files;
     private final List<Picture> pictures;
@@ -44,6 +53,7 @@ final class SiteBuild {
         this.pictures = tree.pictures();
         this.engine = engine(setting, tree);
         this.charts = new ScreenCharts(new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500)));
+        this.cards = new CardPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
         this.documents = new DocumentBuild(
                 setting, files, new DocumentBuild.Tools(engine, charts, new Printer(faces)), findings);
     }
@@ -58,7 +68,7 @@ final class SiteBuild {
         List<TemplateSource> own = tree.templates().stream()
                 .map(file -> new TemplateSource(file.name(), file.path(), file.text()))
                 .toList();
-        return new TemplateEngine(builtIn, own, setting.limits().pageCharacters());
+        return new TemplateEngine(builtIn, own, setting.limits());
     }
 
     private void logos(Measured measured) throws OutputException {
@@ -73,9 +83,28 @@ final class SiteBuild {
         }
     }
 
+    /** What needs the address of the site: the list of its pages, and the way to that. */
+    private void published(SiteSettings site, List<String> pages) throws OutputException {
+        if (site.address().isEmpty()) {
+            return;
+        }
+        List<SitemapFile.Edition> editions = site.languages().stream()
+                .map(language -> new SitemapFile.Edition(language.tag(), Frames.prefix(language, site.languages())))
+                .toList();
+        String address = site.address().get();
+        sink.put("sitemap.xml", new SitemapFile(address, editions).write(pages));
+        sink.put("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + address + "sitemap.xml\n");
+    }
+
     Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
-        for (String path : setting.builtIn().in("site").keySet()) {
-            sink.put(path, files.text(path));
+        for (Map.Entry<String, String> file : setting.builtIn().in("site").entrySet()) {
+            String text = files.text(file.getKey());
+            boolean own = !text.equals(file.getValue());
+            sink.put(file.getKey(), own ? text : LeanFile.of(file.getKey(), text));
+        }
+        Look look = measured.model().site().presentation().look();
+        if (!look.isPlain()) {
+            sink.put(LookSheet.PATH, LookSheet.css(LookComposer.compose(look)));
         }
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()
@@ -103,8 +132,13 @@ final class SiteBuild {
         int pages = 0;
         for (EditionBuild edition : editions) {
             edition.pages();
-            pages += edition.written();
+            pages += edition.written().size();
+            sink.put(
+                    edition.prefix() + Address.CARD,
+                    cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
         }
+        editions.get(0).missing();
+        published(measured.model().site(), editions.get(0).written());
         return new Tally(pages, measured.model().documents().size(), sheets);
     }
 }

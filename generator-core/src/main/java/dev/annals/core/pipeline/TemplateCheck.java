@@ -3,6 +3,7 @@ package dev.annals.core.pipeline;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
+import dev.annals.core.pipeline.own.OwnMessages;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.source.NearestName;
 import dev.annals.core.source.SourceTree;
@@ -14,12 +15,12 @@ import java.util.TreeSet;
 
 /**
  * Tells files in {@code templates/} that nothing reads: with a mistyped name the built-in file would stay in place
- * without a word. Read are files that replace a built-in one, page profiles, and templates whose name, without its
+ * without a word. Read are files that replace a built-in one, page profiles, messages, and templates whose name, without its
  * ending, stands in another one.
  */
 final class TemplateCheck {
 
-    private static final List<String> FOLDERS = List.of("pages", "documents", "profiles", "site");
+    private static final List<String> FOLDERS = List.of("pages", "documents", "profiles", "site", "messages");
 
     private final Set<String> builtIn = new TreeSet<>();
     private final SourceTree tree;
@@ -33,7 +34,7 @@ final class TemplateCheck {
 
     void check() {
         for (TemplateFile file : tree.templates()) {
-            if (!builtIn.contains(file.name()) && !isProfile(file) && !isIncluded(file)) {
+            if (!builtIn.contains(file.name()) && !isProfile(file) && !isMessages(file) && !isIncluded(file)) {
                 String near =
                         nearest(file.name()).map(name -> "templates/" + name).orElse("");
                 findings.add(Code.FILE_UNREAD, Place.of(file.path()), file.path(), near);
@@ -43,6 +44,10 @@ final class TemplateCheck {
 
     private static boolean isProfile(TemplateFile file) {
         return file.name().startsWith("profiles/") && file.name().endsWith(".css");
+    }
+
+    private static boolean isMessages(TemplateFile file) {
+        return OwnMessages.language(file.name()).isPresent();
     }
 
     private boolean isIncluded(TemplateFile file) {

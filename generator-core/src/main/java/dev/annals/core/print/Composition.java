@@ -204,6 +204,11 @@ final class Composition {
         }
 
         @Override
+        public double height(double width) {
+            return drawing.height(width);
+        }
+
+        @Override
         public List<String> texts() {
             return drawing.texts();
         }

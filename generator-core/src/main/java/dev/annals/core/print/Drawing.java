@@ -15,6 +15,14 @@ public interface Drawing {
      */
     void draw(Graphics2D canvas, double width, double height);
 
+    /**
+     * How high it wants to be.
+     *
+     * @param width width of the box in points
+     * @return in points
+     */
+    double height(double width);
+
     /** Every string it draws, for checking that the faces have all its characters. */
     List<String> texts();
 }

@@ -51,7 +51,9 @@ public final class Printer {
             }
             Composition composition = new Composition(job, document, faces);
             byte[] pdf = composition.pdf();
-            composition.refused().forEach(it -> findings.add(Finding.of(Code.OUTSIDE_REFERENCE, job.origin(), it)));
+            composition
+                    .refused()
+                    .forEach(it -> findings.add(Finding.of(Code.OUTSIDE_REFERENCE, job.placeOfReference(it), it)));
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
@@ -61,7 +63,8 @@ public final class Printer {
                     .orElseGet(() -> new byte[0]);
             return new Printed(pdf, press, composition.pages(), substitutions(composition.resolver()));
         } catch (MarkupException e) {
-            return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, job.origin(), e.message())));
+            Place place = e.line() == 0 ? job.origin() : job.sources().html().at(e.line(), e.column());
+            return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, place, e.message())));
         } catch (RuntimeException e) {
             // The engine meets what it cannot lay out with whatever exception is at hand.
             return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, job.origin(), e.toString())));

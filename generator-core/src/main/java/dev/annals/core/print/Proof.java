@@ -2,6 +2,7 @@ package dev.annals.core.print;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
+import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.page.Pictures;
@@ -51,7 +52,7 @@ final class Proof {
         style.codePoints().filter(codePoint -> codePoint > 0x7F).forEach(drawn::appendCodePoint);
         for (int codePoint : faces.missing(drawn.toString())) {
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
-            add(Code.GLYPH_MISSING, Character.toString(codePoint), number);
+            add(Code.GLYPH_MISSING, job.origin(), Character.toString(codePoint), number);
         }
     }
 
@@ -59,7 +60,7 @@ final class Proof {
     private void findImports(String style) {
         Matcher imports = IMPORT.matcher(style);
         while (imports.find()) {
-            add(Code.OUTSIDE_REFERENCE, imports.group(1));
+            add(Code.OUTSIDE_REFERENCE, job.sources().css(), imports.group(1));
         }
     }
 
@@ -67,18 +68,20 @@ final class Proof {
         for (Element image : Elements.named(document, "img")) {
             String name = Pictures.drawing(image).orElse(null);
             if (name == null) {
-                add(Code.OUTSIDE_REFERENCE, image.getAttribute("src"));
+                String source = image.getAttribute("src");
+                add(Code.OUTSIDE_REFERENCE, job.placeOf("\"" + source + "\""), source);
             } else if (!job.drawings().containsKey(name)) {
-                add(Code.DRAWING_UNKNOWN, name);
+                add(Code.DRAWING_UNKNOWN, job.placeOf("\"drawing:" + name + "\""), name);
             }
         }
     }
 
     private void findStyleErrors() {
-        EngineWords.complaints(job.profile().css()).forEach(message -> add(Code.TEMPLATE_ERROR, message));
+        EngineWords.complaints(job.profile().css())
+                .forEach(message -> add(Code.TEMPLATE_ERROR, job.sources().css(), message));
     }
 
-    private void add(Code code, String... arguments) {
-        findings.add(Finding.of(code, job.origin(), arguments));
+    private void add(Code code, Place place, String... arguments) {
+        findings.add(Finding.of(code, place, arguments));
     }
 }

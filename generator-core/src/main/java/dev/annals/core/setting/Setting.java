@@ -38,6 +38,11 @@ public record Setting(
         }
     }
 
+    /** The same with other words. */
+    public Setting with(Map<Language, Messages> words) {
+        return new Setting(repository, output, findings, builtIn, words, told, created, limits);
+    }
+
     /** The words of a language. */
     public Messages in(Language language) {
         Messages found = messages.get(language);

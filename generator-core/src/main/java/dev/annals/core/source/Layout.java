@@ -33,6 +33,8 @@ final class Layout {
             ".yml",
             "documents",
             ".md",
+            "pages",
+            ".md",
             TEMPLATES,
             "");
 

@@ -25,6 +25,11 @@ final class BoundedWriter extends Writer {
         out.write(buffer, offset, length);
     }
 
+    /** How many characters were written. */
+    int length() {
+        return out.getBuffer().length();
+    }
+
     @Override
     public void flush() {}
 

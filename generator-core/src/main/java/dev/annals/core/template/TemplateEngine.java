@@ -3,17 +3,21 @@ package dev.annals.core.template;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
+import dev.annals.core.setting.Limits;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +28,9 @@ import java.util.TimeZone;
  * Renders FreeMarker templates, of which the user's own replace built-in ones of the same name.
  *
  * <p>Templates are untrusted: they are found by name among the given ones only, cannot create or reach Java
- * classes, see records by their components, escape HTML by themselves, and may write a bounded length. The
- * locale is fixed and numbers print as computer numbers, so that a template cannot re-format a figure.
+ * classes, see records by their components, escape HTML by themselves, may write a bounded length and take a bounded
+ * number of steps: a loop that writes nothing comes to an end, too, at the same step on every machine. The locale is
+ * fixed and numbers print as computer numbers, so that a template cannot re-format a figure.
  */
 public final class TemplateEngine {
 
@@ -36,16 +41,16 @@ public final class TemplateEngine {
 
     private final Configuration configuration;
     private final Map<String, String> files = new LinkedHashMap<>();
-    private final int most;
+    private final Limits limits;
 
     /**
      * An engine over these templates.
      *
      * @param builtIn the templates that come with Annals
      * @param own the user's, which win
-     * @param most longest output of one rendering, in characters
+     * @param limits how much one rendering may write and do
      */
-    public TemplateEngine(Collection<TemplateSource> builtIn, Collection<TemplateSource> own, int most) {
+    public TemplateEngine(Collection<TemplateSource> builtIn, Collection<TemplateSource> own, Limits limits) {
         StringTemplateLoader loader = new StringTemplateLoader();
         for (Collection<TemplateSource> sources : List.of(builtIn, own)) {
             for (TemplateSource source : sources) {
@@ -54,7 +59,21 @@ public final class TemplateEngine {
             }
         }
         this.configuration = configure(loader);
-        this.most = most;
+        this.limits = limits;
+        files.keySet().forEach(this::prepare);
+    }
+
+    /** Loops get an element that counts as a step even where their body is empty; a faulty template is told when used. */
+    private void prepare(String name) {
+        try {
+            try {
+                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
+            } catch (ParseException faulty) {
+                configuration.removeTemplateFromCache(name);
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a template could not be read from memory", impossible);
+        }
     }
 
     private static Configuration configure(StringTemplateLoader loader) {
@@ -73,6 +92,8 @@ public final class TemplateEngine {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLocalizedLookup(false);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         return configuration;
     }
 
@@ -90,30 +111,60 @@ public final class TemplateEngine {
      * @throws TemplateFailure when the template is missing or wrong; names its file, line and column
      */
     public String render(String name, Map<String, ?> model) throws TemplateFailure {
-        BoundedWriter out = new BoundedWriter(most);
+        return trace(name, model).text();
+    }
+
+    /** Renders a template as {@link #render} does, and can say what comes from where. */
+    public Rendered trace(String name, Map<String, ?> model) throws TemplateFailure {
+        BoundedWriter out = new BoundedWriter(limits.pageCharacters());
+        Watch watch = new Watch(out, limits.templateSteps());
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(model, out);
-            return out.toString();
+            Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+            environment.setTemplateProcessingTracer(watch);
+            environment.process();
+            return new Rendered(out.toString(), watch.trace(), Collections.unmodifiableMap(files));
         } catch (BoundedWriter.TooLong tooLong) {
-            throw failure(Code.TEMPLATE_TOO_LONG, Place.of(file(name)), String.valueOf(most), tooLong);
+            throw tooLong(watch, name, tooLong);
+        } catch (Watch.TooManySteps endless) {
+            String most = String.valueOf(limits.templateSteps());
+            throw failure(Code.TEMPLATE_ENDLESS, place(watch, name), most, endless);
         } catch (TemplateNotFoundException missing) {
             throw failure(Code.TEMPLATE_UNKNOWN, Place.of(file(name)), missing.getTemplateName(), missing);
         } catch (ParseException wrong) {
-            Place place = new Place(file(wrong.getTemplateName()), wrong.getLineNumber(), wrong.getColumnNumber());
-            throw failure(Code.TEMPLATE_ERROR, place, wrong.getEditorMessage(), wrong);
+            throw failure(wrong);
         } catch (TemplateException wrong) {
-            throw failure(name, wrong);
+            throw wrong.getCause() instanceof BoundedWriter.TooLong
+                    ? tooLong(watch, name, wrong)
+                    : failure(name, wrong);
         } catch (StackOverflowError endless) {
-            throw failure(Code.TEMPLATE_ERROR, Place.of(file(name)), "endless", endless);
+            throw failure(Code.TEMPLATE_ERROR, place(watch, name), "endless", endless);
         } catch (IOException impossible) {
             throw new IllegalStateException("a string writer failed", impossible);
         }
     }
 
+    private TemplateFailure tooLong(Watch watch, String name, Exception cause) {
+        String most = String.valueOf(limits.pageCharacters());
+        return failure(Code.TEMPLATE_TOO_LONG, place(watch, name), most, cause);
+    }
+
+    /** Where a rendering was when it stopped. */
+    private Place place(Watch watch, String name) {
+        Spot spot = watch.last();
+        return spot == null ? Place.of(file(name)) : new Place(file(spot.template()), spot.line(), spot.column());
+    }
+
+    private TemplateFailure failure(ParseException wrong) {
+        Place place = new Place(file(wrong.getTemplateName()), wrong.getLineNumber(), wrong.getColumnNumber());
+        return failure(Code.TEMPLATE_ERROR, place, wrong.getEditorMessage(), wrong);
+    }
+
+    /** A fault in a template that another one includes is told where it stands, not where it is included. */
     private TemplateFailure failure(String name, TemplateException wrong) {
-        if (wrong.getCause() instanceof BoundedWriter.TooLong) {
-            return failure(Code.TEMPLATE_TOO_LONG, Place.of(file(name)), String.valueOf(most), wrong);
+        for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException included) {
+                return failure(included);
+            }
         }
         Integer line = wrong.getLineNumber();
         Integer column = wrong.getColumnNumber();

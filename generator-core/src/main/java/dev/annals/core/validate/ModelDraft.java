@@ -7,6 +7,8 @@ import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Catalogue;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.OwnPage;
+import dev.annals.core.model.look.Presentation;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
@@ -21,6 +23,7 @@ import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.prose.BoundTextReading;
+import dev.annals.core.validate.prose.LineReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Scope;
@@ -57,8 +60,16 @@ final class ModelDraft {
         return settings.period().or(years::newest);
     }
 
-    /** The model with these undertakings and documents. */
-    Model model(Period period, Undertakings undertakings, List<Document> documents, int inputs) {
+    /**
+     * The documents, and the pages that are never printed.
+     *
+     * @param documents the documents
+     * @param pages the repository's own pages
+     */
+    record Texts(List<Document> documents, List<OwnPage> pages) {}
+
+    /** The model with these undertakings and texts. */
+    Model model(Period period, Undertakings undertakings, Texts texts, int inputs) {
         Map<String, Integer> indicators = ranks(catalogue.byId().keySet());
         Map<String, Integer> bodies =
                 ranks(settings.bodies().stream().map(Body::id).toList());
@@ -72,7 +83,7 @@ final class ModelDraft {
                 .thenComparing(Target::period)
                 .thenComparing(Target::kind);
         return new Model(
-                site(period),
+                site(period, texts.pages()),
                 settings.bodies(),
                 Catalogue.of(settings.categories(), settings.dimensions(), catalogue.indicators()),
                 years.observations().stream().sorted(observations).toList(),
@@ -82,7 +93,9 @@ final class ModelDraft {
                 settings.citations().stream()
                         .sorted(Comparator.comparing(Citation::id))
                         .toList(),
-                documents.stream().sorted(Comparator.comparing(Document::id)).toList(),
+                texts.documents().stream()
+                        .sorted(Comparator.comparing(Document::id))
+                        .toList(),
                 inputs);
     }
 
@@ -92,7 +105,7 @@ final class ModelDraft {
         return ranks;
     }
 
-    private SiteSettings site(Period period) {
+    private SiteSettings site(Period period, List<OwnPage> pages) {
         Optional<Settings.Overview> overview = settings.overview();
         return new SiteSettings(
                 settings.title().orElseGet(() -> new Text(Map.of(scope.language(), "?"))),
@@ -107,14 +120,29 @@ final class ModelDraft {
                         .map(ids -> tiles(ids, period))
                         .orElseGet(() -> defaultTiles(period)),
                 settings.licence(),
+                settings.address(),
                 settings.judging().checks(),
-                settings.judging().acceptances());
+                settings.judging().acceptances(),
+                presentation(period, pages));
+    }
+
+    private Presentation presentation(Period period, List<OwnPage> pages) {
+        LineReading lines = new LineReading(context(period));
+        return new Presentation(
+                settings.look(),
+                settings.footer().stream()
+                        .map(lines::read)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                pages.stream().sorted(Comparator.comparing(OwnPage::id)).toList());
+    }
+
+    private ProseContext context(Period period) {
+        return new ProseContext(scope, period, settings.mainBody(), scope.language(), catalogue.indicators());
     }
 
     private Optional<BoundText> bound(Node node, Period period) {
-        ProseContext context =
-                new ProseContext(scope, period, settings.mainBody(), scope.language(), catalogue.indicators());
-        return new BoundTextReading(context).read(node);
+        return new BoundTextReading(context(period)).read(node);
     }
 
     private List<String> tiles(List<Node.Scalar> ids, Period period) {

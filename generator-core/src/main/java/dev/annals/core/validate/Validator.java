@@ -11,6 +11,7 @@ import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.work.FocusArea;
@@ -37,6 +38,7 @@ import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.ledger.Context;
 import dev.annals.core.validate.entity.ledger.FileNames;
+import dev.annals.core.validate.entity.look.OwnPageReading;
 import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.entity.work.TaskRegister;
@@ -172,8 +174,10 @@ public final class Validator {
                     ledgers.programmes(),
                     ledgers.inspections(),
                     ledgers.events());
-            List<Document> reports = documents(documents, current, settings.mainBody());
-            Model model = draft.model(current, undertakings, reports, inputs());
+            OwnPageReading pages = new OwnPageReading(scope, catalogue.indicators(), written);
+            ModelDraft.Texts texts = new ModelDraft.Texts(
+                    documents(documents, current, settings.mainBody()), pages(pages, current, settings.mainBody()));
+            Model model = draft.model(current, undertakings, texts, inputs());
             check(model, units, written);
             return model;
         });
@@ -193,6 +197,13 @@ public final class Validator {
 
     private List<Document> documents(DocumentReading reading, Period period, String body) {
         return tree.in("documents").stream()
+                .map(file -> reading.file(file, period, body))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<OwnPage> pages(OwnPageReading reading, Period period, String body) {
+        return tree.in("pages").stream()
                 .map(file -> reading.file(file, period, body))
                 .flatMap(Optional::stream)
                 .toList();

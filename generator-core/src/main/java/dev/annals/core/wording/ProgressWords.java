@@ -41,7 +41,7 @@ public final class ProgressWords {
 
     /** A share such as that of the way done, in percent with one decimal, half up; empty when the method has none. */
     public Optional<String> share(Appraisal appraisal, Symbol symbol) {
-        return appraisal.number(symbol).map(ProgressWords::percent);
+        return appraisal.number(symbol).map(this::percent);
     }
 
     /** 已完成62.5%，时间已过60%，达到序时进度; only the grade where there is no way to go. */
@@ -90,7 +90,8 @@ public final class ProgressWords {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    private static String percent(BigDecimal share) {
+    /** A share in percent with one decimal at most, half up. */
+    public String percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(PERCENT).setScale(1, RoundingMode.HALF_UP);
         return percent.stripTrailingZeros().scale() <= 0
                 ? percent.setScale(0, RoundingMode.HALF_UP).toPlainString()

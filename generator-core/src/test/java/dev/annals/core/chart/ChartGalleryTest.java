@@ -16,15 +16,17 @@ class ChartGalleryTest {
 
     private static final Path FOLDER = Path.of("target", "charts");
 
-    private static final String STYLE = """
+    static final String STYLE = """
             :root{--paper:#fdfcfa;--card:#fff;--ink:#1d2126;--soft:#555d66;--faint:#666d75;--rule:#e3e1db;
-            --accent:#0b5a8f;--track:#eceae4;--quiet:#8296a8}
+            --accent:#0b5a8f;--track:#eceae4;--quiet:#8296a8;--series-2:#b87818;--series-3:#2c6b66;--series-4:#a06a9a;
+            --series-5:#3d4a55;--series-6:#7d8893}
             @media(prefers-color-scheme:dark){:root{--paper:#14171a;--card:#1b1f23;--ink:#e8e6e1;--soft:#b3b9c0;
-            --faint:#a0a8b0;--rule:#2c3238;--accent:#7db8e8;--track:#2a2f35;--quiet:#5f7385}}
+            --faint:#a0a8b0;--rule:#2c3238;--accent:#7db8e8;--track:#2a2f35;--quiet:#5f7385;
+            --series-2:#e0ad55;--series-3:#56b3a8;--series-4:#c79ac0;--series-5:#d8d5ce;--series-6:#8a949d}}
             body{margin:20px;background:var(--paper);color:var(--ink);
             font:16px/1.75 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
             .chart{display:block;width:100%;height:auto;overflow:visible}
-            .all{display:grid;grid-template-columns:640px 350px 230px;gap:26px;align-items:start}
+            .all{display:grid;grid-template-columns:640px 350px 230px 120px;gap:26px;align-items:start}
             .all div{background:var(--card);padding:10px}h2{font-size:14px;margin:0}
             """;
 
@@ -45,7 +47,7 @@ class ChartGalleryTest {
         Files.writeString(FOLDER.resolve("gallery.css"), STYLE);
         Files.writeString(FOLDER.resolve("gallery.html"), page + "</div></html>");
         assertThat(page.toString().split("<svg "))
-                .hasSize(1 + 3 * SampleViews.all().size());
+                .hasSize(1 + ChartSize.values().length * SampleViews.all().size());
     }
 
     @Test

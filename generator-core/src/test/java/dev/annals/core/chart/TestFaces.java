@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Two Chinese faces from the class path. */
-final class TestFaces {
+public final class TestFaces {
 
-    static final Font REGULAR = load("思源黑体正常_0.ttf");
-    static final Font BOLD = load("思源黑体中粗.ttf");
+    public static final Font REGULAR = load("思源黑体正常_0.ttf");
+    public static final Font BOLD = load("思源黑体中粗.ttf");
 
     private TestFaces() {}
 

@@ -12,6 +12,7 @@ import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.ProgressMethod;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.look.Presentation;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
@@ -139,8 +140,10 @@ public final class Models {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Checks.DEFAULT,
-                List.of());
+                List.of(),
+                Presentation.PLAIN);
     }
 
     private Indicator indicator(Text title, Place place) {

@@ -65,7 +65,7 @@ class EditorSchemasTest {
 
     private static Messages messages(Language language) {
         Properties properties = new Properties();
-        for (String bundle : List.of("schema_", "schema-entities_")) {
+        for (String bundle : List.of("schema_", "schema-entities_", "schema-look_")) {
             Path file = MESSAGES.resolve(bundle + language.key() + ".properties");
             try (Reader in = Files.newBufferedReader(file, UTF_8)) {
                 properties.load(in);
@@ -94,7 +94,7 @@ class EditorSchemasTest {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = SAMPLE.relativize(file).toString().replace('\\', '/');
                 if (path.matches(
-                        "annals\\.yml|(indicators|years|plans|programmes|inspections|events)/[^/]+\\.yml|documents/[^/]+\\.md")) {
+                        "annals\\.yml|(indicators|years|plans|programmes|inspections|events)/[^/]+\\.yml|(documents|pages)/[^/]+\\.md")) {
                     files.put(path, Files.readString(file));
                 }
             }
@@ -235,7 +235,8 @@ class EditorSchemasTest {
                         "schema/programmes.schema.json",
                         "schema/inspections.schema.json",
                         "schema/events.schema.json",
-                        "schema/documents.schema.json");
+                        "schema/documents.schema.json",
+                        "schema/pages.schema.json");
         texts.forEach((path, text) ->
                 assertThat(meta.validate(text, InputFormat.JSON)).as(path).isEmpty());
         assertThat(texts).isEqualTo(EditorSchemas.of(messages(language)));

@@ -16,7 +16,7 @@ import java.util.List;
 record TestRepository(Path root) {
 
     /** 1000 bytes, 5 files, 10 aliases, 8 levels, 100 nodes. */
-    static final Limits SMALL = new Limits(1000, 5, 10, 8, 100, 1000);
+    static final Limits SMALL = new Limits(1000, 5, 10, 8, 100, 1000, 1000);
 
     /** A new folder inside another. */
     static TestRepository in(Path outer) {

@@ -39,6 +39,11 @@ record TestDrawing(List<String> values, FaceSet faces) implements Drawing {
     }
 
     @Override
+    public double height(double width) {
+        return width * 0.4;
+    }
+
+    @Override
     public List<String> texts() {
         List<String> texts = new ArrayList<>(values);
         texts.add("2013年");

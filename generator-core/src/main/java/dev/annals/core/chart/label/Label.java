@@ -44,6 +44,12 @@ public record Label(List<String> lines, double x, double baseline, Anchor anchor
         return new Rectangle2D.Double(x - anchor.share() * width, baseline - ASCENT * style.size(), width, height);
     }
 
+    /** An empty label as high as this one and a gap, to keep a place for it in a column. */
+    public Label block(double gap) {
+        var height = (lines.size() - 1) * style.leading() + style.size() + gap;
+        return of("", x, baseline, anchor, new TextStyle(height, style.weight(), style.ink()));
+    }
+
     /** The same words elsewhere. */
     public Label moved(double dx, double dy) {
         return new Label(lines, x + dx, baseline + dy, anchor, style);

@@ -65,8 +65,9 @@ public final class LabelBoard {
     /** Whether the label could be written. */
     public boolean isFree(Label label) {
         var box = label.box(faces);
+        var spaced = spaced(box);
         return holds(box)
-                && taken.stream().noneMatch(other -> spaced(box).intersects(other))
+                && taken.stream().noneMatch(spaced::intersects)
                 && strokes.stream().noneMatch(stroke -> stroke.intersects(box));
     }
 

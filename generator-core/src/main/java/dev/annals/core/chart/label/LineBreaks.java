@@ -15,6 +15,8 @@ public final class LineBreaks {
     private static final String CLOSING = "、，；：。！？）》〉」』】〕’”·…—～%％‰℃)]},;:!?/";
     private static final String OPENING = "（《〈「『【〔‘“([{≥≤<>=≈+-−±—～/";
 
+    private static final String SCALES = "十百千万亿";
+
     private final Faces faces;
     private final TextStyle style;
 
@@ -100,6 +102,15 @@ public final class LineBreaks {
         return pieces;
     }
 
+    // 亿元 behind a number is its unit, and so is 万人.
+    private static boolean isScaled(String text, int at) {
+        var from = at;
+        while (from > 0 && SCALES.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from > 0 && from < at && Character.isDigit(text.charAt(from - 1));
+    }
+
     private static boolean breaksAt(String text, int at) {
         var before = text.codePointBefore(at);
         var after = text.codePointAt(at);
@@ -111,6 +122,9 @@ public final class LineBreaks {
         }
         if (Character.isWhitespace(before)) {
             return true;
+        }
+        if (Character.isDigit(after) && before == ',' || isScaled(text, at)) {
+            return false;
         }
         if (Character.isDigit(before)) {
             // A school year is the one unit of two characters that stays together and apart from its number.

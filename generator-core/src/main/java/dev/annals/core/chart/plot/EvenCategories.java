@@ -6,7 +6,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** A category axis with evenly spaced middles, the first and the last at a given distance from the plot's edges. */
 @SuppressWarnings("serial")
-final class EvenCategories extends CategoryAxis {
+class EvenCategories extends CategoryAxis {
 
     private final double inset;
 
@@ -21,7 +21,7 @@ final class EvenCategories extends CategoryAxis {
     }
 
     /** From one middle to the next; the whole extent where there is one category only. */
-    double step(int count, double extent) {
+    final double step(int count, double extent) {
         return count == 1 ? extent : (extent - 2 * inset) / (count - 1);
     }
 

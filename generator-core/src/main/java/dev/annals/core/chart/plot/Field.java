@@ -1,6 +1,7 @@
 package dev.annals.core.chart.plot;
 
 import java.awt.Rectangle;
+import java.awt.geom.Line2D;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleEdge;
@@ -46,6 +47,23 @@ public final class Field {
         return new Field(area, 1, PlotOrientation.HORIZONTAL, new EvenCategories(0), new TickedAxis(range, List.of()));
     }
 
+    /**
+     * Categories one below the other, values to the right.
+     *
+     * @param area the plot on the canvas
+     * @param middles of the categories on the canvas, from the top, at least one
+     * @param range what the area's width spans
+     * @param ticks where grid lines stand
+     */
+    public static Field lying(Rectangle area, List<Double> middles, Range range, List<Double> ticks) {
+        return new Field(
+                area,
+                middles.size(),
+                PlotOrientation.HORIZONTAL,
+                new PlacedCategories(middles),
+                new TickedAxis(range, ticks));
+    }
+
     /** The plot on the canvas. */
     public Rectangle area() {
         return new Rectangle(area);
@@ -64,6 +82,12 @@ public final class Field {
     /** Canvas position of a value. */
     public double value(double value) {
         return values.valueToJava2D(value, area, valueEdge());
+    }
+
+    /** A line across an upright plot at a value. */
+    public Line2D level(double value) {
+        var y = value(value);
+        return new Line2D.Double(area.getMinX(), y, area.getMaxX(), y);
     }
 
     /** From one category to the next, in canvas units; the whole extent where there is one only. */

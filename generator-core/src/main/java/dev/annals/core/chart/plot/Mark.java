@@ -26,26 +26,31 @@ public record Mark(String title, Ink ink, Fill fill) {
         /** A settled figure. */
         FULL,
         /** A provisional figure. */
-        HOLLOW
+        HOLLOW;
+
+        /** The filling of a figure's mark. */
+        public static Fill of(boolean provisional) {
+            return provisional ? HOLLOW : FULL;
+        }
     }
 
     /** The ink of its inside. */
-    Ink inside() {
+    public Ink inside() {
         return fill == Fill.FULL ? ink : Ink.CARD;
     }
 
     /** Opens its element. */
-    void begin(Graphics2D canvas) {
+    public void begin(Graphics2D canvas) {
         canvas.setRenderingHint(ChartHints.KEY_BEGIN_ELEMENT, Map.of(TITLE, title));
     }
 
     /** Opens its element with a larger shape to point at. */
-    void begin(Graphics2D canvas, Shape hit) {
+    public void begin(Graphics2D canvas, Shape hit) {
         canvas.setRenderingHint(ChartHints.KEY_BEGIN_ELEMENT, Map.of(TITLE, title, HIT, hit));
     }
 
     /** Closes its element. */
-    static void end(Graphics2D canvas) {
+    public static void end(Graphics2D canvas) {
         canvas.setRenderingHint(ChartHints.KEY_END_ELEMENT, Boolean.TRUE);
     }
 }

@@ -6,10 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Optional;
+import org.jfree.chart.annotations.CategoryAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -69,7 +71,19 @@ public final class ThemedPlot implements Artwork {
         return of(field, List.of(value), new TrackedBar(mark, thickness, outline));
     }
 
-    /** With horizontal grid lines at the field's ticks and a stronger one at zero. */
+    /**
+     * Any marks.
+     *
+     * @param field where they stand
+     * @param marks they draw themselves where the plot's axes say
+     */
+    public static ThemedPlot marks(Field field, CategoryAnnotation marks) {
+        var themed = of(field, List.of(), new LineAndShapeRenderer(false, false));
+        themed.plot.addAnnotation(marks);
+        return themed;
+    }
+
+    /** With grid lines at the field's ticks and a stronger one at zero. */
     public ThemedPlot withGrid(double weight) {
         plot.setRangeGridlinesVisible(true);
         plot.setRangeGridlinePaint(Ink.RULE.colour());

@@ -74,7 +74,7 @@ final class BulletSheet {
                         bullet.previous().stream().flatMap(p -> p.value().stream()))
                 .mapToDouble(Double::doubleValue);
         var target = bullet.target().stream().mapToDouble(mark -> mark.value());
-        var range = History.span(
+        var range = AxisSpan.of(
                 bullet.axis(), DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(values, target)));
         var pad = range.getLength() * weight() / 2 / width;
         var zero = range.getLowerBound() == 0 ? 0 : pad;

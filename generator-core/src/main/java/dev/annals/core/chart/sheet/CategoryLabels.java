@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * The row of category labels: all of them, broken into lines, where they fit; else every second, third, … counted
  * from the last, which is always written.
  */
-final class CategoryLabels {
+public final class CategoryLabels {
 
     private static final int MOST_LINES = 4;
 
@@ -23,7 +23,14 @@ final class CategoryLabels {
     private final Faces faces;
     private final LineBreaks breaks;
 
-    CategoryLabels(List<String> labels, Format format, Faces faces) {
+    /**
+     * A row.
+     *
+     * @param labels from the left
+     * @param format the canvas
+     * @param faces what they are measured with
+     */
+    public CategoryLabels(List<String> labels, Format format, Faces faces) {
         this.labels = labels;
         this.format = format;
         this.faces = faces;
@@ -36,7 +43,7 @@ final class CategoryLabels {
      * @param middle canvas position of a category's middle
      * @param step from one middle to the next, in canvas units
      */
-    List<Label> row(IntToDoubleFunction middle, double step) {
+    public List<Label> row(IntToDoubleFunction middle, double step) {
         var count = labels.size();
         if (format.isTile()) {
             return ends(middle);

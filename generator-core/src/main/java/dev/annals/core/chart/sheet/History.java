@@ -89,7 +89,7 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
     /** The axis, widened where a figure or a target lies outside, and to zero for bars. */
     Range range() {
         var zero = isLine() ? DoubleStream.empty() : DoubleStream.of(0);
-        return span(axis, DoubleStream.concat(zero, values()));
+        return AxisSpan.of(axis, DoubleStream.concat(zero, values()));
     }
 
     /**
@@ -103,16 +103,6 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
         }
         var spare = Math.max(0, (range().getLength() / 4 - (own.getMax() - own.getMin())) / 2);
         return new Range(own.getMin() - spare, own.getMax() + spare);
-    }
-
-    /** The axis, widened to hold the values. */
-    static Range span(Axis axis, DoubleStream values) {
-        var all = DoubleStream.concat(DoubleStream.of(axis.low(), axis.high()), values)
-                .summaryStatistics();
-        if (!Double.isFinite(all.getMin()) || !Double.isFinite(all.getMax()) || all.getMin() >= all.getMax()) {
-            throw new IllegalArgumentException("no scale from " + all.getMin() + " to " + all.getMax());
-        }
-        return new Range(all.getMin(), all.getMax());
     }
 
     private DoubleStream values() {

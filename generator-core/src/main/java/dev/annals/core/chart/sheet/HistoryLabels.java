@@ -112,10 +112,11 @@ final class HistoryLabels {
         var y = field.value(target.value());
         var reach = frame.stroke() / 2 + 0.4 * format.em();
         var style = format.target();
+        var label = middle(target.words(), x, style);
         var choices = new ArrayList<Label>();
         for (var lift = 0.35; lift < 4; lift += 0.4) {
-            choices.add(middle(target.words(), x, style).atBottom(y - lift * format.em()));
-            choices.add(middle(target.words(), x, style).atTop(y + lift * format.em()));
+            choices.add(label.atBottom(y - lift * format.em()));
+            choices.add(label.atTop(y + lift * format.em()));
             choices.add(
                     Label.of(target.words(), x + reach, 0, Anchor.START, style).centredOn(y));
             choices.add(

@@ -1,5 +1,6 @@
 package dev.annals.core.chart.svg;
 
+import dev.annals.core.chart.canvas.ShapeCanvas;
 import dev.annals.core.chart.label.Label;
 import dev.annals.core.chart.plot.Mark;
 import dev.annals.core.chart.theme.Ink;
@@ -25,6 +26,7 @@ public final class SvgCanvas extends ShapeCanvas {
     private PathData path = new PathData();
     private String pathStroke = "";
     private String pathWeight = "";
+    private String pathDash = "";
     private int groupStart;
     private int groupContent;
 
@@ -81,38 +83,49 @@ public final class SvgCanvas extends ShapeCanvas {
     public void draw(Shape shape) {
         var placed = placed(shape);
         var stroke = Ink.of(getPaint()).css();
-        var weight = PathData.number(((BasicStroke) getStroke()).getLineWidth());
+        var pen = (BasicStroke) getStroke();
+        var weight = PathData.number(pen.getLineWidth());
+        var dash = dash(pen);
         if (placed instanceof Ellipse2D || placed instanceof Rectangle2D) {
             flush();
-            stroked(element(placed), stroke, weight);
+            stroked(element(placed), stroke, weight, dash);
             return;
         }
-        if (!stroke.equals(pathStroke) || !weight.equals(pathWeight)) {
+        if (!stroke.equals(pathStroke) || !weight.equals(pathWeight) || !dash.equals(pathDash)) {
             flush();
             pathStroke = stroke;
             pathWeight = weight;
+            pathDash = dash;
         }
         path.append(placed);
     }
 
     private void flush() {
         if (!path.isEmpty()) {
-            stroked(markup.tag("path").with("d", path.toString()), pathStroke, pathWeight);
+            stroked(markup.tag("path").with("d", path.toString()), pathStroke, pathWeight, pathDash);
             path = new PathData();
         }
     }
 
-    private static void stroked(Markup element, String stroke, String weight) {
+    private static String dash(BasicStroke pen) {
+        var dash = new StringBuilder();
+        if (pen.getDashArray() != null) {
+            for (var length : pen.getDashArray()) {
+                dash.append(dash.isEmpty() ? "" : " ").append(PathData.number(length));
+            }
+        }
+        return dash.toString();
+    }
+
+    private static void stroked(Markup element, String stroke, String weight, String dash) {
         element.with("fill", "none").with("stroke", stroke);
         if (!weight.equals("1")) {
             element.with("stroke-width", weight);
         }
+        if (!dash.isEmpty()) {
+            element.with("stroke-dasharray", dash);
+        }
         element.empty();
-    }
-
-    private Shape placed(Shape shape) {
-        var transform = getTransform();
-        return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
     }
 
     private Markup element(Shape shape) {

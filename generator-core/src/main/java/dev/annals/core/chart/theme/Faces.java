@@ -2,27 +2,38 @@ package dev.annals.core.chart.theme;
 
 import dev.annals.core.chart.theme.TextStyle.Weight;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 
 /**
  * The faces a chart is measured with and, on paper, drawn with. Measuring asks these two fonts only; no installed
- * font is looked for.
- *
- * @param regular a loaded font of any size
- * @param bold its bold companion; may be the same font
+ * font is looked for. Safe for use by many threads.
  */
-public record Faces(Font regular, Font bold) {
+public final class Faces {
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private final Font regular;
+    private final Font bold;
+    private final Advances regularAdvances;
+    private final Advances boldAdvances;
+
+    /**
+     * Two faces.
+     *
+     * @param regular a loaded font of any size
+     * @param bold its bold companion; may be the same font
+     */
+    public Faces(Font regular, Font bold) {
+        this.regular = regular;
+        this.bold = bold;
+        this.regularAdvances = new Advances(regular);
+        this.boldAdvances = new Advances(bold);
+    }
 
     /** The font of a style, at its size. */
     public Font font(TextStyle style) {
-        var face = style.weight() == Weight.BOLD ? bold : regular;
-        return face.deriveFont((float) style.size());
+        return (style.weight() == Weight.BOLD ? bold : regular).deriveFont((float) style.size());
     }
 
     /** Advance width of the text in canvas units. */
     public double width(String text, TextStyle style) {
-        return text.isEmpty() ? 0 : font(style).getStringBounds(text, EXACT).getWidth();
+        return style.size() * (style.weight() == Weight.BOLD ? boldAdvances : regularAdvances).of(text);
     }
 }

@@ -55,4 +55,9 @@ public record Format(double width, double height, double em, Detail detail) {
     public TextStyle figure() {
         return new TextStyle(isTile() ? 1.1 * em : 1.25 * em, Weight.BOLD, isTile() ? Ink.INK : Ink.ACCENT);
     }
+
+    /** What stands out among others of its kind. */
+    public TextStyle strong(Ink ink) {
+        return new TextStyle(em, Weight.BOLD, ink);
+    }
 }

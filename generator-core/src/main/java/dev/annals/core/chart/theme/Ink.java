@@ -33,6 +33,12 @@ public enum Ink {
     MISSED(0xb0322b),
     /** Nothing to tell yet. */
     NONE(0x666d78),
+    /** The range of a forecast. */
+    TINT(0xe8f0f6),
+    /** A field of what is as promised; dark words stand on it. */
+    MET_PALE(0xdcede3),
+    /** A field of what is nearly so, a step darker. */
+    NEARLY_PALE(0xf0dba6),
     /** The second of several series; the first is the accent. Neighbours differ in lightness. */
     SERIES_2(0xb87818),
     /** The third. */
@@ -42,7 +48,12 @@ public enum Ink {
     /** The fifth. */
     SERIES_5(0x3d4a55),
     /** The sixth. */
-    SERIES_6(0x7d8893);
+    SERIES_6(0x7d8893),
+    /** Words on the second, fourth and sixth series, which are too light for {@link #CARD}; no page redefines it. */
+    BLACK(0x000000);
+
+    /** How many series can be told apart. */
+    public static final int SERIES = 6;
 
     private final Color colour;
 
@@ -55,10 +66,40 @@ public enum Ink {
         return colour;
     }
 
+    /**
+     * The colour of a series.
+     *
+     * @param index from 0; after the sixth they begin again
+     */
+    public static Ink series(int index) {
+        return switch (index % SERIES) {
+            case 0 -> ACCENT;
+            case 1 -> SERIES_2;
+            case 2 -> SERIES_3;
+            case 3 -> SERIES_4;
+            case 4 -> SERIES_5;
+            default -> SERIES_6;
+        };
+    }
+
+    /** The ink of words that stand on an area of this one, readable in light and dark. */
+    public Ink lettering() {
+        return switch (this) {
+            case SERIES_2, SERIES_4, SERIES_6, QUIET -> BLACK;
+            case CARD, TRACK -> INK;
+            default -> CARD;
+        };
+    }
+
     /** The value of an SVG {@code fill} or {@code stroke} attribute. */
     public String css() {
         var hex = Integer.toHexString(colour.getRGB() & 0xffffff | 0x1000000).substring(1);
-        return "var(--" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ",#" + hex + ")";
+        return "var(" + property() + ",#" + hex + ")";
+    }
+
+    /** Its CSS custom property, such as {@code --accent}. */
+    String property() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -2,9 +2,13 @@ package dev.annals.core.compute.plan;
 
 import dev.annals.core.compute.progress.Appraisal;
 import dev.annals.core.compute.progress.Grade;
+import dev.annals.core.compute.progress.Point;
 import dev.annals.core.compute.progress.rollup.GradeCounts;
 import dev.annals.core.model.catalogue.Nature;
 import dev.annals.core.model.plan.Plan;
+import dev.annals.core.model.time.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +19,8 @@ import java.util.Optional;
  * @param indicators its indicators in order
  */
 public record PlanReview(Plan plan, List<PlanProgress> indicators) {
+
+    private static final int DECIMALS = 4;
 
     /** Keeps its own copy. */
     public PlanReview {
@@ -43,6 +49,15 @@ public record PlanReview(Plan plan, List<PlanProgress> indicators) {
     /** How many indicators came to which grade. */
     public GradeCounts counts() {
         return GradeCounts.of(indicators.stream().map(PlanProgress::appraisal).toList());
+    }
+
+    /** The part of the term that has passed at the state of the plan, 0 to 1, to four decimals, half up. */
+    public BigDecimal time() {
+        Point start = Point.of(new Period(plan.term().year() - 1), BigDecimal.ZERO);
+        Point end = Point.of(new Period(plan.term().lastYear()), BigDecimal.ZERO);
+        Point state = Point.of(plan.period(), BigDecimal.ZERO);
+        BigDecimal passed = state.yearsSince(start).divide(end.yearsSince(start), DECIMALS, RoundingMode.HALF_UP);
+        return passed.max(BigDecimal.ZERO).min(BigDecimal.ONE);
     }
 
     /** Those that were not reported within the term. */

@@ -42,6 +42,11 @@ public final class PlanReviews {
         return measured.model().undertakings().plan(plan).map(new PlanReviews(measured)::review);
     }
 
+    /** How far a plan is, at the state of its period. */
+    public static PlanReview of(Plan plan, Measured measured) {
+        return new PlanReviews(measured).review(plan);
+    }
+
     /** How far all plans are, in order. */
     public static List<PlanReview> all(Measured measured) {
         PlanReviews reviews = new PlanReviews(measured);

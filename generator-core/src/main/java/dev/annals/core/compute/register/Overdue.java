@@ -44,8 +44,13 @@ public record Overdue(Issue issue, Optional<Measure> measure, String deadline, l
 
     /** Whether a task should have been done on a day, ISO 8601. */
     public static boolean isOverdue(Task task, String asOf) {
+        return days(task, asOf).isPresent();
+    }
+
+    /** The days, 1 or more, since a task should have been done; none of one that is done, cancelled or not due. */
+    public static Optional<Long> days(Task task, String asOf) {
         boolean open = task.status() != TaskStatus.DONE && task.status() != TaskStatus.CANCELLED;
-        return open && late(task.due(), asOf).isPresent();
+        return open ? late(task.due(), asOf) : Optional.empty();
     }
 
     /** The days after the deadline of what is not done. */

@@ -36,13 +36,11 @@ public record Selection(Model model) {
     }
 
     private static FocusArea shown(FocusArea area, Block.Tasks block) {
-        List<Task> tasks = area.tasks().stream()
+        return area.with(area.tasks().stream()
                 .filter(Task::isPublic)
                 .filter(task -> block.statuses().isEmpty()
                         || block.statuses().contains(task.status().key()))
-                .toList();
-        return new FocusArea(
-                area.id(), area.title(), area.category(), area.body(), area.period(), area.plan(), tasks, area.place());
+                .toList());
     }
 
     /** The achievements that the block shows. */

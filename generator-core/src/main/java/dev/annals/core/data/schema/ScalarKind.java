@@ -138,6 +138,22 @@ enum ScalarKind {
             json.writeStringField("pattern", "^([01]?[0-9]|2[0-3])[:：][0-5][0-9]$");
         }
     },
+    /** A colour in hexadecimal digits; six of them may look like a number. */
+    COLOUR {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "string", "integer");
+            json.writeStringField("pattern", "^\\s*#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\\s*$");
+        }
+    },
+    /** Yes or no. */
+    FLAG {
+        @Override
+        void write(JsonGenerator json) throws IOException {
+            types(json, "boolean", "string");
+            json.writeStringField("pattern", "^(true|false)$");
+        }
+    },
     /** A number in digits, with a decimal point if need be. */
     DECIMAL {
         @Override

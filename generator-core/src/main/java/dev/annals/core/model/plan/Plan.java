@@ -49,4 +49,23 @@ public record Plan(
         safeguards = List.copyOf(safeguards);
         problems = List.copyOf(problems);
     }
+
+    /** The same plan at the state of another period. */
+    public Plan at(Period other) {
+        return new Plan(
+                id,
+                title,
+                number,
+                body,
+                term,
+                other,
+                source,
+                note,
+                indicators,
+                focusAreas,
+                projects,
+                safeguards,
+                problems,
+                place);
+    }
 }

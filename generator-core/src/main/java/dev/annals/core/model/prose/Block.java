@@ -114,6 +114,38 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * {@code {{chart: kind=pace}}} and the like: a chart of several series, of a plan, of tasks or of money.
+     *
+     * @param kind which chart
+     * @param indicators ids of the indicators, in order; empty where it is not of indicators
+     * @param dimensions ids of the dimensions that it is broken down by, in order
+     * @param subject id of the plan; for {@link DiagramKind#WATERFALL} of the programme
+     * @param focus id of the only focus area shown
+     * @param reference what figures are set against, for pairs
+     * @param period the period, or the last one shown; not used with a subject
+     * @param body id of the body; not used with a subject
+     * @param place where it stands
+     */
+    record Diagram(
+            DiagramKind kind,
+            List<String> indicators,
+            List<String> dimensions,
+            Optional<String> subject,
+            Optional<String> focus,
+            Reference reference,
+            Period period,
+            String body,
+            Place place)
+            implements Block {
+
+        /** Keeps its own copies. */
+        public Diagram {
+            indicators = List.copyOf(indicators);
+            dimensions = List.copyOf(dimensions);
+        }
+    }
+
+    /**
      * {@code {{figures: id, id…}}} or {@code {{figures: category=ID}}}: a table of figures of this period and the one before.
      *
      * @param indicators ids of the indicators, in order

@@ -31,4 +31,9 @@ public record FocusArea(
     public FocusArea {
         tasks = List.copyOf(tasks);
     }
+
+    /** The same with these tasks. */
+    public FocusArea with(List<Task> others) {
+        return new FocusArea(id, title, category, body, period, plan, others, place);
+    }
 }

@@ -35,9 +35,13 @@ public final class MarkupReader {
             builder.setErrorHandler(new Silent());
             return builder.parse(new InputSource(new StringReader(html)));
         } catch (SAXParseException e) {
-            throw new MarkupException(e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage(), e);
+            throw new MarkupException(
+                    String.valueOf(e.getMessage()),
+                    Math.max(0, e.getLineNumber()),
+                    Math.max(0, e.getColumnNumber()),
+                    e);
         } catch (SAXException | IOException e) {
-            throw new MarkupException(String.valueOf(e.getMessage()), e);
+            throw new MarkupException(String.valueOf(e.getMessage()), 0, 0, e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,9 @@ public interface Picture {
     /** Draws into a box of this size in points, whose upper left corner is the origin. */
     void draw(Graphics2D canvas, double width, double height);
 
+    /** How high it wants to be in a box of this width, both in points. */
+    double height(double width);
+
     /** Every string it draws. */
     List<String> texts();
 }

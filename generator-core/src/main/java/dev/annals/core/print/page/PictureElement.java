@@ -31,9 +31,15 @@ final class PictureElement implements ITextReplacedElement {
      *
      * @param width in dots
      * @param height in dots
-     * @param scale how many times larger than by nature everything in it is drawn
+     * @param type how many times larger than by nature everything in it is drawn
+     * @param shrink by how much it is made smaller as a whole to fit its page, above 0 to 1
      */
-    record Area(int width, int height, float scale) {}
+    record Area(int width, int height, float type, float shrink) {
+
+        float scale() {
+            return type * shrink;
+        }
+    }
 
     PictureElement(Picture picture, FaceSet faces, Area area) {
         this.picture = picture;
@@ -47,8 +53,9 @@ final class PictureElement implements ITextReplacedElement {
         PdfContentByte page = device.getCurrentPage();
         PdfTemplate template = page.createTemplate(place.getWidth(), place.getHeight());
         Graphics2D canvas = template.createGraphics(place.getWidth(), place.getHeight(), new PictureFonts());
-        canvas.scale(area.scale, area.scale);
-        picture.draw(canvas, place.getWidth() / area.scale, place.getHeight() / area.scale);
+        canvas.translate(place.getWidth() * (1 - area.shrink) / 2, 0);
+        canvas.scale(area.scale(), area.scale());
+        picture.draw(canvas, place.getWidth() / area.type, place.getHeight() / area.scale());
         canvas.dispose();
         page.addTemplate(template, place.getLeft(), place.getBottom());
     }

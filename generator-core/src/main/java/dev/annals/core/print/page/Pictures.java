@@ -9,17 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
 
-/** Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; nothing for other images. */
+/**
+ * Puts a drawing where the document says {@code <img src="drawing:NAME"/>}; nothing for other images. The style sheet sets
+ * its width; without a height of its own it is as high as the drawing wants to be, and never higher than a page.
+ */
 public final class Pictures extends ITextReplacedElementFactory {
 
     /** The font size, in points, at which drawings are drawn in their own measures; a larger one enlarges them. */
     private static final float NATURAL_TYPE = 12;
 
     private static final String SCHEME = "drawing:";
+
+    /** What a caption of two lines and the margins take of a page, in points. */
+    private static final float CAPTION = 84;
 
     private final Map<String, Picture> pictures;
     private final FaceSet faces;
@@ -48,7 +56,23 @@ public final class Pictures extends ITextReplacedElementFactory {
         if (picture == null) {
             return null;
         }
-        float type = requireNonNull(box.getStyle()).getFont(context).size / PageCanvas.DOTS_PER_POINT;
-        return new PictureElement(picture, faces, new PictureElement.Area(width, height, type / NATURAL_TYPE));
+        float type = requireNonNull(box.getStyle()).getFont(context).size / PageCanvas.DOTS_PER_POINT / NATURAL_TYPE;
+        return new PictureElement(
+                picture,
+                faces,
+                height >= 0 ? new PictureElement.Area(width, height, type, 1) : fitted(context, picture, width, type));
+    }
+
+    /** What the style sheet leaves open, the drawing decides; one that is too high for a page is made smaller as a whole. */
+    private static PictureElement.Area fitted(LayoutContext context, Picture picture, int width, float type) {
+        float dots = PageCanvas.DOTS_PER_POINT * type;
+        int natural = Math.round((float) picture.height(width / dots) * dots);
+        Layer pages = context.getRootLayer();
+        PageBox page = pages == null ? null : pages.getLastPage();
+        int room = page == null
+                ? natural
+                : Math.max(1, page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT));
+        int height = Math.min(natural, room);
+        return new PictureElement.Area(width, height, type, (float) height / natural);
     }
 }

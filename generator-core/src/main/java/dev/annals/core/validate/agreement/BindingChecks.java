@@ -27,6 +27,7 @@ public final class BindingChecks {
     private final Set<BodyPeriod> withTargets = new HashSet<>();
     private final Set<BodyPeriod> withHonours = new HashSet<>();
     private final RegisterChecks registers;
+    private final DiagramChecks diagrams;
 
     private BindingChecks(Measured measured, Written written, Findings findings) {
         this.measured = measured;
@@ -39,6 +40,7 @@ public final class BindingChecks {
                         .forEach(reading -> withTargets.add(new BodyPeriod(series.body(), reading.period()))));
         measured.model().honours().forEach(one -> withHonours.add(new BodyPeriod(one.body(), one.period())));
         this.registers = new RegisterChecks(measured.model(), findings);
+        this.diagrams = new DiagramChecks(measured, findings);
     }
 
     /** Adds what is bound and not there. */
@@ -172,6 +174,7 @@ public final class BindingChecks {
             filled(any, "breakdown", parts.period(), parts.place());
         } else if (written.complete()) {
             registers.block(block);
+            diagrams.block(block);
         }
     }
 

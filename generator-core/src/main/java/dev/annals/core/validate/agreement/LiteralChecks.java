@@ -44,7 +44,7 @@ public final class LiteralChecks {
     public static void check(Model model, UnitCatalogue units, Findings findings) {
         LiteralChecks checks = new LiteralChecks(units, findings);
         checks.learn(model);
-        model.documents().forEach(checks::document);
+        model.texts().forEach(checks::document);
     }
 
     /** An amount and the id of its unit. */
@@ -75,7 +75,7 @@ public final class LiteralChecks {
         model.indicators().stream()
                 .filter(Indicator::isPublic)
                 .forEach(indicator -> indicators.put(indicator.id(), indicator));
-        model.documents().forEach(document -> known.put(about(document), new HashMap<>()));
+        model.texts().forEach(document -> known.put(about(document), new HashMap<>()));
         for (Observation observation : model.observations()) {
             Indicator indicator = indicators.get(observation.indicator());
             Map<Measure, String> data = known.get(new BodyPeriod(observation.body(), observation.period()));

@@ -49,7 +49,7 @@ public final class NumberChecks {
                     }
                 })
                 .model(model);
-        for (Document document : model.documents()) {
+        for (Document document : model.texts()) {
             document.titleLines().forEach(line -> checks.text(line, document.place(), false));
         }
     }

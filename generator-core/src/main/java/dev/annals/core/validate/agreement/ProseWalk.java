@@ -33,6 +33,7 @@ final class ProseWalk {
     void model(Model model) {
         model.site().headline().ifPresent(this::text);
         model.site().lead().ifPresent(this::text);
+        model.site().presentation().footer().forEach(this::text);
         model.honours().stream().map(Honour::title).forEach(this::text);
         model.review().standings().stream().map(Standing::title).forEach(this::text);
         model.review().achievements().stream().map(Achievement::text).forEach(this::text);
@@ -40,7 +41,7 @@ final class ProseWalk {
         model.undertakings().plans().forEach(this::plan);
         model.undertakings().programmes().forEach(this::programme);
         model.undertakings().inspections().forEach(this::inspection);
-        model.documents().stream().map(Document::blocks).forEach(this::blocks);
+        model.texts().stream().map(Document::blocks).forEach(this::blocks);
     }
 
     private void programme(Programme programme) {

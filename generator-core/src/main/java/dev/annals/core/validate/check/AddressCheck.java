@@ -4,9 +4,15 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.document.Document;
+import dev.annals.core.model.look.OwnPage;
+import dev.annals.core.setting.Language;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ids of pages that differ in case only: where the file system does not tell them apart, one page would replace the other.
@@ -22,12 +28,26 @@ record AddressCheck(Findings findings) {
         model.indicators().forEach(indicator -> indicators.take(indicator.id(), indicator.place()));
         Names documents = new Names();
         model.documents().forEach(document -> documents.take(document.id(), document.place()));
+        pages(model.site().presentation().pages().stream().map(OwnPage::text).toList());
         Names programmes = new Names();
         model.undertakings().programmes().forEach(one -> programmes.take(one.id(), one.place()));
         Names inspections = new Names();
         model.undertakings().inspections().forEach(one -> inspections.take(one.id(), one.place()));
         Names events = new Names();
         model.undertakings().events().forEach(one -> events.take(one.id(), one.place()));
+    }
+
+    /** A page may have a version in each language. */
+    private void pages(List<Document> pages) {
+        for (Language language : Language.values()) {
+            Names names = new Names();
+            pages.stream()
+                    .filter(page -> page.language() == language)
+                    .forEach(page -> names.take(page.id(), page.place()));
+        }
+        Names all = new Names();
+        Set<String> ids = new HashSet<>();
+        pages.stream().filter(page -> ids.add(page.id())).forEach(page -> all.take(page.id(), page.place()));
     }
 
     /** The names of one folder. */

@@ -31,7 +31,7 @@ public final class Contradictions {
         FigureContradictions figures = new FigureContradictions(model, known, units, findings);
         ChangeContradictions changes = new ChangeContradictions(model, known, units, findings);
         Map<Language, IndicatorNames> names = new EnumMap<>(Language.class);
-        for (Document document : model.documents()) {
+        for (Document document : model.texts()) {
             IndicatorNames inLanguage =
                     names.computeIfAbsent(document.language(), language -> new IndicatorNames(model, language));
             for (Passage passage : Passage.of(document.blocks())) {

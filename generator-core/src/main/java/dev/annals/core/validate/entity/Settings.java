@@ -5,6 +5,7 @@ import dev.annals.core.model.Licence;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.text.Text;
@@ -29,6 +30,9 @@ import java.util.Optional;
  * @param overview the first page, where it is set
  * @param asOf the day statuses are told for, where it is set
  * @param licence the licence of the data
+ * @param address where the site is published, ending in {@code /}
+ * @param look colours and faces of its own
+ * @param footer the lines below every page, not read further yet
  * @param judging how strictly data is judged, and what is accepted on purpose
  * @param scope the languages, bodies, categories and sources
  * @param hasCategories whether categories are written, rightly or not
@@ -47,6 +51,9 @@ public record Settings(
         Optional<Overview> overview,
         Optional<String> asOf,
         Optional<Licence> licence,
+        Optional<String> address,
+        Look look,
+        List<Node> footer,
         CheckSettings judging,
         Scope scope,
         boolean hasCategories,

@@ -7,16 +7,19 @@ import dev.annals.core.model.Licence;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.look.Look;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.entity.look.LookReading;
 import dev.annals.core.validate.entity.setting.BodyReading;
 import dev.annals.core.validate.entity.setting.CategoryReading;
 import dev.annals.core.validate.entity.setting.CitationReading;
 import dev.annals.core.validate.entity.setting.DimensionReading;
+import dev.annals.core.validate.entity.setting.SiteAddress;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
@@ -54,9 +57,12 @@ public final class SettingsReading {
     private static final Key<List<Dimension>> DIMENSIONS = Key.optional("dimensions", DimensionReading.DIMENSIONS);
     private static final Key<List<Citation>> SOURCES = Key.optional("sources", CitationReading.SOURCES);
     private static final Key<Licence> LICENCE = Key.optional("licence", CitationReading.LICENCE_SHAPE);
+    private static final Key<String> ADDRESS = Key.optional("address", SiteAddress.SHAPE);
     private static final Key<List<Unit>> UNITS = Key.optional("units", UnitReading.UNITS);
     private static final Key<Settings.Overview> OVERVIEW =
             Key.optional("overview", new Shape<>(new Type.Structure(OVERVIEW_SCHEMA), SettingsReading::overview));
+    private static final Key<Node> FOOTER = Key.optional(
+            "footer", Shapes.later(new Type.Either(Shapes.textType(), new Type.Listing(Shapes.textType()))));
     private static final Key<List<String>> IGNORE = Key.optional("ignore", Shapes.list(Shapes.WORDS));
 
     /** The keys of {@code annals.yml}. */
@@ -73,8 +79,11 @@ public final class SettingsReading {
                     DIMENSIONS,
                     SOURCES,
                     LICENCE,
+                    ADDRESS,
                     UNITS,
                     OVERVIEW,
+                    LookReading.LOOK,
+                    FOOTER,
                     IGNORE,
                     CheckSettingsReading.CHECKS,
                     CheckSettingsReading.ACCEPT)
@@ -111,6 +120,9 @@ public final class SettingsReading {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Look.PLAIN,
+                List.of(),
                 CheckSettings.DEFAULT,
                 wide,
                 true,
@@ -143,6 +155,9 @@ public final class SettingsReading {
                 fields.get(OVERVIEW, scope),
                 fields.get(AS_OF, scope),
                 fields.get(LICENCE, scope),
+                fields.get(ADDRESS, scope),
+                fields.get(LookReading.LOOK, scope).orElse(Look.PLAIN),
+                fields.get(FOOTER, scope).map(SettingsReading::lines).orElse(List.of()),
                 CheckSettingsReading.read(fields, scope),
                 scope,
                 fields.has(CATEGORIES),
@@ -182,6 +197,11 @@ public final class SettingsReading {
         List<Body> bodies = fields.get(BODIES, scope).orElse(List.of());
         BodyReading.checkTree(bodies, scope);
         return bodies;
+    }
+
+    /** One text is one line. */
+    private static List<Node> lines(Node footer) {
+        return footer instanceof Node.Sequence list ? list.items() : List.of(footer);
     }
 
     private static Optional<Settings.Overview> overview(Node node, Scope scope) {

@@ -58,6 +58,12 @@ final class BlockDraft {
         return Optional.empty();
     }
 
+    /** Tells something else that is wrong. */
+    void reject(Code code, Place where, String... arguments) {
+        context.scope().add(code, where, arguments);
+        wrong = true;
+    }
+
     /** Tells every option that is not one of these, and every one of these that stands there twice. */
     void only(List<String> keys) {
         only(keys, Set.of());

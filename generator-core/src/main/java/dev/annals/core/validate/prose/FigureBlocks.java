@@ -2,15 +2,23 @@ package dev.annals.core.validate.prose;
 
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
+import dev.annals.core.model.prose.DiagramKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the blocks that show indicators. */
 final class FigureBlocks {
 
-    private static final List<String> CHARTS =
-            Arrays.stream(ChartKind.values()).map(ChartKind::key).toList();
+    private static final List<String> CHARTS = Stream.concat(
+                    Arrays.stream(ChartKind.values()).map(ChartKind::key),
+                    Arrays.stream(DiagramKind.values()).map(DiagramKind::key))
+            .toList();
+
+    private static final List<String> OPTIONS =
+            List.of("kind", "by", "plan", "programme", "focus", "category", "period", "against");
 
     private final ProseContext context;
 
@@ -19,9 +27,17 @@ final class FigureBlocks {
     }
 
     Optional<Block> chart(BlockDraft draft) {
+        Optional<Options.Option> option = draft.options().named("kind");
+        Optional<DiagramKind> diagram = option.map(Options.Option::value).flatMap(DiagramKind::of);
+        if (diagram.isPresent()) {
+            return new DiagramBlocks(context).diagram(diagram.get(), draft);
+        }
+        Optional<ChartKind> kind = option.flatMap(word -> draft.choice(word, CHARTS, ChartKind::of));
+        if (option.isPresent() && kind.isEmpty()) {
+            draft.only(OPTIONS, Set.of("by"));
+            return Optional.empty();
+        }
         draft.only(List.of("kind"));
-        Optional<ChartKind> kind =
-                draft.options().named("kind").flatMap(option -> draft.choice(option, CHARTS, ChartKind::of));
         return one(draft)
                 .flatMap(
                         id -> draft.finish(new Block.Chart(id, kind, context.period(), context.body(), draft.place())));

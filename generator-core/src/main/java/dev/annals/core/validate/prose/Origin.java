@@ -1,6 +1,7 @@
 package dev.annals.core.validate.prose;
 
 import dev.annals.core.finding.Place;
+import dev.annals.core.source.Node.Scalar;
 import dev.annals.core.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,16 +11,44 @@ import org.commonmark.node.SourceSpan;
 /** Finds the places of Markdown nodes in their file, and what was typed there. */
 final class Origin {
 
-    private final SourceFile file;
+    /** The place of a character: line of the body, 0-based, and code points from its start. */
+    private interface Places {
 
+        Place at(int line, int points);
+    }
+
+    private final List<String> body;
+    private final Place whole;
+    private final Places places;
+
+    private Origin(List<String> body, Place whole, Places places) {
+        this.body = body;
+        this.whole = whole;
+        this.places = places;
+    }
+
+    /** The body of a file. */
     Origin(SourceFile file) {
-        this.file = file;
+        this(
+                file.lines()
+                        .subList(
+                                Math.min(file.bodyLine() - 1, file.lines().size()),
+                                file.lines().size()),
+                Place.of(file.path()),
+                (line, points) -> new Place(file.path(), file.bodyLine() + line, points + 1));
+    }
+
+    /** A scalar, read as one line. */
+    Origin(Scalar scalar) {
+        this(
+                List.of(scalar.text().stripTrailing().replace('\n', ' ')),
+                scalar.place(),
+                (line, points) -> scalar.at(points));
     }
 
     /** The lines of the body as typed. */
     List<String> body() {
-        int from = Math.min(file.bodyLine() - 1, file.lines().size());
-        return file.lines().subList(from, file.lines().size());
+        return body;
     }
 
     /** The body as the Markdown parser gets it. */
@@ -38,13 +67,12 @@ final class Origin {
 
     /** The place of a UTF-16 column of a line of the body, both 0-based. */
     Place place(int line, int column) {
-        List<String> body = body();
         if (line >= body.size()) {
-            return Place.of(file.path());
+            return whole;
         }
         int points =
                 body.get(line).codePointCount(0, Math.min(column, body.get(line).length()));
-        return new Place(file.path(), file.bodyLine() + line, points + 1);
+        return places.at(line, points);
     }
 
     /** The whole line that a node starts in. */

@@ -3,7 +3,8 @@ package dev.annals.core.view.chart;
 import java.util.List;
 
 /**
- * A history as a bare line, no higher than a line or two of text: no axis, no words but those of its last point.
+ * A history as a bare line, no higher than a line or two of text: no axis, and
+ * no words but, where there is room for them, those of its last point.
  *
  * @param points in time order, at least one
  */

@@ -6,6 +6,7 @@ import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.diagram.Diagrams;
 import dev.annals.core.view.edition.Charts;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.FigureTables;
@@ -18,6 +19,7 @@ import dev.annals.core.view.register.Registers;
 import dev.annals.core.view.table.Register;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Composes the blocks below a chapter's heading. */
 final class BlockComposer {
@@ -29,6 +31,7 @@ final class BlockComposer {
     private final FigureTables tables;
     private final Honours honours;
     private final Charts charts;
+    private final Diagrams diagrams;
     private final Tiles tiles;
     private final Registers registers;
     private int headings;
@@ -41,6 +44,7 @@ final class BlockComposer {
         this.tables = new FigureTables(edition);
         this.honours = new Honours(edition);
         this.charts = Charts.full(edition);
+        this.diagrams = new Diagrams(edition);
         this.tiles = new Tiles(edition);
         this.registers = new Registers(edition, subjects);
     }
@@ -82,6 +86,8 @@ final class BlockComposer {
             return register(registers.of(register));
         } else if (block instanceof Block.Comparison comparison) {
             return register(registers.comparison(comparison));
+        } else if (block instanceof Block.Diagram diagram) {
+            return diagram(diagram);
         } else if (block instanceof Block.Breakdown breakdown) {
             return register(registers.breakdown(breakdown));
         }
@@ -129,7 +135,20 @@ final class BlockComposer {
         ChartKind kind = block.kind().orElseGet(() -> charts.suited(series, block.period()));
         ChartView chart = charts.draw(series, block.period(), kind);
         FloatNumber number = floats.figure();
-        return new BlockView.Chart(number.id(), number.words(), kind.key(), chart);
+        return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
+    }
+
+    /** Validation has told the diagrams that cannot be drawn. */
+    private BlockView diagram(Block.Diagram block) {
+        ChartView chart = diagrams.of(block).orElseThrow(() -> new IllegalStateException("cannot be drawn: " + block));
+        FloatNumber number = floats.figure();
+        return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
+    }
+
+    /** The class name of a kind of chart: ranked-bars. */
+    private static String form(ChartView chart) {
+        String name = chart.getClass().getSimpleName();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private BlockView figures(Block.Figures block) {

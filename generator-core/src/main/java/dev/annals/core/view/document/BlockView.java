@@ -85,7 +85,7 @@ public sealed interface BlockView {
      *
      * @param id anchor and name of the drawing
      * @param number such as 图2-1
-     * @param form class name: line, bar or bullet
+     * @param form class name: its kind, such as line or ranked-bars
      * @param chart the chart
      */
     record Chart(String id, String number, String form, ChartView chart) implements BlockView {

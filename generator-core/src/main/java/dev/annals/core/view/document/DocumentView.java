@@ -1,5 +1,7 @@
 package dev.annals.core.view.document;
 
+import dev.annals.core.view.chart.ChartView;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,5 +52,25 @@ public record DocumentView(
         prefaceNotes = List.copyOf(prefaceNotes);
         preface = List.copyOf(preface);
         chapters = List.copyOf(chapters);
+    }
+
+    /** Its charts by the id of their block, in order. */
+    public Map<String, ChartView> charts() {
+        Map<String, ChartView> charts = new LinkedHashMap<>();
+        collect(preface, charts);
+        chapters.forEach(chapter -> collect(chapter.blocks(), charts));
+        return charts;
+    }
+
+    private static void collect(List<BlockView> blocks, Map<String, ChartView> charts) {
+        for (BlockView block : blocks) {
+            if (block instanceof BlockView.Chart chart) {
+                charts.put(chart.id(), chart.chart());
+            } else if (block instanceof BlockView.Items items) {
+                items.items().forEach(item -> collect(item, charts));
+            } else if (block instanceof BlockView.Quote quote) {
+                collect(quote.blocks(), charts);
+            }
+        }
     }
 }

@@ -19,19 +19,22 @@ import java.util.stream.Stream;
  *
  * @param edition the edition
  */
-record BodyFigures(Edition edition) {
+public record BodyFigures(Edition edition) {
 
     /** Of bodies other than the site's, of these indicators, in their order. */
-    List<BodyFigure> elsewhere(List<Indicator> indicators) {
+    public List<BodyFigure> elsewhere(List<Indicator> indicators) {
         return indicators.stream()
                 .flatMap(indicator -> of(indicator, edition.body()))
                 .toList();
     }
 
-    /** Of all bodies, where more than one has a figure. */
-    List<BodyFigure> all(Indicator indicator) {
+    /** Of all bodies, where another has one than the body that the indicator's page tells of. */
+    public List<BodyFigure> all(Indicator indicator) {
         List<BodyFigure> all = of(indicator, "").toList();
-        return all.size() > 1 ? all : List.of();
+        boolean isTold = edition.told(indicator)
+                .filter(told -> all.stream().allMatch(one -> one.id().equals(told.body())))
+                .isPresent();
+        return isTold ? List.of() : all;
     }
 
     private Stream<BodyFigure> of(Indicator indicator, String without) {
@@ -43,7 +46,7 @@ record BodyFigures(Edition edition) {
     }
 
     /** The last reading with a figure. */
-    static Optional<Reading> latest(Series series) {
+    public static Optional<Reading> latest(Series series) {
         return series.readings().stream()
                 .filter(reading -> reading.observation().isPresent())
                 .reduce((one, later) -> later);
@@ -53,8 +56,10 @@ record BodyFigures(Edition edition) {
         return new BodyFigure(
                 Label.of(indicator.title(), edition.language()),
                 Address.indicator(indicator.id()),
+                body.id(),
+                edition.bodies().size() > 1 ? Optional.of(Address.body(body.id())) : Optional.empty(),
                 Label.of(body.title(), edition.language()),
-                edition.name(reading.period()),
+                edition.head(reading.period()),
                 reading.observation()
                         .map(Observation::figure)
                         .map(figure -> edition.wording()
@@ -68,7 +73,8 @@ record BodyFigures(Edition edition) {
                 reading.rollUp().map(this::derived));
     }
 
-    private String place(Indicator indicator, Body body, Reading reading) {
+    /** The place of a body among its siblings in words; empty when it has none. */
+    public String place(Indicator indicator, Body body, Reading reading) {
         boolean isAlone =
                 edition.model().siblings(body.id()).size() < 2 || body.parent().isEmpty();
         return isAlone
@@ -81,7 +87,7 @@ record BodyFigures(Edition edition) {
     }
 
     /** 由3个单位汇总；未报：丙区 */
-    String derived(RollUp rollUp) {
+    public String derived(RollUp rollUp) {
         String from =
                 edition.messages().text("bodies.derived", rollUp.reported().size());
         List<String> silent = rollUp.unreported().stream()

@@ -1,6 +1,7 @@
 package dev.annals.core.view.edition;
 
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.wording.AxisScale;
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Value axes: where they start and end, and their ticks in words. */
-final class ChartAxes {
+public final class ChartAxes {
 
     private static final int STEPS = 4;
 
@@ -23,13 +24,39 @@ final class ChartAxes {
 
     /** An axis for these values; for bars and bullets it starts at zero, unless a value lies below. */
     static ChartView.Axis of(Indicator indicator, List<BigDecimal> values, ChartKind kind, Wording wording) {
-        BigDecimal high = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
-        BigDecimal low = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-        boolean narrow =
-                kind == ChartKind.LINE && low.signum() > 0 && high.subtract(low).compareTo(high.multiply(NARROW)) < 0;
-        List<BigDecimal> ticks = narrow
-                ? NiceTicks.around(low.subtract(high.subtract(low)).max(BigDecimal.ZERO), high, STEPS)
-                : NiceTicks.around(low.min(BigDecimal.ZERO), high.max(BigDecimal.ZERO), STEPS);
+        return kind == ChartKind.LINE
+                ? close(indicator.unit(), values, wording)
+                : fromZero(indicator.unit(), values, wording);
+    }
+
+    /** An axis that contains zero. */
+    public static ChartView.Axis fromZero(Unit unit, List<BigDecimal> values, Wording wording) {
+        BigDecimal high = highest(values).max(BigDecimal.ZERO);
+        return axis(unit, NiceTicks.around(lowest(values).min(BigDecimal.ZERO), high, STEPS), wording);
+    }
+
+    /** An axis that may leave zero out, for positions that are not lengths. */
+    public static ChartView.Axis close(Unit unit, List<BigDecimal> values, Wording wording) {
+        BigDecimal high = highest(values);
+        BigDecimal low = lowest(values);
+        boolean narrow = low.signum() > 0 && high.subtract(low).compareTo(high.multiply(NARROW)) < 0;
+        return narrow
+                ? axis(
+                        unit,
+                        NiceTicks.around(low.subtract(high.subtract(low)).max(BigDecimal.ZERO), high, STEPS),
+                        wording)
+                : fromZero(unit, values, wording);
+    }
+
+    private static BigDecimal highest(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
+    }
+
+    private static BigDecimal lowest(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    }
+
+    private static ChartView.Axis axis(Unit unit, List<BigDecimal> ticks, Wording wording) {
         AxisScale scale = wording.axis(ticks);
         return new ChartView.Axis(
                 ticks.get(0).doubleValue(),
@@ -37,6 +64,6 @@ final class ChartAxes {
                 ticks.stream()
                         .map(tick -> new ChartView.Tick(tick.doubleValue(), wording.tick(tick, scale)))
                         .toList(),
-                wording.label(scale, indicator.unit()));
+                wording.label(scale, unit));
     }
 }

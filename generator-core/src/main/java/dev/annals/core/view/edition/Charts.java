@@ -39,9 +39,15 @@ public final class Charts {
         return new Charts(edition, new ChartWords(edition, worded -> Worded.join(worded.before(), worded.amount())));
     }
 
-    /** The small picture that tells most in a tile: progress to a target, else the history; none for a lone figure. */
+    /**
+     * The small picture that tells most in a tile: the history of three periods or more, else the progress to a target, else
+     * what history there is; none for a lone figure.
+     */
     Optional<ChartView> telling(Series series, Period period) {
         List<Reading> history = history(series, period);
+        if (observed(history) >= HISTORY_FOR_LINE && value(series, period).isPresent()) {
+            return Optional.of(draw(series, period, ChartKind.LINE));
+        }
         if (value(series, period).isPresent() && target(series, period).isPresent()) {
             return Optional.of(bullet(series, period));
         }

@@ -1,7 +1,9 @@
 package dev.annals.core.view.edition;
 
 import dev.annals.core.compute.Measured;
+import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
+import dev.annals.core.compute.register.Published;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.UnitCatalogue;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One language edition of the public site: the measured model and the words for it. Internal indicators are
@@ -77,6 +80,11 @@ public record Edition(
         return model().site().body();
     }
 
+    /** What may leave of what bodies set out to do. */
+    public Published published() {
+        return new Published(model());
+    }
+
     /** The public bodies, in order. */
     public List<Body> bodies() {
         return model().bodies().stream().filter(Body::isPublic).toList();
@@ -113,12 +121,26 @@ public record Edition(
                 .findFirst();
     }
 
+    /** All series of public indicators and bodies. */
+    private Stream<Series> shown() {
+        return measured.series().stream()
+                .filter(series -> series.indicator().isPublic()
+                        && model().body(series.body()).filter(Body::isPublic).isPresent());
+    }
+
+    /** All periods with a public target of a public body, ascending. */
+    public List<Period> promised() {
+        return shown().flatMap(series -> series.readings().stream())
+                .filter(reading -> reading.outcome().isPresent())
+                .map(Reading::period)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The sources of public figures of any body, by id; those of internal ones alone are left out. */
     public List<Citation> citations() {
-        Set<String> used = measured.series().stream()
-                .filter(series -> series.indicator().isPublic()
-                        && model().body(series.body()).filter(Body::isPublic).isPresent())
-                .flatMap(series -> series.readings().stream())
+        Set<String> used = shown().flatMap(series -> series.readings().stream())
                 .flatMap(reading -> reading.observation().stream())
                 .flatMap(observation -> observation.source().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package dev.annals.core.view.edition;
 
+import dev.annals.core.compute.register.Published;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -8,7 +9,9 @@ import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.EditionLink;
 import dev.annals.core.view.part.Label;
+import dev.annals.core.view.part.OwnParts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +21,20 @@ public final class Frames {
 
     private final Edition edition;
     private final Map<Language, Messages> words;
+    private final List<String> sections;
+    private final OwnParts own;
 
     /**
      * For an edition.
      *
      * @param words the words of every language, for the names of the other editions
+     * @param own what the repository adds to every page
      */
-    public Frames(Edition edition, Map<Language, Messages> words) {
+    public Frames(Edition edition, Map<Language, Messages> words, OwnParts own) {
         this.edition = edition;
         this.words = words;
+        this.sections = sections(edition);
+        this.own = own;
     }
 
     /** The folder of an edition relative to the site's root, with {@code /} behind it; empty for the first language. */
@@ -58,18 +66,34 @@ public final class Frames {
                 title,
                 edition.model().site().description().flatMap(text -> text.in(edition.language())),
                 path,
-                sections(),
+                sections,
                 section,
                 trail,
                 others(path),
                 edition.name(edition.period()),
-                edition.model().inputs());
+                edition.model().inputs(),
+                own);
     }
 
-    private List<String> sections() {
-        return edition.model().documents().isEmpty()
-                ? List.of("overview", "years", "categories", "data")
-                : List.of("overview", "years", "categories", "documents", "data");
+    /** Those that have something to show, in order. */
+    private static List<String> sections(Edition edition) {
+        Published published = edition.published();
+        Map<String, Boolean> filled = new LinkedHashMap<>();
+        filled.put("overview", true);
+        filled.put("years", true);
+        filled.put("categories", true);
+        filled.put("delivery", !edition.promised().isEmpty());
+        filled.put("plans", !published.plans().isEmpty());
+        filled.put("tasks", !published.focusAreas().isEmpty());
+        filled.put("inspections", !published.inspections().isEmpty());
+        filled.put("programmes", !published.programmes().isEmpty());
+        filled.put("bodies", edition.bodies().size() > 1);
+        filled.put("documents", !edition.model().documents().isEmpty());
+        filled.put("data", true);
+        return filled.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<EditionLink> others(String path) {
@@ -93,6 +117,11 @@ public final class Frames {
         return switch (section) {
             case "years" -> Address.YEARS;
             case "categories" -> Address.CATEGORIES;
+            case "delivery" -> Address.DELIVERY;
+            case "plans" -> Address.PLANS;
+            case "inspections" -> Address.INSPECTIONS;
+            case "programmes" -> Address.PROGRAMMES;
+            case "bodies" -> Address.BODIES;
             default -> Address.DOCUMENTS;
         };
     }

@@ -82,14 +82,12 @@ public final class Lists {
                 new Label(edition.messages().text("data.all"), Optional.empty()),
                 Address.DATA_ALL,
                 edition.messages().text("count.indicators", edition.indicators().size())));
-        if (!edition.model().undertakings().plans().isEmpty()) {
+        int plans = edition.published().plans().size();
+        if (plans > 0) {
             entries.add(new ListView.Entry(
                     new Label(edition.messages().text("data.plans"), Optional.empty()),
                     "data/plans",
-                    edition.messages()
-                            .text(
-                                    "count.plans",
-                                    edition.model().undertakings().plans().size())));
+                    edition.messages().text("count.plans", plans)));
         }
         edition.model()
                 .categories()

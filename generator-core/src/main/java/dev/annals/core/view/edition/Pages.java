@@ -10,6 +10,7 @@ import dev.annals.core.view.page.OverviewView;
 import dev.annals.core.view.page.YearView;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.CategoryCard;
+import dev.annals.core.view.part.ChangeEntry;
 import dev.annals.core.view.part.Crumb;
 import dev.annals.core.view.part.DocumentLink;
 import dev.annals.core.view.part.HonourView;
@@ -40,8 +41,13 @@ public final class Pages {
         this.lines = new Lines(edition);
     }
 
-    /** The first page. */
-    public OverviewView overview(List<DocumentLink> documents) {
+    /**
+     * The first page.
+     *
+     * @param changes the most telling of what is new
+     * @param documents documents to read
+     */
+    public OverviewView overview(List<ChangeEntry> changes, List<DocumentLink> documents) {
         Period period = edition.period();
         var site = edition.model().site();
         List<HonourView> shown =
@@ -51,6 +57,7 @@ public final class Pages {
                 site.headline().map(lines::of),
                 site.lead().map(lines::of),
                 tiles.of(site.tiles().stream().map(edition::indicator).toList(), period),
+                changes,
                 counts(period),
                 tables.targets(edition.indicators(), period, edition.body()),
                 shown.subList(0, Math.min(HONOURS, shown.size())),
@@ -126,7 +133,9 @@ public final class Pages {
                 .flatMap(reading -> reading.outcome().stream())
                 .map(outcome -> outcome.status())
                 .toList();
-        return Statuses.count(statuses, edition.messages());
+        return Statuses.count(statuses, edition.messages()).stream()
+                .map(count -> count.at(Address.delivery(period)))
+                .toList();
     }
 
     private Crumb crumb(Category category) {

@@ -6,6 +6,7 @@ import dev.annals.core.view.part.StatusCount;
 import dev.annals.core.view.part.StatusView;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Statuses with mark and word, and how often each occurs. */
@@ -29,11 +30,11 @@ public final class Statuses {
     }
 
     /** Counts in the order of {@link Status}; a status that does not occur is left out. */
-    static List<StatusCount> count(List<Status> statuses, Messages messages) {
+    public static List<StatusCount> count(List<Status> statuses, Messages messages) {
         Map<Status, Integer> counts = new TreeMap<>();
         statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> new StatusCount(view(entry.getKey(), messages), entry.getValue()))
+                .map(entry -> new StatusCount(view(entry.getKey(), messages), entry.getValue(), Optional.empty()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.annals.core.view.page;
 
 import dev.annals.core.view.part.CategoryCard;
+import dev.annals.core.view.part.ChangeEntry;
 import dev.annals.core.view.part.DocumentLink;
 import dev.annals.core.view.part.FigureTable;
 import dev.annals.core.view.part.HonourView;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param headline the sentence that says what happened
  * @param lead the sentence below it
  * @param tiles headline figures
+ * @param changes the most telling of what is new
  * @param counts how many targets have which status
  * @param targets promise and delivery
  * @param honours the period's honours, the highest first
@@ -28,6 +30,7 @@ public record OverviewView(
         Optional<Line> headline,
         Optional<Line> lead,
         List<TileView> tiles,
+        List<ChangeEntry> changes,
         List<StatusCount> counts,
         FigureTable targets,
         List<HonourView> honours,
@@ -38,6 +41,7 @@ public record OverviewView(
     /** Keeps its own copies. */
     public OverviewView {
         tiles = List.copyOf(tiles);
+        changes = List.copyOf(changes);
         counts = List.copyOf(counts);
         honours = List.copyOf(honours);
         categories = List.copyOf(categories);

@@ -58,6 +58,18 @@ public final class Address {
     /** The search, and without JavaScript the index of everything. */
     public static final String SEARCH = "search/index.html";
 
+    /** Several bodies beside each other. */
+    public static final String COMPARISON = "bodies/compare.html";
+
+    /** The feed of what is new. */
+    public static final String FEED = "feed.xml";
+
+    /** The picture that goes with a shared link. */
+    public static final String CARD = "card.png";
+
+    /** What a server shows for an address that is not there; relative to the root of the site. */
+    public static final String MISSING = "404.html";
+
     private Address() {}
 
     /** The page of a plan. */
@@ -68,6 +80,11 @@ public final class Address {
     /** The page of promise and delivery of a period. */
     public static String delivery(Period period) {
         return "delivery/" + period.id() + ".html";
+    }
+
+    /** Where a task stands among the tasks. */
+    public static String task(String id) {
+        return TASKS + "#task-" + id;
     }
 
     /** The page of an inspection. */
@@ -83,6 +100,11 @@ public final class Address {
     /** The page of a body. */
     public static String body(String id) {
         return "bodies/" + id + ".html";
+    }
+
+    /** The row of a body on the page of an indicator. */
+    public static String anchor(String body) {
+        return "body-" + body;
     }
 
     /** A page that the repository wrote itself. */

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param indicator name of the indicator
  * @param href address of its page
+ * @param id id of the body
+ * @param page address of the body's page; absent where bodies have none
  * @param body name of the body
  * @param period its period in words
  * @param figure the figure as worded
@@ -17,6 +19,8 @@ import java.util.Optional;
 public record BodyFigure(
         Label indicator,
         String href,
+        String id,
+        Optional<String> page,
         Label body,
         String period,
         String figure,

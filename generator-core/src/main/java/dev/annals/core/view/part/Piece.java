@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * A piece of a line of text.
  *
- * @param kind {@code words}, {@code figure}, {@code strong}, {@code emphasis}, {@code link}, {@code note},
- *     {@code reference} or {@code break}
+ * @param kind {@code words}, {@code figure}, {@code page}, {@code strong}, {@code emphasis}, {@code link},
+ *     {@code note}, {@code reference} or {@code break}
  * @param text the words; the name of a note or of what is referred to; empty for the kinds with children
  * @param children what is inside
- * @param href for a link its target, for a figure the address of its indicator relative to the edition's root
+ * @param href for a link its target, for a figure the address of its indicator and for a page its own, both relative to
+ *     the edition's root
  * @param indicator for a figure the id of its indicator
  * @param period for a figure its period
  */
@@ -29,6 +30,11 @@ public record Piece(
 
     public static Piece words(String text) {
         return new Piece("words", text, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Words that lead to a page of the edition; in a document just words. */
+    public static Piece page(String text, String address) {
+        return new Piece("page", text, List.of(), Optional.of(address), Optional.empty(), Optional.empty());
     }
 
     /** A piece that stands for what has this name. */

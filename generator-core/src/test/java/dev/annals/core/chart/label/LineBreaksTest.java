@@ -41,6 +41,9 @@ class LineBreaksTest {
         assertThat(breaks.lines("Laoshan District", 60)).containsExactly("Laoshan", "District");
         assertThat(breaks.lines("2013—2014学年", 56)).containsExactly("2013—2014", "学年");
         assertThat(breaks.lines("约3.2万个", 40)).containsExactly("约", "3.2万个");
+        assertThat(breaks.lines("合计约6,020.5万元", 64)).containsExactly("合计约", "6,020.5万元");
+        assertThat(breaks.lines("经费86.5亿元整", 46)).containsExactly("经费", "86.5亿元", "整");
+        assertThat(breaks.lines("万千学子亿元户", 40)).hasSize(2);
     }
 
     @Test

@@ -272,47 +272,4 @@ class MarkdownReadingTest {
     void entitiesAndEscapes_becomeTheirCharacters() {
         assertThat(paragraph("甲 &amp; \\*乙\\* &lt;丙&gt;", Language.CHINESE)).isEqualTo("甲 & *乙* <丙>");
     }
-
-    @Test
-    void note_isReadWithItsMarks_whereverItStands() {
-        List<Block> blocks = read("增长[^1]，**加快[^年鉴]**。\n\n[^1]: 见{{幼儿园}}。\n[^年鉴]：统计年鉴。\n\n后文[^1]。");
-        assertThat(blocks).hasSize(4);
-        List<Inline> first = ((Block.Paragraph) blocks.get(0)).inlines();
-        assertThat(first.get(1)).isEqualTo(new Inline.NoteMark("1", new Place("d.md", 1, 3)));
-        Block.Note one = (Block.Note) blocks.get(1);
-        assertThat(one.label()).isEqualTo("1");
-        assertThat(words(one.inlines())).isEqualTo("见(幼儿园)。");
-        assertThat(one.place()).isEqualTo(new Place("d.md", 3, 1));
-        Block.Note two = (Block.Note) blocks.get(2);
-        assertThat(two.label()).isEqualTo("年鉴");
-        assertThat(words(two.inlines())).isEqualTo("统计年鉴。");
-        assertThat(two.place()).isEqualTo(new Place("d.md", 4, 1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "文字[^1]。 | NOTE_UNKNOWN | 1:3",
-                "文字。¶¶[^1]: 注。 | NOTE_UNUSED | 3:1",
-                "文字[^1]。¶¶[^1]: 注。¶[^1]: 又注。 | ID_DUPLICATE | 4:1",
-                "见{{ref: 甲}}。 | REFERENCE_UNKNOWN | 1:2",
-                "{{chart: 幼儿园, id=甲}}¶{{chart: a_b, id=甲}} | ID_DUPLICATE | 2:18"
-            })
-    void name_isTold_whenItIsNotThereOrThereTwice(String body, String code, String place) {
-        read(body.replace("¶", "\n"), Language.CHINESE);
-        assertThat(findings.sorted()).singleElement().satisfies(finding -> {
-            assertThat(finding.code().name()).isEqualTo(code);
-            assertThat(finding.place()).hasToString("d.md:" + place);
-        });
-    }
-
-    @Test
-    void name_standsBeforeItsBlock_andReferencesFindIt() {
-        List<Block> blocks = read("见{{ref: 甲}}。\n\n{{chart: 幼儿园, kind=bar, id=甲}}");
-        assertThat(((Block.Paragraph) blocks.get(0)).inlines().get(1))
-                .isEqualTo(new Inline.Reference("甲", new Place("d.md", 1, 2)));
-        assertThat(blocks.get(1)).isInstanceOf(Block.Label.class);
-        assertThat(blocks.get(2)).isInstanceOf(Block.Chart.class);
-    }
 }

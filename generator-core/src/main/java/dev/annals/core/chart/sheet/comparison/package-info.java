@@ -1,4 +1,4 @@
-/** Charts that compare: series, bodies, two values of each item, parts of a whole. */
+/** Charts that compare: which drawing belongs to which view, and those that are neither rows nor groups. */
 @NullMarked
 package dev.annals.core.chart.sheet.comparison;
 

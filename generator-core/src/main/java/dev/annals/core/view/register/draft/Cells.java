@@ -68,6 +68,17 @@ public final class Cells {
         return lines.of(text);
     }
 
+    /** Words of the edition that lead to a page of it. */
+    public static Line linked(String words, String address) {
+        return new Line(List.of(Piece.page(words, address)), Optional.empty());
+    }
+
+    /** A text that leads to a page of the edition. */
+    public Line linked(Text text, String address) {
+        Label label = label(text);
+        return new Line(List.of(Piece.page(label.text(), address)), label.lang());
+    }
+
     /** A text with its language. */
     public Label label(Text text) {
         return Label.of(text, edition.language());

@@ -8,6 +8,7 @@ import dev.annals.core.model.text.Text;
 import dev.annals.core.setting.Language;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.table.Cell;
+import dev.annals.core.wording.Worded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,12 @@ public record Measure(Edition edition, Optional<Unit> unit, Scale scale) {
     /** A cell of a figure, or of why there is none. */
     public Cell cell(Optional<Figure> figure) {
         return figure.map(found -> Cells.of(words(found))).orElse(Cells.NONE);
+    }
+
+    /** A figure with its unit, as a sentence says it. */
+    public String sentence(Figure figure) {
+        return unit.map(one -> Worded.join(words(figure), edition.wording().unit(one, scale)))
+                .orElseGet(() -> words(figure));
     }
 
     private String words(Figure figure) {

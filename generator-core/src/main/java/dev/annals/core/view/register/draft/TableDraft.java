@@ -16,6 +16,7 @@ public final class TableDraft {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Boolean> needed = new ArrayList<>();
+    private final List<String> dropped = new ArrayList<>();
     private final List<RowGroup> groups = new ArrayList<>();
     private final List<Row> totals = new ArrayList<>();
     private Optional<String> note = Optional.empty();
@@ -31,6 +32,12 @@ public final class TableDraft {
     public TableDraft optional(String form, String head) {
         columns.add(new Column(form, head));
         needed.add(false);
+        return this;
+    }
+
+    /** Leaves the column with this heading out. */
+    public TableDraft without(String head) {
+        dropped.add(head);
         return this;
     }
 
@@ -66,6 +73,7 @@ public final class TableDraft {
     /** The table. */
     public RegisterTable table() {
         List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(index -> !dropped.contains(columns.get(index).head()))
                 .filter(index -> needed.get(index) || isFilled(index))
                 .boxed()
                 .toList();
@@ -86,8 +94,7 @@ public final class TableDraft {
 
     private static List<Row> keep(List<Row> rows, List<Integer> kept) {
         return rows.stream()
-                .map(row ->
-                        new Row(row.form(), kept.stream().map(row.cells()::get).toList()))
+                .map(row -> row.with(kept.stream().map(row.cells()::get).toList()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.annals.core.model.inspection.Inspection;
 import dev.annals.core.model.inspection.Issue;
 import dev.annals.core.model.inspection.Measure;
 import dev.annals.core.model.prose.RegisterKind;
+import dev.annals.core.view.part.Address;
 import dev.annals.core.view.register.draft.Captions;
 import dev.annals.core.view.register.draft.Cells;
 import dev.annals.core.view.register.draft.Marks;
@@ -41,13 +42,24 @@ public final class IssueRegister {
         for (int i = 0; i < issues.size(); i++) {
             Issue issue = issues.get(i);
             List<Row> rows = new ArrayList<>();
-            rows.add(row(number(issue, i), issue, isLate(late, issue, Optional.empty())));
+            rows.add(row(number(issue, i), issue, isLate(late, issue, Optional.empty()))
+                    .at(anchor(issue)));
             for (Measure measure : issue.measures()) {
-                rows.add(row(rows.size(), measure, isLate(late, issue, Optional.of(measure))));
+                String anchor = anchor(issue, measure);
+                rows.add(row(rows.size(), measure, isLate(late, issue, Optional.of(measure)))
+                        .at(anchor));
             }
             draft.rows(rows);
         }
         return new Register.Table("issues", caption("issues", inspection), draft.table());
+    }
+
+    private static String anchor(Issue issue) {
+        return "issue-" + issue.id();
+    }
+
+    private static String anchor(Issue issue, Measure measure) {
+        return "measure-" + issue.id() + "-" + (issue.measures().indexOf(measure) + 1);
     }
 
     private TableDraft columns() {
@@ -110,13 +122,14 @@ public final class IssueRegister {
     private Row row(Overdue late, Inspection inspection) {
         Issue issue = late.issue();
         String number = number(issue, inspection.issues().indexOf(issue));
+        String shown = late.measure()
+                .map(measure ->
+                        number + cells.message("register.part", issue.measures().indexOf(measure) + 1))
+                .orElse(number);
+        String anchor = late.measure().map(measure -> anchor(issue, measure)).orElseGet(() -> anchor(issue));
         return TableDraft.row(
                 "entry",
-                Cells.of(late.measure()
-                        .map(measure -> number
-                                + cells.message(
-                                        "register.part", issue.measures().indexOf(measure) + 1))
-                        .orElse(number)),
+                Cells.of(Cells.linked(shown, Address.inspection(inspection.id()) + "#" + anchor)),
                 Cells.of(cells.line(late.measure().map(Measure::text).orElse(issue.text()))),
                 cells.of(late.measure().flatMap(Measure::responsible).or(issue::responsible)),
                 Cells.of(cells.date(late.deadline())),

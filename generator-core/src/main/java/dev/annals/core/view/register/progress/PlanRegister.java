@@ -7,10 +7,12 @@ import dev.annals.core.compute.progress.Symbol;
 import dev.annals.core.compute.progress.forecast.Forecast;
 import dev.annals.core.model.catalogue.Nature;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.edition.ProgressMarks;
+import dev.annals.core.view.part.Address;
 import dev.annals.core.view.part.Line;
 import dev.annals.core.view.register.draft.Captions;
 import dev.annals.core.view.register.draft.Cells;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public final class PlanRegister {
 
     private static final String NAME = "plan";
+    private static final String PATH = "column.path";
 
     private final Captions captions;
     private final Cells cells;
@@ -43,20 +46,24 @@ public final class PlanRegister {
 
     /** The indicators of a plan, the binding ones first. */
     public Register of(Plan plan) {
+        return table(plan, draft(plan).without(cells.message(PATH)));
+    }
+
+    /** The same with what was due by the time of the latest figure. */
+    public Register withPath(Plan plan) {
+        return table(plan, draft(plan));
+    }
+
+    private Register table(Plan plan, TableDraft draft) {
+        String caption = captions.of(NAME, RegisterKind.Subject.PLAN, plan.id(), plan.title());
+        return new Register.Table(NAME, caption, draft.table());
+    }
+
+    private TableDraft draft(Plan plan) {
         PlanReview review = PlanReviews.of(plan.id(), cells.edition().measured())
                 .orElseThrow()
                 .published();
-        TableDraft draft = new TableDraft()
-                .column("ordinal", cells.message("column.ordinal"))
-                .column("name", cells.message("column.indicator"))
-                .optional("number", cells.message("column.base"))
-                .column("number", cells.message("column.target"))
-                .column("number", cells.message("column.current"))
-                .optional("number", cells.message("column.done"))
-                .optional("number", cells.message("column.time-gone"))
-                .optional("number", cells.message("column.pace"))
-                .column("status", cells.message("column.status"))
-                .optional("text", cells.message("column.forecast"));
+        TableDraft draft = columns();
         List<Nature> natures = Stream.of(Nature.values())
                 .filter(nature -> review.of(nature).stream().anyMatch(PlanRegister::isPublic))
                 .toList();
@@ -74,9 +81,22 @@ public final class PlanRegister {
                 draft.rows(rows);
             }
         }
-        draft.note(note(plan, review));
-        String caption = captions.of(NAME, RegisterKind.Subject.PLAN, plan.id(), plan.title());
-        return new Register.Table(NAME, caption, draft.table());
+        return draft.note(note(plan, review));
+    }
+
+    private TableDraft columns() {
+        return new TableDraft()
+                .column("ordinal", cells.message("column.ordinal"))
+                .column("name", cells.message("column.indicator"))
+                .optional("number", cells.message("column.base"))
+                .column("number", cells.message("column.target"))
+                .optional("number", cells.message(PATH))
+                .column("number", cells.message("column.current"))
+                .optional("number", cells.message("column.done"))
+                .optional("number", cells.message("column.time-gone"))
+                .optional("number", cells.message("column.pace"))
+                .column("status", cells.message("column.status"))
+                .optional("text", cells.message("column.forecast"));
     }
 
     private static boolean isPublic(PlanProgress progress) {
@@ -96,11 +116,14 @@ public final class PlanRegister {
         return TableDraft.row(
                 "entry",
                 cells.number(number),
-                Cells.of(cells.line(progress.indicator().title())),
+                Cells.of(cells.linked(
+                        progress.indicator().title(),
+                        Address.indicator(progress.indicator().id()))),
                 progress.base()
                         .map(base -> figure(progress, base.figure(), base.period()))
                         .orElse(Cells.NONE),
                 Cells.of(text(progress, progress.target())),
+                due(progress),
                 progress.latest()
                         .map(latest -> figure(progress, latest.figure(), latest.period()))
                         .orElseGet(() -> Cells.of(cells.message("plan.unreported"))),
@@ -115,6 +138,21 @@ public final class PlanRegister {
                 progress.forecast()
                         .map(forecast -> forecast(progress, forecast))
                         .orElse(Cells.NONE));
+    }
+
+    /** What was due: as the plan's path says, else on the straight line, worded as the target is. */
+    private Cell due(PlanProgress progress) {
+        return progress.latest()
+                .map(Observation::period)
+                .map(period -> progress.promise().path().get(period))
+                .map(figure -> text(progress, figure))
+                .or(() -> progress.appraisal()
+                        .number(Symbol.PATH_VALUE)
+                        .map(value -> cells.edition()
+                                .wording()
+                                .between(value, value, progress.target(), progress.indicator())))
+                .map(Cells::of)
+                .orElse(Cells.NONE);
     }
 
     private Cell share(PlanProgress progress, Symbol symbol) {

@@ -3,7 +3,6 @@ package dev.annals.core.view.register.review;
 import dev.annals.core.compute.register.Selection;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.inspection.Issue;
-import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.review.Problem;
@@ -19,7 +18,6 @@ import dev.annals.core.view.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The table of problems: how grave each is, and the task or issue behind it. */
 public final class ProblemRegister {
@@ -87,18 +85,15 @@ public final class ProblemRegister {
 
     /** A task with this id that may be named. */
     private Optional<Task> task(String id) {
-        return Stream.concat(
-                        model().undertakings().focusAreas().stream(),
-                        model().undertakings().plans().stream()
-                                .map(Plan::focusAreas)
-                                .flatMap(List::stream))
+        return cells.edition().published().focusAreas().stream()
                 .flatMap(area -> area.tasks().stream())
-                .filter(task -> task.isPublic() && task.id().equals(id))
+                .filter(task -> task.id().equals(id))
                 .findFirst();
     }
 
+    /** An issue with this id that may be named. */
     private Optional<Issue> issue(String id) {
-        return model().undertakings().inspections().stream()
+        return cells.edition().published().inspections().stream()
                 .flatMap(inspection -> inspection.issues().stream())
                 .filter(issue -> issue.id().equals(id))
                 .findFirst();

@@ -1,24 +1,15 @@
 package dev.annals.core.view.register.work;
 
-import dev.annals.core.compute.register.Overdue;
 import dev.annals.core.compute.register.Selection;
-import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.RegisterKind;
-import dev.annals.core.model.work.Deliverable;
 import dev.annals.core.model.work.FocusArea;
-import dev.annals.core.model.work.Milestone;
 import dev.annals.core.model.work.Task;
-import dev.annals.core.view.part.Line;
-import dev.annals.core.view.part.StatusView;
 import dev.annals.core.view.register.draft.Captions;
 import dev.annals.core.view.register.draft.Cells;
-import dev.annals.core.view.register.draft.Marks;
 import dev.annals.core.view.register.draft.TableDraft;
-import dev.annals.core.view.table.Cell;
 import dev.annals.core.view.table.Register;
 import dev.annals.core.view.table.Row;
-import dev.annals.core.wording.Worded;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +20,13 @@ public final class TaskRegister {
 
     private final Cells cells;
     private final Captions captions;
-    private final Marks marks;
-    private final String asOf;
+    private final TaskWords words;
 
     /** For an edition. */
     public TaskRegister(Captions captions) {
         this.captions = captions;
         this.cells = captions.cells();
-        this.marks = new Marks(cells.edition());
-        this.asOf = cells.edition().model().site().asOf();
+        this.words = new TaskWords(cells);
     }
 
     /** The tasks that a block shows. */
@@ -84,55 +73,12 @@ public final class TaskRegister {
         return TableDraft.row(
                 "entry",
                 cells.number(number),
-                Cells.detailed(Cells.of(cells.line(task.title())), details(task)),
+                Cells.detailed(Cells.of(words.title(task)), words.details(task)),
                 cells.of(task.lead()),
                 cells.joined(task.support()),
                 cells.schedule(task.start(), task.due()),
-                status(task),
+                words.status(task),
                 cells.number(task.percent()),
-                Cells.of(task.deliverables().stream().map(this::line).toList()));
-    }
-
-    private Cell status(Task task) {
-        StatusView status = marks.of(task.status());
-        return Overdue.isOverdue(task, asOf) ? Cells.of(status, marks.overdue()) : Cells.of(status);
-    }
-
-    private List<Line> details(Task task) {
-        List<Line> details = new ArrayList<>();
-        task.milestones().forEach(milestone -> details.add(line(milestone, task)));
-        task.origin().ifPresent(origin -> details.add(cells.around("register.origin", origin)));
-        task.note().ifPresent(note -> details.add(cells.line(note)));
-        return details;
-    }
-
-    /** A milestone that stands as its task does does not say so again. */
-    private Line line(Milestone milestone, Task task) {
-        List<String> parts = new ArrayList<>();
-        parts.add(milestone.title().or(cells.edition().language()));
-        milestone.due().map(cells::due).ifPresent(parts::add);
-        if (milestone.status() != task.status()) {
-            parts.add(marks.of(milestone.status()).word());
-        }
-        return Cells.words(cells.message("register.milestone." + parts.size(), parts.toArray()));
-    }
-
-    /** What is done of what is planned; a unit that both have is said once, and nothing of what is not reported yet. */
-    private Line line(Deliverable deliverable) {
-        String title = deliverable.title().or(cells.edition().language());
-        String planned = cells.figure(deliverable.planned());
-        return Cells.words(deliverable
-                .done()
-                .map(figure ->
-                        cells.message("register.deliverable", title, done(figure, deliverable.planned()), planned))
-                .orElseGet(() -> cells.message("register.deliverable.planned", title, planned)));
-    }
-
-    private String done(Figure done, Figure planned) {
-        Worded first = cells.worded(done);
-        Worded second = cells.worded(planned);
-        return first.measure().equals(second.measure())
-                ? Worded.join(first.before(), first.number(), first.inside())
-                : first.text();
+                words.deliverables(task));
     }
 }

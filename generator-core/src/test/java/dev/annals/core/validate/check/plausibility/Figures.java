@@ -17,6 +17,7 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.ProgressMethod;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
+import dev.annals.core.model.look.Presentation;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
@@ -258,8 +259,10 @@ final class Figures {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 checks,
-                List.of());
+                List.of(),
+                Presentation.PLAIN);
         return new Model(
                 site,
                 List.of(

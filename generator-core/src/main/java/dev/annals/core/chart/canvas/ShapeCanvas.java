@@ -1,4 +1,4 @@
-package dev.annals.core.chart.svg;
+package dev.annals.core.chart.canvas;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
@@ -18,15 +19,22 @@ import org.apache.xmlgraphics.java2d.GraphicContext;
  * A canvas for shapes. Whatever would need an image, an installed font or a device fails at once, so that the theme
  * cannot begin to rely on it.
  */
-abstract class ShapeCanvas extends AbstractGraphics2D {
+public abstract class ShapeCanvas extends AbstractGraphics2D {
 
-    ShapeCanvas() {
+    /** An empty canvas. */
+    protected ShapeCanvas() {
         super(false);
         gc = new GraphicContext();
     }
 
     private static UnsupportedOperationException refused(String what) {
         return new UnsupportedOperationException("this canvas takes shapes only, no " + what);
+    }
+
+    /** A shape where the canvas puts it. */
+    protected final Shape placed(Shape shape) {
+        AffineTransform transform = getTransform();
+        return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
     }
 
     @Override

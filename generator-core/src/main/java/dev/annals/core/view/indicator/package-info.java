@@ -1,0 +1,5 @@
+/** Pages of indicators. */
+@NullMarked
+package dev.annals.core.view.indicator;
+
+import org.jspecify.annotations.NullMarked;
