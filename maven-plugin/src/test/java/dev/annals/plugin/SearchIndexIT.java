@@ -20,7 +20,8 @@ class SearchIndexIT {
 
     private static List<String> lines(String index) throws Exception {
         List<String> lines = Files.readAllLines(SampleSite.folder().resolve(index));
-        return lines.subList(1, lines.size());
+        assertThat(lines.get(lines.size() - 1)).startsWith("],{").endsWith("});");
+        return lines.subList(1, lines.size() - 1);
     }
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class SearchIndexIT {
         String page = "";
         int hits = 0;
         for (String line : lines(index)) {
-            Matcher hit = HIT.matcher(line.replace("]]);", "]"));
+            Matcher hit = HIT.matcher(line);
             assertThat(hit.matches()).as(line).isTrue();
             String[] address = hit.group(2).split("#", 2);
             page = address[0].isEmpty() ? page : address[0];
@@ -65,6 +66,6 @@ class SearchIndexIT {
     @ParameterizedTest
     @CsvSource({"search/index-zh.js", "en/search/index-en.js"})
     void index_isCompact(String index) throws Exception {
-        assertThat(Files.size(SampleSite.folder().resolve(index))).isLessThan(150_000);
+        assertThat(Files.size(SampleSite.folder().resolve(index))).isLessThan(260_000);
     }
 }

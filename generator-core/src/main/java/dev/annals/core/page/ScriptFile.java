@@ -5,6 +5,7 @@ import dev.annals.core.view.search.Hit;
 import dev.annals.core.view.search.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +38,7 @@ public final class ScriptFile {
      * The search index: the kinds with their words, then for each hit an array of the number of its kind, its title, its
      * address, its text, and its language where that is not the edition's. The address is encoded, relative to the
      * edition's root; of one on the same page as the hit before it, the part from the {@code #} on, which may be empty.
+     * Last the {@link Bigrams} of them all.
      *
      * @param hits the hits
      * @param messages the edition's words
@@ -64,7 +66,14 @@ public final class ScriptFile {
             hit.title().lang().ifPresent(lang -> quote(lang, out.append(',')));
             out.append(']');
         }
-        return out.append("]);\n").toString();
+        out.append("\n],{");
+        String between = "";
+        for (Map.Entry<Character, String> row : Bigrams.of(hits).entrySet()) {
+            quote(row.getKey().toString(), out.append(between));
+            quote(row.getValue(), out.append(':'));
+            between = ",";
+        }
+        return out.append("});\n").toString();
     }
 
     private static String page(String address) {

@@ -43,7 +43,9 @@ class ScriptFileTest {
         assertThat(index.lines().skip(1))
                 .containsExactly(
                         "[10,\"报告\",\"documents/%E5%B9%B4%E6%8A%A5%201.html\",\"前言\"],",
-                        "[11,\"进展\",\"#h1\"],", "[5,\"任务\",\"tasks/index.html#%E5%BB%BA%E6%A0%A1\"]]);");
+                        "[11,\"进展\",\"#h1\"],",
+                        "[5,\"任务\",\"tasks/index.html#%E5%BB%BA%E6%A0%A1\"]",
+                        "],{\"任\":\"务3\",\"前\":\"言1\",\"报\":\"告1\",\"进\":\"展2\"});");
     }
 
     @Test

@@ -65,7 +65,7 @@ class EditorSchemasTest {
 
     private static Messages messages(Language language) {
         Properties properties = new Properties();
-        for (String bundle : List.of("schema_", "schema-entities_", "schema-look_")) {
+        for (String bundle : List.of("schema_", "schema-entities_", "schema-look_", "schema-print_")) {
             Path file = MESSAGES.resolve(bundle + language.key() + ".properties");
             try (Reader in = Files.newBufferedReader(file, UTF_8)) {
                 properties.load(in);

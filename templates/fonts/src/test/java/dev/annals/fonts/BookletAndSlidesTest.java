@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.annals.core.print.Printed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ class BookletAndSlidesTest {
 
     private static final float MM = 72 / 25.4f;
 
-    private static String css(String profile) throws IOException {
-        return Files.readString(SampleReport.PROFILE.resolveSibling(profile + ".css"));
+    private static String css(String profile) {
+        return SampleReport.css(SampleReport.PROFILE.resolveSibling(profile + ".css"));
     }
 
     private static Printed printed(String css) {
@@ -51,7 +50,7 @@ class BookletAndSlidesTest {
     }
 
     @Test
-    void sheets_carryTheRightPages_nearerToTheFoldTheDeeperTheyLie() throws IOException {
+    void sheets_carryTheRightPages_nearerToTheFoldTheDeeperTheyLie() {
         Printed printed = printed(css("booklet").replace("-annals-creep: 0.1mm", "-annals-creep: 1mm"));
         List<PaintedLines.Line> reading = PaintedLines.of(printed.pdf());
         List<PaintedLines.Line> sheets = PaintedLines.of(printed.press());
@@ -71,13 +70,14 @@ class BookletAndSlidesTest {
     }
 
     @Test
-    void press_isEmpty_whenTheProfileDoesNotAskForIt() throws IOException {
+    void press_isEmpty_whenTheProfileDoesNotAskForIt() {
         assertThat(printed(css("report")).press()).isEmpty();
     }
 
     @Test
-    void bytesOfTheSheets_areTheSame_whenPrintedTwice() throws IOException {
-        assertThat(printed(css("booklet")).press()).isEqualTo(printed(css("booklet")).press());
+    void bytesOfTheSheets_areTheSame_whenPrintedTwice() {
+        assertThat(printed(css("booklet")).press())
+                .isEqualTo(printed(css("booklet")).press());
     }
 
     @Test

@@ -73,8 +73,7 @@ class FormalPagesTest {
             """;
 
     private static Printed printed(String body) throws IOException {
-        String css = Files.readString(
-                Path.of("../src/main/resources/dev/annals/templates/profiles/formal.css"));
+        String css = Files.readString(Path.of("../src/main/resources/dev/annals/templates/profiles/formal.css"));
         String html = "<html lang=\"zh-CN\"><head><title>公文</title></head><body>" + body + "</body></html>";
         PrintJob job = SampleReport.job(html, css);
         return new Printer(SampleReport.FACES).print(job);
@@ -127,7 +126,8 @@ class FormalPagesTest {
     @Test
     void paragraph_isTwoCharactersIn_andItsOtherLinesFlush() {
         PaintedLines.Line first = lines.stream()
-                .filter(line -> line.text().startsWith("云湖区教育局依据") && line.text().length() == 26)
+                .filter(line ->
+                        line.text().startsWith("云湖区教育局依据") && line.text().length() == 26)
                 .findFirst()
                 .orElseThrow();
         assertThat(first.left()).isCloseTo(left(first) + 2 * EM, HAIR);
@@ -166,7 +166,8 @@ class FormalPagesTest {
     void textBehindATable_standsOnTheGridAgain() {
         PaintedLines.Line row = line("学生3.75");
         List<PaintedLines.Line> behind = lines.stream()
-                .filter(line -> line.page() == row.page() && line.baseline() > row.baseline() && line.baseline() < BOTTOM)
+                .filter(line ->
+                        line.page() == row.page() && line.baseline() > row.baseline() && line.baseline() < BOTTOM)
                 .toList();
         assertThat(offGrid(row)).isGreaterThan(0.8f);
         assertThat(behind).hasSizeGreaterThan(3).allMatch(line -> offGrid(line) < 0.8f);
@@ -205,7 +206,11 @@ class FormalPagesTest {
     void title_standsOnTheGrid_twoLinesBelowTheRule_andTheAddresseeOneLineBelowIt() {
         PaintedLines.Line title = line("关于二〇一七年工作的报告");
         assertThat(title.size()).isEqualTo(22);
-        float rule = (float) PaperImage.of(printed.pdf(), 1).bars(150, PaperImage::isRed).get(0).bottom() * MM;
+        float rule = (float) PaperImage.of(printed.pdf(), 1)
+                        .bars(150, PaperImage::isRed)
+                        .get(0)
+                        .bottom()
+                * MM;
         float topOfLine = title.baseline() - ASCENT * 22 - (STEP - 22) / 2;
         assertThat(topOfLine - rule).isCloseTo(2 * STEP, within(1.5f));
         PaintedLines.Line addressee = line("云湖区人民政府：");
@@ -252,7 +257,8 @@ class FormalPagesTest {
 
     @Test
     void imprint_endsWithTheTypeAreaOfTheLastPage_betweenRulesOfItsWidth() {
-        List<PaperImage.Bar> rules = PaperImage.of(printed.pdf(), printed.pages()).bars(150, PaperImage::isDark);
+        List<PaperImage.Bar> rules =
+                PaperImage.of(printed.pdf(), printed.pages()).bars(150, PaperImage::isDark);
         double edge = left(line("抄送：")) / MM;
         assertThat(rules).hasSize(3).allSatisfy(rule -> {
             assertThat(rule.left()).isCloseTo(edge, within(0.2));

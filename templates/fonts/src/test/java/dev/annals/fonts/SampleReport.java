@@ -65,8 +65,13 @@ final class SampleReport {
     }
 
     static String css() {
+        return css(PROFILE);
+    }
+
+    /** A profile with its colours filled in. */
+    static String css(Path profile) {
         try {
-            return Files.readString(PROFILE).replaceAll("var\\(--[a-z]+\\)", "#0b5a8f");
+            return Files.readString(profile).replaceAll("var\\(--[a-z]+\\)", "#0b5a8f");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

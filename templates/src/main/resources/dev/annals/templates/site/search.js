@@ -7,29 +7,45 @@
     inspection: 4, issue: 3, honour: 3, section: 1 };
   const WORD = /[a-z0-9]/;
   let items = [];
+  let grams = {};
 
   /* one character for one, so that places in the plain text are places in the text */
-  const plain = text => Array.from(text.split(""), c => {
+  const plain = text => text.replace(/[^]/g, c => {
     const folded = c.normalize("NFKC").toLowerCase();
     return folded.length === 1 ? folded : c;
-  }).join("");
+  });
 
-  annals.index = (kinds, rows) => {
-    let page = "";
-    let parent = "";
+  annals.index = (kinds, rows, bigrams) => {
+    grams = bigrams;
+    let page = "", parent = "";
     items = rows.map(([kind, title, address, text, lang]) => {
       const key = Object.keys(kinds)[kind];
-      const own = address.split("#");
-      page = own[0] || page;
+      const [own, anchor] = address.split("#");
+      page = own || page;
       if (key === "document") parent = title;
       return { key, word: kinds[key], title, text: text || "", lang, parent: key === "section" ? parent : "",
-        address: page + (own[1] ? "#" + own[1] : ""), head: plain(title), body: plain(text || "") };
+        address: page + (anchor ? "#" + anchor : ""), head: plain(title), body: plain(text || "") };
     });
   };
 
   /* the terms of a query: runs of letters and digits, and runs of anything else but marks and spaces */
   const terms = query => (plain(query).match(/[a-z0-9]+(?:[.\-][a-z0-9]+)*%?|[^a-z0-9\s!-/:-@[-`{-~\u2000-\u206f\u3000-\u303f\uff00-\uffef]+/g) || []);
   const pairs = term => Array.from({ length: term.length - 1 }, (none, i) => term.slice(i, i + 2));
+
+  /* whether an item has enough of a term's pairs to be looked at; see Bigrams */
+  const near = term => {
+    const counts = [];
+    pairs(term).forEach(([first, second]) => {
+      const row = grams[first] || "";
+      const at = row.indexOf(second) + 1;
+      let item = -1;
+      if (at) row.slice(at).match(/^[0-9a-z.]*/)[0].split(".").forEach(step => {
+        item += parseInt(step, 36);
+        counts[item] = (counts[item] || 0) + 1;
+      });
+    });
+    return item => counts[item] * 2 >= term.length - 1;
+  };
 
   /* where a term begins in a text; of a word only where a word begins */
   function places(term, text) {
@@ -57,8 +73,9 @@
   annals.find = query => {
     const wanted = terms(query);
     if (!wanted.length) return [];
+    const nears = wanted.filter(term => term[1] && !WORD.test(term[0])).map(near);
     return items.map((item, order) => {
-      const scores = wanted.map(term => score(term, item));
+      const scores = wanted.map(term => nears.every(may => may(order)) ? score(term, item) : 0);
       const whole = wanted.length > 1 && places(plain(query.trim()), item.head).length ? 50 : 0;
       return { item, order, score: scores.every(Boolean)
         ? scores.reduce((a, b) => a + b) / scores.length + WEIGHT[item.key] + whole : 0 };
@@ -142,13 +159,13 @@
     place.replaceChildren(form, status, list);
     place.addEventListener("keydown", event => {
       if (event.isComposing || event.keyCode === 229) return;
-      const stops = [box].concat(Array.from(list.querySelectorAll("a")));
+      const stops = [box, ...list.querySelectorAll("a")];
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const at = stops.indexOf(document.activeElement);
       if (event.key === "Escape") { event.preventDefault(); leave(); }
       if (!step || at < 0) return;
       event.preventDefault();
-      stops[Math.max(0, Math.min(stops.length - 1, at + step))].focus();
+      (stops[at + step] || box).focus();
     });
     if (onPage) {
       box.value = new URLSearchParams(location.search).get("q") || "";

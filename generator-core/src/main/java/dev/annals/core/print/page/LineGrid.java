@@ -80,7 +80,7 @@ public final class LineGrid {
         if (ofLines
                 && box.getElement() != null
                 && box instanceof BlockBox block
-                && !block.getStyle().isAbsolute()) {
+                && !requireNonNull(block.getStyle()).isAbsolute()) {
             found.add(box);
         } else {
             box.getChildren().forEach(child -> collect(child, found));

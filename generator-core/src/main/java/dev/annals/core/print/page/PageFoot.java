@@ -62,7 +62,7 @@ public final class PageFoot {
     private static boolean sinks(Box box) {
         return box instanceof BlockBox block
                 && !(box instanceof TableCellBox)
-                && !block.getStyle().isInlineBlock()
-                && block.getStyle().isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BOTTOM);
+                && !requireNonNull(block.getStyle()).isInlineBlock()
+                && requireNonNull(block.getStyle()).isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BOTTOM);
     }
 }

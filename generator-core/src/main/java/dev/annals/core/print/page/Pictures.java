@@ -1,5 +1,7 @@
 package dev.annals.core.print.page;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.annals.core.print.font.FaceSet;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,7 @@ public final class Pictures extends ITextReplacedElementFactory {
         if (picture == null) {
             return null;
         }
-        float type = box.getStyle().getFont(context).size / PageCanvas.DOTS_PER_POINT / NATURAL_TYPE;
+        float type = requireNonNull(box.getStyle()).getFont(context).size / PageCanvas.DOTS_PER_POINT / NATURAL_TYPE;
         return new PictureElement(
                 picture,
                 faces,

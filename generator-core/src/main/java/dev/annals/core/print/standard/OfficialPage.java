@@ -90,12 +90,12 @@ final class OfficialPage {
         double em = specimen.size("p");
         points("body-size", 16, em, BODY);
         family("body-face", "fang", "p", BODY);
-        boolean black = isBlack(specimen.style("p").getColor().toString());
+        boolean black = isBlack(String.valueOf(specimen.style("p").getColor()));
         add(
                 new Subject("body-colour", Strength.USUAL, BODY, List.of("color")),
                 black,
                 "#000000",
-                specimen.style("p").getColor().toString());
+                String.valueOf(specimen.style("p").getColor()));
         double indent = specimen.indent("p") / em;
         add(
                 new Subject("indent", Strength.MUST, List.of("p"), List.of("text-indent")),

@@ -46,7 +46,7 @@ class SchemaJsonTest {
     void faultOfTheProgram_isTold() {
         assertThatThrownBy(() -> SchemaJson.write(file(part("day"), part("text")), WORDS))
                 .hasMessageContaining("part");
-        assertThatThrownBy(() -> SchemaJson.write(part("colour"), WORDS)).hasMessageContaining("colour");
+        assertThatThrownBy(() -> SchemaJson.write(part("smell"), WORDS)).hasMessageContaining("smell");
         assertThatThrownBy(() -> SchemaJson.write(part("day"), new Messages(Language.ENGLISH, Map.of())))
                 .hasMessageContaining("schema.part");
     }

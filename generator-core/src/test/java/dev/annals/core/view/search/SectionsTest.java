@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.view.document.BlockView;
 import dev.annals.core.view.document.Chapter;
 import dev.annals.core.view.document.DocumentView;
+import dev.annals.core.view.document.FrontView;
+import dev.annals.core.view.document.OfficialView;
 import dev.annals.core.view.part.Label;
 import dev.annals.core.view.part.Piece;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,9 @@ class SectionsTest {
     private static List<Piece> words(String text) {
         return List.of(Piece.words(text));
     }
+
+    private static final Optional<String> NO = Optional.empty();
+    private static final OfficialView PLAIN = new OfficialView("", NO, NO, NO, NO, NO, NO, List.of(), NO, NO, NO, NO);
 
     private static DocumentView document(List<BlockView> preface, Chapter... chapters) {
         return new DocumentView(
@@ -28,6 +34,11 @@ class SectionsTest {
                 "局",
                 Optional.empty(),
                 "报告",
+                PLAIN,
+                new FrontView(2, List.of(), List.of()),
+                Map.of(),
+                Map.of(),
+                List.of(),
                 preface,
                 List.of(chapters));
     }
@@ -45,7 +56,8 @@ class SectionsTest {
                         new BlockView.Heading(2, "h1", "（一）", words("概貌")),
                         new BlockView.Quote(List.of(new BlockView.Paragraph(words("乙")))),
                         list,
-                        table));
+                        table),
+                List.of());
         assertThat(Sections.of(document(List.of(new BlockView.Paragraph(words("前言"))), chapter)))
                 .containsExactly(
                         new Section("", "", "前言"),
