@@ -4,11 +4,11 @@ import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.prose.Reference;
 import dev.annals.core.model.time.Period;
-import dev.annals.core.model.catalogue.Unit;
-import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.diagram.BodyCharts;
 import dev.annals.core.view.diagram.HistoryCharts;
@@ -73,7 +73,8 @@ record Illustrations(Edition edition) {
         PairCharts pairs = new PairCharts(edition, period, Reference.LAST_PERIOD);
         return byUnit.values().stream()
                 .flatMap(indicators -> pairs.dumbbell(indicators, body.id()).stream())
-                .filter(chart -> chart.pairs().size() >= FEWEST_PAIRS && chart.pairs().size() <= MOST_PAIRS)
+                .filter(chart ->
+                        chart.pairs().size() >= FEWEST_PAIRS && chart.pairs().size() <= MOST_PAIRS)
                 .map(ChartView.class::cast)
                 .findFirst();
     }
@@ -119,7 +120,8 @@ record Illustrations(Edition edition) {
                 .findFirst());
         return at.stream()
                 .flatMap(id -> edition.indicators().stream()
-                        .flatMap(indicator -> levels.period(indicator, bodies)
+                        .flatMap(indicator -> levels
+                                .period(indicator, bodies)
                                 .map(period -> new Shared(indicator, id, period, reports(indicator, bodies, period)))
                                 .stream()))
                 .filter(one -> one.reports() >= FEWEST_BARS)

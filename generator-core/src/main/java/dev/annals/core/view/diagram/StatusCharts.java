@@ -46,8 +46,8 @@ public final class StatusCharts {
         List<HeatMap.Row> rows = table.rows().stream()
                 .map(row -> row(row.indicator(), row.readings()))
                 .toList();
-        String counts =
-                counts(table.rows().stream().flatMap(row -> row.readings().stream().flatMap(Optional::stream)));
+        String counts = counts(
+                table.rows().stream().flatMap(row -> row.readings().stream().flatMap(Optional::stream)));
         return new HeatMap(
                 words.text("statuses.title", edition.name(period)),
                 words.text("statuses.description", rows.size(), table.bodies().size(), counts),
@@ -66,8 +66,7 @@ public final class StatusCharts {
     private HeatMap overPeriods(StatusHistory found, String body) {
         List<Period> periods = found.periods();
         List<HeatMap.Row> rows = found.series().stream()
-                .map(one -> row(
-                        one.indicator(), periods.stream().map(one::at).toList()))
+                .map(one -> row(one.indicator(), periods.stream().map(one::at).toList()))
                 .toList();
         String counts = counts(found.series().stream()
                 .flatMap(one -> periods.stream().flatMap(period -> one.at(period).stream())));

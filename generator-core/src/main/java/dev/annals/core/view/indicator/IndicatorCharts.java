@@ -50,9 +50,11 @@ final class IndicatorCharts {
     /** Whether stacked parts of several periods show the history too, and no target would be lost. */
     private static boolean isToldByParts(Series series, List<ChartView> parts) {
         boolean stacked = parts.stream()
-                .anyMatch(chart -> chart instanceof GroupedBars bars && bars.groups().size() >= HISTORY);
+                .anyMatch(chart ->
+                        chart instanceof GroupedBars bars && bars.groups().size() >= HISTORY);
         return stacked
-                && series.readings().stream().allMatch(reading -> reading.outcome().isEmpty());
+                && series.readings().stream()
+                        .allMatch(reading -> reading.outcome().isEmpty());
     }
 
     /** Two at most: how the parts developed, or else the whole and its parts; then one kind of parts within another. */
@@ -70,7 +72,9 @@ final class IndicatorCharts {
         Optional<ChartView> crossed = first(
                 dimensions,
                 levels -> first(
-                        dimensions.stream().filter(sides -> !sides.equals(levels)).toList(),
+                        dimensions.stream()
+                                .filter(sides -> !sides.equals(levels))
+                                .toList(),
                         sides -> parts.pyramid(sides, levels, latest)
                                 .filter(pyramid -> pyramid.levels().size() > 1)));
         return Stream.concat(single.stream(), crossed.stream()).toList();

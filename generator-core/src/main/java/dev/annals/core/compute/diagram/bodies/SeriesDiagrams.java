@@ -74,9 +74,7 @@ public final class SeriesDiagrams {
         if (rows.isEmpty()) {
             return Basis.without(Obstacle.NO_TARGETS);
         }
-        return rows.size() > MOST_ROWS
-                ? Basis.without(Obstacle.TOO_MANY)
-                : Basis.of(new StatusHistory(periods, rows));
+        return rows.size() > MOST_ROWS ? Basis.without(Obstacle.TOO_MANY) : Basis.of(new StatusHistory(periods, rows));
     }
 
     private static List<Period> judged(Series one, Period last) {
