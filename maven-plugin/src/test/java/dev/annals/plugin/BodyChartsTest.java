@@ -42,6 +42,7 @@ class BodyChartsTest {
         repository.write("indicators/all.yml", """
                 category: schools
                 indicators:
+                  built: {title: 新建学校, unit: 所, direction: up}
                   pupils: {title: 学生, unit: 人, direction: up, aggregation: sum, dimensions: [stage, gender]}
                   places: {title: 入园率, unit: "%", direction: up}
                   smart: {title: 智慧校园, unit: "%", direction: up}
