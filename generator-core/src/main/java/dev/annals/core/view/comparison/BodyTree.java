@@ -54,8 +54,14 @@ public final class BodyTree {
     private BodiesView.Node node(Body body) {
         return new BodiesView.Node(
                 new Crumb(Label.of(body.title(), edition.language()), Address.body(body.id())),
-                edition.messages().text("count.figures", reported(body).count()),
+                count(reported(body).count()),
                 children(body).map(this::node).toList());
+    }
+
+    private String count(long figures) {
+        return figures == 0
+                ? edition.messages().text("body.none")
+                : edition.messages().text("count.figures", figures);
     }
 
     private Stream<Body> children(Body body) {
