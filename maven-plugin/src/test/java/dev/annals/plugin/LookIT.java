@@ -63,6 +63,7 @@ class LookIT {
         if (Boolean.getBoolean("annals.look.keep")) {
             Files.createDirectories(KEPT);
             ImageIO.write(enlarged(shown), "png", KEPT.resolve(name + ".png").toFile());
+            return;
         }
         BufferedImage meant = kept(name);
         assertThat(shown.getWidth() + "×" + shown.getHeight())

@@ -65,7 +65,7 @@ class OwnTemplatesTest {
     void profileThatIsNoStyleSheet_isNamed() throws Exception {
         repository.generate();
         repository.write("templates/profiles/report.css", "body { color: var(--accnt); }\n");
-        assertThat(repository.refused(Code.TEMPLATE_ERROR).place().file()).isEqualTo("templates/profiles/report.css");
+        assertThat(repository.refused(Code.STYLE_UNKNOWN).place().file()).isEqualTo("templates/profiles/report.css");
     }
 
     @Test
