@@ -13,6 +13,8 @@ public enum ChartSize {
     PAGE(640, 12),
     /** The same on a phone, so that its words stay readable: 350. */
     PHONE(350, 12),
+    /** One of two beside each other, or below each other on a phone: 370. */
+    HALF(370, 12),
     /** The small picture of a tile: 230 × 46, progress 230 × 34; charts over a term take the height they need. */
     TILE(230, 11),
     /** A line in a row of a table: 120 × 24. */

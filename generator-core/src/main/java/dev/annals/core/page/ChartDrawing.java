@@ -22,6 +22,8 @@ public interface ChartDrawing {
         TILE,
         /** On a page, in full. */
         PAGE,
+        /** Beside another, in full, drawn once for wide and narrow windows. */
+        HALF,
         /** In a row of a table, as a bare line. */
         SPARK
     }

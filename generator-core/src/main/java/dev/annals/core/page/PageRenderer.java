@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>A page template sees {@code frame}, {@code view} and {@code addresses}, and the functions {@code
  * msg(key, …)} words of the bundle, {@code link(address)} the way to a page of the edition, {@code
  * asset(address)} the way to a file of the site, {@code absolute(address)} where a page of the edition is published (a
- * second argument {@code true} for a file of the site; nothing where the site has no address), {@code chart(view, "tile"|"page")} a drawn chart.
+ * second argument {@code true} for a file of the site; nothing where the site has no address), {@code chart(view, "tile"|"page"|"half")} a drawn chart.
  */
 public final class PageRenderer {
 

@@ -13,6 +13,7 @@ record ScreenCharts(ChartPainter painter) implements ChartDrawing {
     public String svg(ChartView chart, String prefix, Size size) {
         return switch (size) {
             case TILE -> painter.svg(chart, prefix, ChartSize.TILE);
+            case HALF -> painter.svg(chart, prefix, ChartSize.HALF);
             case SPARK -> painter.svg(chart, prefix, ChartSize.SPARK);
             case PAGE ->
                 painter.svg(chart, prefix, ChartSize.PAGE) + painter.svg(chart, prefix + "-narrow", ChartSize.PHONE);

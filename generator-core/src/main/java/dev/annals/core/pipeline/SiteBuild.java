@@ -96,16 +96,30 @@ final class SiteBuild {
         sink.put("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + address + "sitemap.xml\n");
     }
 
-    Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
+    /** Style sheets, scripts and the icon: the user's own as they are, the built-in ones without what only people read. */
+    private void assets(Look look) throws OutputException {
         for (Map.Entry<String, String> file : setting.builtIn().in("site").entrySet()) {
             String text = files.text(file.getKey());
             boolean own = !text.equals(file.getValue());
             sink.put(file.getKey(), own ? text : LeanFile.of(file.getKey(), text));
         }
-        Look look = measured.model().site().presentation().look();
         if (!look.isPlain()) {
             sink.put(LookSheet.PATH, LookSheet.css(LookComposer.compose(look)));
         }
+    }
+
+    private DocumentPage printed(Document document, Edition edition) throws TemplateFailure, OutputException {
+        DocumentPage page = documents.print(document, edition);
+        sink.put(Address.pdf(document.id()), page.pdf());
+        if (page.press().length > 0) {
+            sink.put(Address.press(document.id()), page.press());
+        }
+        return page;
+    }
+
+    Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
+        Look look = measured.model().site().presentation().look();
+        assets(look);
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()
                 .map(language -> Edition.of(measured, units, setting.messages(), language))
@@ -118,12 +132,7 @@ final class SiteBuild {
         }
         int sheets = 0;
         for (Document document : measured.model().documents()) {
-            DocumentPage page =
-                    documents.print(document, Edition.of(measured, units, setting.messages(), document.language()));
-            sink.put(Address.pdf(document.id()), page.pdf());
-            if (page.press().length > 0) {
-                sink.put(Address.press(document.id()), page.press());
-            }
+            DocumentPage page = printed(document, Edition.of(measured, units, setting.messages(), document.language()));
             sheets += page.sheets();
             for (EditionBuild edition : editions) {
                 edition.document(page);

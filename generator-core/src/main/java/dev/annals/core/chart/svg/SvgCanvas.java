@@ -10,8 +10,10 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jfree.chart.ChartHints;
 import org.jspecify.annotations.Nullable;
 
@@ -39,26 +41,25 @@ public final class SvgCanvas extends ShapeCanvas {
         return markup.toString();
     }
 
-    /** Writes labels, neighbours of one style in one group. */
+    /** Writes labels, those of one style in one group. */
     public void write(List<Label> labels) {
         flush();
-        @Nullable Label group = null;
+        labels.stream()
+                .collect(Collectors.groupingBy(
+                        label -> List.of(label.style(), label.anchor()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::group);
+    }
+
+    private void group(List<Label> labels) {
+        open(labels.get(0));
         for (var label : labels) {
-            if (group == null || !group.style().equals(label.style()) || group.anchor() != label.anchor()) {
-                if (group != null) {
-                    markup.close("g");
-                }
-                open(label);
-                group = label;
-            }
             for (var line = 0; line < label.lines().size(); line++) {
                 markup.tag("text").with("x", label.x()).with("y", label.baseline(line));
                 markup.open().text(label.lines().get(line)).close("text");
             }
         }
-        if (group != null) {
-            markup.close("g");
-        }
+        markup.close("g");
     }
 
     private void open(Label label) {

@@ -25,6 +25,7 @@ public final class BodyPages {
     private final BodyFigures figures;
     private final BodyLinks links;
     private final Honours honours;
+    private final Illustrations illustrations;
 
     /** For an edition. */
     public BodyPages(Edition edition, Frames frames) {
@@ -33,6 +34,7 @@ public final class BodyPages {
         this.figures = new BodyFigures(edition);
         this.links = new BodyLinks(edition);
         this.honours = new Honours(edition);
+        this.illustrations = new Illustrations(edition);
     }
 
     /** The page of a body. */
@@ -48,7 +50,7 @@ public final class BodyPages {
                         .map(category -> section(category, body))
                         .filter(section -> !section.rows().isEmpty())
                         .toList(),
-                List.of(),
+                illustrations.of(body),
                 honours.where(honour -> honour.body().equals(body.id())),
                 Optional.of(index - 1).filter(i -> i >= 0).map(all::get).map(this::crumb),
                 Optional.of(index + 1).filter(i -> i < all.size()).map(all::get).map(this::crumb));

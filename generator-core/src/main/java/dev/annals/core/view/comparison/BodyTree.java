@@ -39,7 +39,7 @@ public final class BodyTree {
                 title,
                 new Levels(edition).isAny() ? Optional.of(Address.COMPARISON) : Optional.empty(),
                 edition.bodies().stream().filter(this::isTop).map(this::node).toList(),
-                List.of(),
+                new Illustrations(edition).ofAll(),
                 lacks());
     }
 

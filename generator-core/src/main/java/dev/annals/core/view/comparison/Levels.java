@@ -7,7 +7,7 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.diagram.BodyCharts;
+import dev.annals.core.view.diagram.StatusCharts;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.page.ComparisonView;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Composes the comparison of bodies: the public ones of one level beside each other. */
 public final class Levels {
@@ -58,7 +59,8 @@ public final class Levels {
                 .stream().filter(Body::isPublic).toList();
     }
 
-    private Map<Optional<String>, List<Body>> groups() {
+    /** The public bodies by the one above them. */
+    Map<Optional<String>, List<Body>> groups() {
         Map<Optional<String>, List<Body>> groups = new LinkedHashMap<>();
         for (Body body : edition.bodies()) {
             groups.computeIfAbsent(body.parent(), parent -> new ArrayList<>()).add(body);
@@ -77,8 +79,9 @@ public final class Levels {
                         title(parent),
                         bodies.stream().map(this::column).toList(),
                         rows,
-                        parent.stream()
-                                .flatMap(body -> statuses(body, bodies).stream())
+                        Stream.concat(
+                                        parent.flatMap(body -> statuses(body, bodies)).stream(),
+                                        new Illustrations(edition).histories(this, parent, bodies).stream())
                                 .toList()));
     }
 
@@ -92,7 +95,7 @@ public final class Levels {
                         reading.outcome().isPresent() && reading.observation().isPresent())
                 .map(Reading::period)
                 .max(Period::compareTo)
-                .flatMap(period -> new BodyCharts(edition).statuses(edition.indicators(), parent, period));
+                .flatMap(period -> new StatusCharts(edition).overBodies(edition.indicators(), parent, period));
     }
 
     private String title(Optional<String> parent) {

@@ -1,10 +1,8 @@
 package dev.annals.core.view.diagram;
 
-import dev.annals.core.compute.Outcome;
 import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.diagram.bodies.BodyDiagrams;
 import dev.annals.core.compute.diagram.bodies.RankedLevel;
-import dev.annals.core.compute.diagram.bodies.StatusTable;
 import dev.annals.core.compute.ranking.Ranking;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
@@ -12,18 +10,13 @@ import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.chart.HeatMap;
 import dev.annals.core.view.chart.RankedBars;
 import dev.annals.core.view.edition.ChartAxes;
 import dev.annals.core.view.edition.Edition;
-import dev.annals.core.view.edition.Statuses;
-import dev.annals.core.view.part.StatusView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -148,54 +141,6 @@ public final class BodyCharts {
                 .map(found -> words.whole(subject.indicator(), found.figure()))
                 .orElse(DiagramWords.NONE);
         return words.text("named", words.label(entry.body()), figure);
-    }
-
-    /** How the targets of indicators were met by each body. */
-    public Optional<HeatMap> statuses(List<Indicator> indicators, String body, Period period) {
-        return new BodyDiagrams(edition.measured(), body)
-                .statuses(indicators, period)
-                .content()
-                .map(table -> statuses(table, period));
-    }
-
-    private HeatMap statuses(StatusTable table, Period period) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        table.rows().stream()
-                .flatMap(row -> row.readings().stream().flatMap(Optional::stream))
-                .flatMap(reading -> reading.outcome().stream())
-                .map(Outcome::status)
-                .sorted()
-                .forEach(status ->
-                        counts.merge(Statuses.view(status, edition.messages()).word(), 1, Integer::sum));
-        List<HeatMap.Row> rows = table.rows().stream()
-                .map(row -> new HeatMap.Row(
-                        words.label(row.indicator()),
-                        row.readings().stream()
-                                .map(reading -> cell(row.indicator(), reading))
-                                .toList()))
-                .toList();
-        return new HeatMap(
-                words.text("statuses.title", edition.name(period)),
-                words.text("statuses.description", rows.size(), table.bodies().size(), words.counts(counts)),
-                table.bodies().stream().map(one -> words.label(one.id())).toList(),
-                rows);
-    }
-
-    private HeatMap.Cell cell(Indicator indicator, Optional<Reading> reading) {
-        Optional<Outcome> outcome = reading.flatMap(Reading::outcome);
-        Optional<Figure> figure = reading.flatMap(Reading::observation).map(Observation::figure);
-        String shown = figure.map(one -> words.brief(indicator.unit(), one)).orElse("");
-        if (outcome.isEmpty()) {
-            return new HeatMap.Cell(ChartView.Tone.NONE, "", shown, words.text("statuses.none", shown));
-        }
-        StatusView status = Statuses.view(outcome.get().status(), edition.messages());
-        String target = words.whole(indicator, outcome.get().target().figure());
-        String whole = figure.map(one -> words.whole(indicator, one)).orElse(DiagramWords.NONE);
-        return new HeatMap.Cell(
-                DiagramWords.tone(status),
-                status.mark(),
-                shown,
-                words.text("statuses.cell", whole, target, status.word()));
     }
 
     private Optional<Reading> reading(Indicator indicator, String body, Period period) {

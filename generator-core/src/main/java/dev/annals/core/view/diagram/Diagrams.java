@@ -48,7 +48,7 @@ public final class Diagrams {
     private Optional<? extends ChartView> heat(Block.Diagram block) {
         return block.indicators().isEmpty()
                 ? plan(block).flatMap(new PlanCharts(edition)::grades)
-                : new BodyCharts(edition).statuses(indicators(block), block.body(), block.period());
+                : new StatusCharts(edition).overBodies(indicators(block), block.body(), block.period());
     }
 
     private Optional<? extends ChartView> gantt(Block.Diagram block) {

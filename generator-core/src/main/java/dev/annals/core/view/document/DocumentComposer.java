@@ -5,6 +5,7 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Lines;
+import dev.annals.core.view.part.Piece;
 import dev.annals.core.wording.DateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,14 @@ public final class DocumentComposer {
         NoteNumbers notes = new NoteNumbers(document.blocks(), lines);
         BlockComposer blocks = new BlockComposer(edition, floats, numbers, document.subjects());
         List<Chapter> chapters = new ArrayList<>();
-        Chapter open = new Chapter("", "", List.of(), List.of(), List.of());
+        Chapter open = opened("", "", List.of());
         List<BlockView> views = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {
                 chapters.add(closed(open, views, notes));
                 String number = numbers.next(1);
                 floats.enter(numbers.chapter());
-                open = new Chapter(
-                        "s" + numbers.chapter(), number, lines.pieces(heading.inlines()), List.of(), List.of());
+                open = opened("s" + numbers.chapter(), number, lines.pieces(heading.inlines()));
                 views = new ArrayList<>();
             } else {
                 blocks.compose(block, views);
@@ -50,6 +50,12 @@ public final class DocumentComposer {
         }
         chapters.add(closed(open, views, notes));
         Chapter preface = chapters.remove(0);
+        return view(document, floats, notes, preface, chapters);
+    }
+
+    private DocumentView view(
+            Document document, FloatNumbers floats, NoteNumbers notes, Chapter preface, List<Chapter> chapters) {
+        Messages messages = edition.messages();
         return new DocumentView(
                 document.id(),
                 document.language().tag(),
@@ -67,6 +73,10 @@ public final class DocumentComposer {
                 preface.notes(),
                 preface.blocks(),
                 chapters);
+    }
+
+    private static Chapter opened(String id, String number, List<Piece> title) {
+        return new Chapter(id, number, title, List.of(), List.of());
     }
 
     private static Chapter closed(Chapter open, List<BlockView> blocks, NoteNumbers notes) {

@@ -4,11 +4,7 @@ import dev.annals.core.compute.Reading;
 import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
-import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.comparison.Levels;
-import dev.annals.core.view.diagram.BodyCharts;
 import dev.annals.core.view.edition.BodyFigures;
-import dev.annals.core.view.edition.Charts;
 import dev.annals.core.view.edition.Comparisons;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
@@ -29,9 +25,8 @@ public final class IndicatorPages {
     private final Edition edition;
     private final Frames frames;
     private final Comparisons comparisons;
-    private final Charts charts;
+    private final IndicatorCharts charts;
     private final BodyFigures bodies;
-    private final Levels levels;
     private final HistoryRows history;
     private final IndicatorFacts facts;
     private final Assessments assessments;
@@ -41,9 +36,8 @@ public final class IndicatorPages {
         this.edition = edition;
         this.frames = frames;
         this.comparisons = new Comparisons(edition);
-        this.charts = Charts.full(edition);
+        this.charts = new IndicatorCharts(edition);
         this.bodies = new BodyFigures(edition);
-        this.levels = new Levels(edition);
         this.history = new HistoryRows(edition);
         this.facts = new IndicatorFacts(edition);
         this.assessments = new Assessments(edition);
@@ -69,7 +63,8 @@ public final class IndicatorPages {
                         .map(found -> edition.wording().figure(found.figure(), indicator.unit())),
                 latest.flatMap(reading -> comparisons.of(indicator, reading)),
                 latest.flatMap(Reading::outcome).map(outcome -> Statuses.view(outcome.status(), edition.messages())),
-                told.map(series -> charts(series, latest)).orElse(List.of()),
+                told.flatMap(series -> latest.map(reading -> charts.of(series, reading.period())))
+                        .orElse(List.of()),
                 newestFirst.stream()
                         .map(reading -> history.row(indicator, reading))
                         .toList(),
@@ -92,16 +87,6 @@ public final class IndicatorPages {
                 "categories",
                 indicator.title().or(edition.language()),
                 List.of(field));
-    }
-
-    private List<ChartView> charts(Series series, Optional<Reading> latest) {
-        List<ChartView> drawn = new ArrayList<>();
-        latest.flatMap(reading -> charts.suiting(series, reading.period())).ifPresent(drawn::add);
-        Indicator indicator = series.indicator();
-        levels.period(indicator, levels.around(series.body()))
-                .flatMap(period -> new BodyCharts(edition).ranked(indicator, series.body(), period))
-                .ifPresent(drawn::add);
-        return drawn;
     }
 
     private Optional<Crumb> body(Series series) {

@@ -76,6 +76,27 @@ class SeriesChartsTest {
     }
 
     @Test
+    void statusesOverPeriods_showOnlyWhatAFigureCanJudge() {
+        Edition edition = new SampleDiagrams(folder).edition("share, kind=heat", Language.CHINESE);
+        Period last = Period.parse("2023").orElseThrow();
+        HeatMap chart = new StatusCharts(edition)
+                .overPeriods(edition.indicators(), "city", last)
+                .orElseThrow();
+
+        assertThat(chart.columns()).containsExactly("2023");
+        assertThat(chart.rows().stream().map(HeatMap.Row::label)).containsExactly("普惠率", "大班额");
+        assertThat(chart.description()).isEqualTo("热力图：市2项指标、1个时期。兑现2项。");
+        assertThat(new StatusCharts(edition)
+                        .overPeriods(
+                                edition.indicators(),
+                                "city",
+                                Period.parse("2022").orElseThrow()))
+                .isEmpty();
+        assertThat(new StatusCharts(edition).overPeriods(edition.indicators(), "north", last))
+                .isEmpty();
+    }
+
+    @Test
     void multiples_showEveryBodyWithAHistory() {
         SmallMultiples chart = (SmallMultiples) chart("share, kind=multiples");
 

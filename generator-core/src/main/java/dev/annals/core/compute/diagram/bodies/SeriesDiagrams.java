@@ -19,6 +19,8 @@ public final class SeriesDiagrams {
 
     private static final int MOST = 40;
     private static final int MOST_SLOPES = 20;
+    private static final int MOST_PERIODS = 10;
+    private static final int MOST_ROWS = 60;
 
     private final List<Series> series;
 
@@ -56,6 +58,32 @@ public final class SeriesDiagrams {
                 .sorted()
                 .toList();
         return Basis.of(new Histories(periods, lasting));
+    }
+
+    /** How the targets of each were met in the last ten periods in which any can be judged by a figure, up to one and of its kind. */
+    public Basis<StatusHistory> statuses(Period last) {
+        List<Period> all = series.stream()
+                .flatMap(one -> judged(one, last).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Period> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
+        List<Series> rows = series.stream()
+                .filter(one -> judged(one, last).stream().anyMatch(periods::contains))
+                .toList();
+        if (rows.isEmpty()) {
+            return Basis.without(Obstacle.NO_TARGETS);
+        }
+        return rows.size() > MOST_ROWS ? Basis.without(Obstacle.TOO_MANY) : Basis.of(new StatusHistory(periods, rows));
+    }
+
+    private static List<Period> judged(Series one, Period last) {
+        return one.of(last.kind()).readings().stream()
+                .filter(reading ->
+                        reading.outcome().isPresent() && reading.observation().isPresent())
+                .map(Reading::period)
+                .filter(period -> period.compareTo(last) <= 0)
+                .toList();
     }
 
     private Basis<List<Pairing>> pairs(Period period, Reference reference, int most) {

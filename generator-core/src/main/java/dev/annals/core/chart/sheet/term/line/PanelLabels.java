@@ -11,6 +11,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of one panel: its label, its periods, its last and its first figure, the reasons of missing ones. */
 final class PanelLabels {
@@ -32,10 +33,16 @@ final class PanelLabels {
         board.write(grid.label(panel).moved(place.getMinX(), place.getMinY()));
         periods(board);
         keepLineClear(board);
-        board.keepClear(field.level(0));
+        zero().ifPresent(board::keepClear);
         observed.last().ifPresent(last -> figure(board, last, place));
         observed.gaps().forEach(gap -> reason(board, gap));
         observed.first().filter(first -> !observed.isLast(first)).ifPresent(first -> first(board, first));
+    }
+
+    // A scale that starts above zero has the line of zero in the panel below, where it would drive away the name.
+    private Optional<Line2D> zero() {
+        var level = field.level(0);
+        return Optional.of(level).filter(line -> line.getY1() <= field.area().getMaxY());
     }
 
     // The first and the last; the last alone where there is no room for both.
