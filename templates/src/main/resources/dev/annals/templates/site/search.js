@@ -59,9 +59,9 @@
   function score(term, item) {
     const inTitle = places(term, item.head);
     if (inTitle.length) {
-      return 100 + (item.head === term ? 60 : inTitle[0] === 0 ? 20 : 0) + 20 * term.length / item.head.length;
+      return 100 + (item.head === term ? 60 : inTitle[0] ? 0 : 20) + 20 * term.length / item.head.length;
     }
-    if (places(term, item.body).length) return 40;
+    if (places(term, item.body).length) return 60;
     if (WORD.test(term[0]) || term.length < 3) return 0;
     const parts = pairs(term);
     const share = text => parts.filter(pair => text.includes(pair)).length / parts.length;
@@ -137,10 +137,11 @@
       if (composing) return;
       const wanted = terms(box.value);
       const hits = annals.find(box.value);
+      const more = hits.length > limit;
       list.replaceChildren(...hits.slice(0, limit).map(item => entry(item, wanted, base)));
       status.textContent = !wanted.length ? "" : !hits.length ? say("search.none", box.value)
-        : hits.length > limit ? say("search.shown", hits.length, limit) : say("search.found", hits.length);
-      if (hits.length > limit && !onPage) {
+        : more ? say("search.shown", hits.length, limit) : say("search.found", hits.length);
+      if (more && !onPage) {
         list.append(make("li", {}, make("a", { href: page + "?q=" + encodeURIComponent(box.value) },
           say("search.all", hits.length))));
       }
