@@ -16,8 +16,11 @@ import dev.annals.core.view.part.DocumentLink;
 import dev.annals.core.view.part.HonourView;
 import dev.annals.core.view.part.Label;
 import dev.annals.core.view.part.StatusCount;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Composes the overview and the pages of categories and years. */
 public final class Pages {
@@ -62,7 +65,18 @@ public final class Pages {
                 tables.targets(edition.indicators(), period, edition.body()),
                 shown.subList(0, Math.min(HONOURS, shown.size())),
                 edition.model().categories().stream().map(this::card).toList(),
-                documents);
+                ownFirst(documents));
+    }
+
+    /** The documents of the body that the page is about in front of those of others. */
+    private List<DocumentLink> ownFirst(List<DocumentLink> documents) {
+        Set<String> own = edition.model().documents().stream()
+                .filter(document -> document.body().equals(edition.body()))
+                .map(document -> Address.document(document.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        return documents.stream()
+                .sorted(Comparator.comparing(link -> !own.contains(link.href())))
+                .toList();
     }
 
     private boolean ofTheSite(Honour honour) {
