@@ -47,6 +47,10 @@ class UndertakingPagesTest {
                   mended: {title: 改造学校, unit: 所, direction: up}
                   moved: {title: 搬迁学校, unit: 所, direction: up}
                 """);
+        years();
+    }
+
+    private void years() throws IOException {
         repository.write("years/2017.yml", """
                 period: 2017
                 figures: {built: 12所, mended: 1所}
