@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
 
+    /** A face that has it is a Chinese one. */
+    private static final int CHINESE = '一';
+
     /** Keeps its own copy. */
     public FaceChain {
         faces = List.copyOf(faces);
@@ -24,14 +27,49 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
         return faces.get(0);
     }
 
-    /** The first face that has the character; the first of all when none has it. */
+    /**
+     * The first face that has the character; the first of all when none has it. For a mark that Chinese and Latin writing
+     * share it is the first that has Chinese characters, too, where there is one.
+     */
     public Face faceFor(int codePoint) {
+        if (isShared(codePoint)) {
+            for (int i = 0; i < faces.size(); i++) {
+                Face face = faces.get(i);
+                if (face.covers(CHINESE) && face.covers(codePoint)) {
+                    return face;
+                }
+            }
+        }
         for (Face face : faces) {
             if (face.covers(codePoint)) {
                 return face;
             }
         }
         return first();
+    }
+
+    /** Whether Chinese and Latin writing share a mark: “ ” ‘ ’ — and …. */
+    public static boolean isShared(int codePoint) {
+        return codePoint == '“'
+                || codePoint == '”'
+                || codePoint == '‘'
+                || codePoint == '’'
+                || codePoint == '—'
+                || codePoint == '…';
+    }
+
+    /**
+     * The face for a mark that Chinese and Latin writing share, in Latin text: the first without Chinese characters that
+     * has it, else as for any character.
+     */
+    public Face latinFaceFor(int codePoint) {
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
+            if (!face.covers(CHINESE) && face.covers(codePoint)) {
+                return face;
+            }
+        }
+        return faceFor(codePoint);
     }
 
     /** The first face that has every one of the characters. */

@@ -35,6 +35,9 @@ final class LineBreaks {
     /** How much of a monster stays together at both of its ends. */
     private static final int MONSTER_END = 8;
 
+    /** A unit of so many chars is not divided even where it is wider than the line. */
+    static final int SHORT = 4;
+
     private LineBreaks() {}
 
     /**
@@ -46,7 +49,13 @@ final class LineBreaks {
     @SuppressWarnings("ArrayRecordComponent")
     record Places(boolean[] allowed, boolean[] bound) {}
 
+    /** The places of a text that stands on its own. */
     static Places of(String text) {
+        return of(text, SharedMarks.latin(text, false));
+    }
+
+    /** The places of a text whose marks in Latin text are these, or empty when it has none. */
+    static Places of(String text, boolean[] latin) {
         boolean[] allowed = new boolean[text.length() + 1];
         boolean[] bound = new boolean[text.length() + 1];
         if (text.isEmpty()) {
@@ -60,7 +69,7 @@ final class LineBreaks {
         for (int at = 1; at < text.length(); at++) {
             if (Character.isLowSurrogate(text.charAt(at))) {
                 allowed[at] = false;
-            } else {
+            } else if (latin.length == 0 || !isLatinQuote(text, at, latin)) {
                 allowed[at] = judged(text.codePointBefore(at), text.codePointAt(at), allowed[at]);
             }
         }
@@ -75,6 +84,29 @@ final class LineBreaks {
         }
         allowed[text.length()] = true;
         return new Places(allowed, bound);
+    }
+
+    /** Whether a unit that no line can hold may be divided here: anywhere but at barred marks and inside a character. */
+    static boolean isLastResort(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        int type = Character.getType(after);
+        return !Character.isLowSurrogate(text.charAt(at))
+                && type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && type != Character.FORMAT
+                && after != ' '
+                && !Marks.isBarredFromStart(after)
+                && !Marks.isBarredFromEnd(before);
+    }
+
+    /** Of quotation marks in Latin text the Unicode algorithm knows all. */
+    private static boolean isLatinQuote(String text, int at, boolean[] latin) {
+        return latin[at] && isQuote(text.charAt(at)) || latin[at - 1] && isQuote(text.charAt(at - 1));
+    }
+
+    private static boolean isQuote(char mark) {
+        return mark >= '‘' && mark <= '”';
     }
 
     private static boolean judged(int before, int after, boolean unicode) {

@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
+import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Justifier;
 import dev.annals.core.print.line.Spacing;
@@ -38,6 +43,8 @@ public final class PageCanvas extends ITextOutputDevice {
 
     /** From the base line to the middle of a character's square, in em. */
     private static final float MIDDLE = 0.38f;
+
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final Path2D NOTHING = new Path2D.Float();
 
@@ -162,10 +169,17 @@ public final class PageCanvas extends ITextOutputDevice {
     private void showRuns(PdfContentByte page, String string, Spacing spacing, float size) {
         int at = 0;
         while (at < string.length()) {
-            BaseFont face = faceAt(string, at);
+            if (string.charAt(at) == SOFT_HYPHEN) {
+                showHyphen(page, at + 1 == string.length() && spacing.after()[at] > 0, size);
+                at++;
+                continue;
+            }
+            BaseFont face = faceAt(string, at, spacing);
             PdfTextArray shown = new PdfTextArray();
             StringBuilder run = new StringBuilder();
-            while (at < string.length() && faceAt(string, at).equals(face)) {
+            while (at < string.length()
+                    && string.charAt(at) != SOFT_HYPHEN
+                    && faceAt(string, at, spacing).equals(face)) {
                 int codePoint = string.codePointAt(at);
                 run.appendCodePoint(codePoint);
                 at += Character.charCount(codePoint);
@@ -184,8 +198,22 @@ public final class PageCanvas extends ITextOutputDevice {
         }
     }
 
-    private BaseFont faceAt(String string, int at) {
-        return requireNonNull(font).chain().faceFor(string.codePointAt(at)).base();
+    /** A word that is divided at a line's end is still one word when it is copied or read out. */
+    private void showHyphen(PdfContentByte page, boolean atLineEnd, float size) {
+        if (atLineEnd) {
+            PdfDictionary properties = new PdfDictionary();
+            properties.put(PdfName.ACTUALTEXT, new PdfString("\u00AD", PdfObject.TEXT_UNICODE));
+            page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+            page.setFontAndSize(requireNonNull(font).chain().faceFor('-').base(), size);
+            page.showText("-");
+            page.endMarkedContentSequence();
+        }
+    }
+
+    private BaseFont faceAt(String string, int at, Spacing spacing) {
+        FaceChain chain = requireNonNull(font).chain();
+        int codePoint = string.codePointAt(at);
+        return (spacing.isLatin(at) ? chain.latinFaceFor(codePoint) : chain.faceFor(codePoint)).base();
     }
 
     @Override

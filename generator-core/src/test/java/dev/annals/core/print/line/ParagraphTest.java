@@ -14,7 +14,8 @@ class ParagraphTest {
                 List.of(pieces).stream()
                         .map(text -> new Paragraph.Piece(text, new HundredDots()))
                         .toList(),
-                true);
+                true,
+                false);
     }
 
     private static float width(Paragraph paragraph, int from, int to, Spacing spacing) {
@@ -99,6 +100,11 @@ class ParagraphTest {
         @Override
         public float advance(int codePoint) {
             return codePoint < 0x2000 ? 50 : 100;
+        }
+
+        @Override
+        public float latinAdvance(int codePoint) {
+            return 50;
         }
     }
 }
