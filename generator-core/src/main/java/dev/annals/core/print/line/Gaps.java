@@ -66,7 +66,7 @@ final class Gaps {
             natural[i] = -HALF * em[i];
         } else if (a == ' ' || a == NO_BREAK_SPACE) {
             set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
-        } else if (isScriptBorder(i, a, b)) {
+        } else if (isScriptBorder(a, b)) {
             natural[i] = QUARTER * em[i];
             set(i, Gap.SCRIPT, EIGHTH * em[i]);
         } else if (isRange(a, b)) {
@@ -77,7 +77,7 @@ final class Gaps {
             set(i, Gap.BRACKET, HALF * em[i]);
         } else if (isWideInterpunct(i, a) || isWideInterpunct(i + 1, b)) {
             set(i, Gap.INTERPUNCT, QUARTER * em[i]);
-        } else if (!bound[i + 1] && isChinese(i, a) && isChinese(i + 1, b)) {
+        } else if (!bound[i + 1] && isChinese(i, a) && isChinese(i + 1, b) && !hugs(a, b)) {
             set(i, Gap.CHARACTER, 0);
         }
     }
@@ -97,6 +97,11 @@ final class Gaps {
         return (codePoint == '·' || codePoint == '・') && advance[i] >= FULL_WIDTH * em[i];
     }
 
+    /** A mark stays with what it closes or opens however far a line is spread. */
+    private static boolean hugs(int a, int b) {
+        return Marks.isOpening(a) || Marks.hasBlankEnd(b);
+    }
+
     private boolean isChinese(int i, int codePoint) {
         return Marks.isFullWidth(codePoint) && !isLatin(i);
     }
@@ -105,9 +110,8 @@ final class Gaps {
         return latin.length > 0 && latin[i];
     }
 
-    private boolean isScriptBorder(int i, int a, int b) {
-        return Marks.isHan(a) && (Marks.isWestern(b) || isLatin(i + 1))
-                || Marks.isHan(b) && (Marks.isWestern(a) || isLatin(i));
+    private static boolean isScriptBorder(int a, int b) {
+        return Marks.isHan(a) && Marks.isWestern(b) || Marks.isWestern(a) && Marks.isHan(b);
     }
 
     /** A dash between numbers fills its square and would touch them. */

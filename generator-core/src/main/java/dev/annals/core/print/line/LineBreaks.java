@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 final class LineBreaks {
 
-    private static final String UNITS = "个百分点|百分点|平方公里|平方千米|平方米|立方米|万人次|人次|课时|学时|学年度|学年|学期|年级|周年|年度"
+    private static final String UNITS = "个百分点|百分点|世纪|季度|厘米|毫米|公斤|毫升|平方公里|平方千米|平方米|立方米|万人次|人次|课时|学时|学年度|学年|学期|年级|周年|年度"
             + "|年代|小时|分钟|公里|千米|公顷|元|个|所|人|名|年|月|日|时|分|秒|项|件|门|节|类|级|次|位|岁|期|家|班|场|篇"
-            + "|册|台|套|间|亩|吨|米|克|户|条|处|辆|张|座|批|周|天|倍|成|折|点|号|届|轮|支|部|份|本|字|校|生|师|对|幢|栋|余|多|条|种";
+            + "|册|台|套|间|亩|吨|米|克|户|条|处|辆|张|座|批|周|天|倍|成|折|点|号|届|轮|支|部|份|本|字|校|生|师|对|幢|栋|种|例|起|笔|宗|组|队|层|块|棵|株|只|枚|档|站|集|章|款|代|番|升";
 
     private static final String NUMBER = "\\d+(?:[.,:：]\\d+)*";
 
-    private static final String SCALE = "[十百千万亿]*[余多]?";
+    private static final String SCALE = "[余多]?[十百千万亿]*[余多]?";
 
     private static final Pattern QUANTITY = Pattern.compile("[第约近超逾达]?[≥≤≈＞＜><=±+−￥$€-]*" + NUMBER + "[%％‰℃°]?" + SCALE
             + "(?:[—–～~-]" + NUMBER + "[%％‰℃°]?" + SCALE + ")?(?:" + UNITS + ")?");

@@ -27,10 +27,13 @@ final class LineEnds {
     /** The same for the spaces between words of a line without Chinese characters. */
     private static final double WORD_EM = 0.125;
 
-    /** Of a line that cannot be spread. */
-    private static final double RAGGED = 400;
+    /** Of a line that ends within a word. */
+    private static final double HYPHEN = 1;
 
-    private static final double IMPOSSIBLE = 1e9;
+    /** Of a line that cannot be spread. */
+    private static final double RAGGED = 1e6;
+
+    private static final double IMPOSSIBLE = 1e12;
 
     /**
      * A line as the engine has made it.
@@ -146,12 +149,20 @@ final class LineEnds {
         }
         float slack = line.width() - paragraph.naturalLine(from, to);
         boolean asItIs = from == line.from() && to == line.to();
+        if (slack == 0) {
+            return 0;
+        }
         if (slack < 0) {
             double part = -slack / Math.max(paragraph.shrink(from, to), 0.01);
             return part <= 1.01 ? part * part : asItIs ? RAGGED : IMPOSSIBLE;
         }
         boolean last = paragraph.withoutSpaces(0, paragraph.text().length()) <= to;
-        return last ? 0 : spread(from, paragraph.withoutSpaces(from, to) - 1, slack);
+        return last ? 0 : hyphen(to) + spread(from, paragraph.withoutSpaces(from, to) - 1, slack);
+    }
+
+    private double hyphen(int to) {
+        char before = paragraph.text().charAt(to - 1);
+        return before == '-' || before == Paragraph.SOFT_HYPHEN ? HYPHEN : 0;
     }
 
     private double spread(int from, int last, float slack) {
@@ -191,7 +202,7 @@ final class LineEnds {
                 Gap gap = paragraph.gap(i);
                 int at = i - first;
                 words[at + 1] = words[at] + (spreads && gap == Gap.WORD ? 1 : 0);
-                characters[at + 1] = characters[at] + (spreads && gap == Gap.CHARACTER ? 1 : 0);
+                characters[at + 1] = characters[at] + (spreads && gap.isBetweenCharacters() ? 1 : 0);
                 room[at + 1] = room[at] + (spreads ? Slack.room(paragraph, i) : 0);
             }
         }

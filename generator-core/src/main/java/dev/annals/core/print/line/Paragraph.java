@@ -13,7 +13,7 @@ import java.util.List;
 public final class Paragraph {
 
     /** Marks where a word may be divided; drawn, as a hyphen, at a line's end only. */
-    private static final char SOFT_HYPHEN = '\u00AD';
+    static final char SOFT_HYPHEN = '\u00AD';
 
     private static final float HALF = 0.5f;
 

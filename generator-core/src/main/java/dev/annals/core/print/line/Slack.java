@@ -1,6 +1,6 @@
 package dev.annals.core.print.line;
 
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Takes or gives away what a line is too wide or too narrow by. Gaps of one class change alike; a class is used up
@@ -56,17 +56,16 @@ final class Slack {
 
     /** What is left when all have had what they may goes to the characters, or to the words where those are more. */
     void spread(float slack) {
-        int characters = count(Gap.CHARACTER);
-        boolean chinese = characters > count(Gap.WORD);
-        float left = spread(Gap.WORD, slack, true);
-        left = spread(Gap.SCRIPT, left, true);
+        int characters = count(Gap::isBetweenCharacters);
+        boolean chinese = characters > count(Gap.WORD::equals);
+        float left = spread(Gap.WORD::equals, slack, true);
+        left = spread(Gap.SCRIPT::equals, left, true);
         if (chinese && left > MOST_CHARACTER * paragraph.em(from) * characters) {
             return;
         }
-        left = spread(chinese ? Gap.CHARACTER : Gap.WORD, left, false);
-        for (Gap last : List.of(Gap.CHARACTER, Gap.SCRIPT, Gap.STOP, Gap.BRACKET)) {
-            left = spread(last, left, false);
-        }
+        left = spread(chinese ? Gap::isBetweenCharacters : Gap.WORD::equals, left, false);
+        left = spread(Gap::isBetweenCharacters, left, false);
+        spread(Gap.SCRIPT::equals, left, false);
     }
 
     /** How much the space after a char may grow, in dots, before Chinese characters are spread. */
@@ -78,7 +77,7 @@ final class Slack {
         };
     }
 
-    private int count(Gap kind) {
+    private int count(Predicate<Gap> kind) {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += spreads(i, kind) ? 1 : 0;
@@ -86,11 +85,11 @@ final class Slack {
         return count;
     }
 
-    private boolean spreads(int i, Gap kind) {
-        return paragraph.gap(i) == kind && !paragraph.isBound(i + 1);
+    private boolean spreads(int i, Predicate<Gap> kind) {
+        return kind.test(paragraph.gap(i)) && !paragraph.isBound(i + 1);
     }
 
-    private float spread(Gap kind, float slack, boolean bounded) {
+    private float spread(Predicate<Gap> kind, float slack, boolean bounded) {
         int count = count(kind);
         if (count == 0 || slack <= 0) {
             return slack;
