@@ -63,10 +63,7 @@ final class PrintedLines {
             StringBuilder text = new StringBuilder();
             line.forEach(position -> text.append(position.getUnicode()));
             TextPosition last = line.get(line.size() - 1);
-            return new Line(
-                    text.toString(),
-                    line.get(0).getXDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj());
+            return new Line(text.toString(), line.get(0).getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj());
         }
     }
 }

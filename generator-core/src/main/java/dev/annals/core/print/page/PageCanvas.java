@@ -44,6 +44,8 @@ public final class PageCanvas extends ITextOutputDevice {
     /** From the base line to the middle of a character's square, in em. */
     private static final float MIDDLE = 0.38f;
 
+    private static final float TINY = 0.001f;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final Path2D NOTHING = new Path2D.Float();
@@ -139,8 +141,10 @@ public final class PageCanvas extends ITextOutputDevice {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             page.setLineWidth(stroke);
         }
-        place(page, start);
-        showRuns(page, string, spacing, size);
+        // The writer rounds sizes to hundredths, which would be seen at the end of a line.
+        float written = (float) (Math.ceil(size * 100 - TINY) / 100);
+        place(page, start, size / written);
+        showRuns(page, string, spacing, written);
         if (stroke > 0) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
             page.setLineWidth(1);
@@ -155,14 +159,14 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     /** Begins a text; what stands around a page that lies on its side is read as on the pages that stand. */
-    private void place(PdfContentByte page, Point2D start) {
+    private void place(PdfContentByte page, Point2D start, float scale) {
         float x = (float) start.getX();
         float y = pageHeight - (float) start.getY();
         if (axis != null) {
             float middle = MIDDLE * requireNonNull(font).getSize2D() / DOTS_PER_POINT;
-            page.setTextMatrix(0, -1, 1, 0, axis - middle, y + middle + axis - x);
+            page.setTextMatrix(0, -scale, scale, 0, axis - middle, y + middle + axis - x);
         } else {
-            page.setTextMatrix(1, 0, 0, 1, x, y);
+            page.setTextMatrix(scale, 0, 0, scale, x, y);
         }
     }
 
@@ -183,11 +187,11 @@ public final class PageCanvas extends ITextOutputDevice {
                 int codePoint = string.codePointAt(at);
                 run.appendCodePoint(codePoint);
                 at += Character.charCount(codePoint);
-                float space = spacing.after()[at - 1] / DOTS_PER_POINT;
+                float space = spacing.after()[at - 1] / requireNonNull(font).getSize2D();
                 if (space != 0) {
                     shown.add(run.toString());
                     run.setLength(0);
-                    shown.add(-space * 1000 / size);
+                    shown.add(-space * 1000);
                 }
             }
             if (run.length() > 0) {
