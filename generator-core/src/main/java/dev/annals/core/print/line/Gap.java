@@ -1,5 +1,7 @@
 package dev.annals.core.print.line;
 
+import java.util.List;
+
 /**
  * The classes of space in a Chinese line that justification may change; those of one class change alike. The
  * order is that in which they shrink.
@@ -20,8 +22,11 @@ enum Gap {
     /** Never changed. */
     NONE;
 
-    /** Whether it takes its share when Chinese characters are spread: between two of them, and at a mark's blank half. */
-    boolean isBetweenCharacters() {
-        return this == CHARACTER || this == STOP || this == BRACKET;
+    /** Those that may shrink, in their order. */
+    static final List<Gap> SHRINKING = List.of(WORD, INTERPUNCT, BRACKET, STOP, SCRIPT);
+
+    /** With which class it grows: a mark's blank half takes its share when Chinese characters are spread. */
+    Gap spreadsAs() {
+        return this == STOP || this == BRACKET ? CHARACTER : this;
     }
 }

@@ -105,6 +105,9 @@ final class LineEnds {
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int from = 0; from < costs.length; from++) {
+            if (costs[from] >= least) {
+                continue;
+            }
             double cost = costs[from] + cost(lines.get(line), starts[line][from], to);
             if (cost < least) {
                 least = cost;
@@ -202,7 +205,7 @@ final class LineEnds {
                 Gap gap = paragraph.gap(i);
                 int at = i - first;
                 words[at + 1] = words[at] + (spreads && gap == Gap.WORD ? 1 : 0);
-                characters[at + 1] = characters[at] + (spreads && gap.isBetweenCharacters() ? 1 : 0);
+                characters[at + 1] = characters[at] + (spreads && gap.spreadsAs() == Gap.CHARACTER ? 1 : 0);
                 room[at + 1] = room[at] + (spreads ? Slack.room(paragraph, i) : 0);
             }
         }

@@ -1,7 +1,5 @@
 package dev.annals.core.print.line;
 
-import java.util.function.Predicate;
-
 /**
  * Takes or gives away what a line is too wide or too narrow by. Gaps of one class change alike; a class is used up
  * before the next one is touched.
@@ -39,12 +37,15 @@ final class Slack {
 
     void squeeze(float excess) {
         float left = excess;
-        for (Gap kind : Gap.values()) {
+        for (Gap kind : Gap.SHRINKING) {
+            if (left <= 0) {
+                return;
+            }
             float available = 0;
             for (int i = from; i < to; i++) {
                 available += paragraph.gap(i) == kind ? paragraph.shrink(i) : 0;
             }
-            if (available > 0 && left > 0) {
+            if (available > 0) {
                 float share = Math.min(1, left / available);
                 for (int i = from; i < to; i++) {
                     after[i - from] -= paragraph.gap(i) == kind ? share * paragraph.shrink(i) : 0;
@@ -56,16 +57,24 @@ final class Slack {
 
     /** What is left when all have had what they may goes to the characters, or to the words where those are more. */
     void spread(float slack) {
-        int characters = count(Gap::isBetweenCharacters);
-        boolean chinese = characters > count(Gap.WORD::equals);
-        float left = spread(Gap.WORD::equals, slack, true);
-        left = spread(Gap.SCRIPT::equals, left, true);
-        if (chinese && left > MOST_CHARACTER * paragraph.em(from) * characters) {
+        if (slack <= 0) {
             return;
         }
-        left = spread(chinese ? Gap::isBetweenCharacters : Gap.WORD::equals, left, false);
-        left = spread(Gap::isBetweenCharacters, left, false);
-        spread(Gap.SCRIPT::equals, left, false);
+        int characters = count(Gap.CHARACTER);
+        int words = count(Gap.WORD);
+        boolean chinese = characters > words;
+        float left = words == 0 ? slack : spread(Gap.WORD, slack, words, true);
+        left = left <= 0 ? 0 : spread(Gap.SCRIPT, left, count(Gap.SCRIPT), true);
+        if (left <= 0 || chinese && left > MOST_CHARACTER * paragraph.em(from) * characters) {
+            return;
+        }
+        if (chinese) {
+            spread(Gap.CHARACTER, left, characters, false);
+        } else if (words > 0) {
+            spread(Gap.WORD, left, words, false);
+        } else {
+            spread(Gap.SCRIPT, left, count(Gap.SCRIPT), false);
+        }
     }
 
     /** How much the space after a char may grow, in dots, before Chinese characters are spread. */
@@ -77,7 +86,7 @@ final class Slack {
         };
     }
 
-    private int count(Predicate<Gap> kind) {
+    private int count(Gap kind) {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += spreads(i, kind) ? 1 : 0;
@@ -85,13 +94,12 @@ final class Slack {
         return count;
     }
 
-    private boolean spreads(int i, Predicate<Gap> kind) {
-        return kind.test(paragraph.gap(i)) && !paragraph.isBound(i + 1);
+    private boolean spreads(int i, Gap kind) {
+        return paragraph.gap(i).spreadsAs() == kind && !paragraph.isBound(i + 1);
     }
 
-    private float spread(Predicate<Gap> kind, float slack, boolean bounded) {
-        int count = count(kind);
-        if (count == 0 || slack <= 0) {
+    private float spread(Gap kind, float slack, int count, boolean bounded) {
+        if (count == 0) {
             return slack;
         }
         float each = slack / count;
