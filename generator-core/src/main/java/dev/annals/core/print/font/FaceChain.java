@@ -52,9 +52,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
     /** Whether Chinese and Latin writing share a mark: “ ” ‘ ’ — and …. */
     public static boolean isShared(int codePoint) {
         // Nearly every character is told apart by the first two questions.
-        return codePoint >= '—'
-                && codePoint <= '…'
-                && (codePoint == '—' || codePoint == '…' || isQuote(codePoint));
+        return codePoint >= '—' && codePoint <= '…' && (codePoint == '—' || codePoint == '…' || isQuote(codePoint));
     }
 
     private static boolean isQuote(int codePoint) {
