@@ -40,6 +40,7 @@ public record Disaggregation(NavigableMap<String, String> values) implements Com
 
     @Override
     public int compareTo(Disaggregation other) {
-        return id().compareTo(other.id());
+        // Nearly all figures are of the whole.
+        return isWhole() && other.isWhole() ? 0 : id().compareTo(other.id());
     }
 }
