@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds numbers typed in documents that the data of the document's body and period holds, too: the same amount in the
@@ -28,8 +26,7 @@ import java.util.regex.Pattern;
  */
 public final class LiteralChecks {
 
-    /** A run of digits that does not continue a word or number. */
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Alnum}.．])[0-9０-９][0-9０-９.,．，]{0,39}");
+    private static final int LONGEST = 40;
 
     private final Map<BodyPeriod, Known> known = new HashMap<>();
     private final UnitCatalogue units;
@@ -124,21 +121,53 @@ public final class LiteralChecks {
     }
 
     private void words(Inline.Words words, Known data) {
-        Matcher digits = DIGITS.matcher(words.text());
-        while (digits.find()) {
-            int start = digits.start();
-            if (!data.digits().contains(significant(digits.group()))) {
+        String text = words.text();
+        int end = 0;
+        for (int at = nextDigits(text, 0); at < text.length(); at = nextDigits(text, end)) {
+            int start = at;
+            end = digitsEnd(text, start);
+            if (!data.digits().contains(significant(text.substring(start, end)))) {
                 continue;
             }
-            literals.figure(words.text(), start, digits.end()).ifPresent(literal -> {
+            literals.figure(text, start, end).ifPresent(literal -> {
                 Quantity quantity = literal.value().quantity();
                 String indicator = data.indicators().get(Measure.of(quantity.value(), unit(quantity, "")));
                 if (indicator != null) {
-                    Place place = words.place().right(words.text().codePointCount(0, start));
-                    String typed = words.text().substring(start, literal.end());
+                    Place place = words.place().right(text.codePointCount(0, start));
+                    String typed = text.substring(start, literal.end());
                     findings.add(Code.LITERAL_MATCHES_FIGURE, place, typed, indicator);
                 }
             });
         }
+    }
+
+    /** Where the next run of digits begins that does not continue a word or number; the end of the text for nowhere. */
+    private static int nextDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && !(isDigit(text.charAt(at)) && (at == 0 || !isJoined(text.charAt(at - 1))))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int most = Math.min(text.length(), start + LONGEST);
+        int end = start + 1;
+        while (end < most && (isDigit(text.charAt(end)) || ".,．，".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char one) {
+        return one >= '0' && one <= '9' || one >= '０' && one <= '９';
+    }
+
+    private static boolean isJoined(char before) {
+        return before >= '0' && before <= '9'
+                || before >= 'a' && before <= 'z'
+                || before >= 'A' && before <= 'Z'
+                || before == '.'
+                || before == '．';
     }
 }

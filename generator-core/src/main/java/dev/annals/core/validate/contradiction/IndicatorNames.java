@@ -29,6 +29,7 @@ final class IndicatorNames {
     private record Name(String words, Indicator indicator, int rank) {}
 
     private final Map<Character, List<Name>> byFirst = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private int count;
 
     IndicatorNames(Model model, Language language) {
@@ -54,6 +55,7 @@ final class IndicatorNames {
     }
 
     private void learn(Map.Entry<String, Indicator> name) {
+        firsts.set(name.getKey().charAt(0));
         byFirst.computeIfAbsent(name.getKey().charAt(0), first -> new ArrayList<>())
                 .add(new Name(name.getKey(), name.getValue(), count++));
     }
@@ -100,6 +102,10 @@ final class IndicatorNames {
     private List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
+            // Asked before the map: most characters of a text begin no name.
+            if (!firsts.get(text.charAt(at))) {
+                continue;
+            }
             for (Name name : byFirst.getOrDefault(text.charAt(at), List.of())) {
                 if (text.startsWith(name.words(), at)) {
                     candidates.add(new Candidate(name, at));

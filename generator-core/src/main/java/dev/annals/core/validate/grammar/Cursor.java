@@ -25,7 +25,8 @@ final class Cursor {
         }
     }
 
-    private static int[] points(String text) {
+    /** The code points of a text. */
+    static int[] points(String text) {
         int[] points = new int[text.length()];
         int count = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(points[count - 1])) {

@@ -130,11 +130,16 @@ final class Evidence {
     }
 
     private static List<Observation> withNumber(Map<Period, Observation> line, Observation like) {
-        return line.values().stream()
-                .filter(one -> one.period().kind() == like.period().kind())
-                .filter(one -> number(one).isPresent())
-                .limit(NEIGHBOURS)
-                .toList();
+        List<Observation> found = new ArrayList<>(NEIGHBOURS);
+        for (Observation one : line.values()) {
+            if (one.period().kind() == like.period().kind() && number(one).isPresent()) {
+                found.add(one);
+                if (found.size() == NEIGHBOURS) {
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /** The bodies right below one. */
