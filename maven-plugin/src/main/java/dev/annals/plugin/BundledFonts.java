@@ -17,10 +17,13 @@ final class BundledFonts {
     static List<FaceData> read() {
         return List.of(
                 face(FontClass.SONG, 400, "song-400.ttf"),
+                face(FontClass.SONG, 400, "song-400-latin.ttf"),
                 face(FontClass.SONG, 400, "song-400-full.ttf"),
                 face(FontClass.HEI, 400, "hei-400.ttf"),
+                face(FontClass.HEI, 400, "hei-400-latin.ttf"),
                 face(FontClass.HEI, 400, "hei-400-full.ttf"),
-                face(FontClass.HEI, 500, "hei-500.ttf"));
+                face(FontClass.HEI, 500, "hei-500.ttf"),
+                face(FontClass.HEI, 500, "hei-500-latin.ttf"));
     }
 
     private static FaceData face(FontClass fontClass, int weight, String file) {
