@@ -10,6 +10,6 @@ for peer in annals annals-mvn; do ln -sfn "$here/peers/$peer" "$bench/peers/$pee
 cd "$bench"
 [ -d .work/data/M ] || "${PY:-python3}" gen.py .work/data/M 20 .work/yaml/M
 if [ ! -f "$here/target/annals.jsa" ] || [ "$here/target/annals-benchmarks.jar" -nt "$here/target/annals.jsa" ]; then
-  "$here/archive.sh" .work/data/M
+  "$here/archive.sh" "$bench/.work/data/M"
 fi
 exec ./run.sh "$size" "$@"

@@ -1,6 +1,4 @@
 #!/bin/bash
-# ./setup.sh [DATA_DIR]   once, after `mvn install -DskipTests`: compiles, and archives the classes that a run loads
+# ./setup.sh   once, after `mvn install -DskipTests`: compiles, and puts the class path into target/lib
 set -e
-cd "$(dirname "$0")"
-mvn -q -f pom.xml -DskipTests package
-[ $# -eq 0 ] || ./archive.sh "$1"
+exec mvn -q -f "$(dirname "$0")/pom.xml" package "$@"

@@ -1,5 +1,6 @@
 package dev.annals.benchmarks;
 
+import dev.annals.benchmarks.profile.Threads;
 import dev.annals.benchmarks.workload.Workload;
 import dev.annals.core.pipeline.Result;
 import java.io.IOException;
@@ -17,21 +18,25 @@ public final class Print {
 
     private Print() {}
 
-    /** The folder of the data, the folder of the PDFs; a third argument prints so many times and tells each time. */
+    /**
+     * The folder of the data, the folder of the PDFs; a third argument prints so many times and tells each time, and the
+     * processor time of all.
+     */
     public static void main(String[] arguments) throws IOException {
         Annals.headless();
         Path data = Path.of(arguments[0]).toAbsolutePath();
         Path output = Path.of(arguments[1]).toAbsolutePath();
-        int times = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
-        for (int i = 1; i <= times; i++) {
+        if (arguments.length == 2) {
+            print(data, output);
+            return;
+        }
+        for (int left = Integer.parseInt(arguments[2]); left > 0; left--) {
             long start = System.nanoTime();
             Result result = print(data, output);
-            if (times > 1) {
-                long took = (System.nanoTime() - start) / MILLION;
-                System.err.printf(
-                        "%d: %d documents, %d pages in %d ms%n", i, result.documents(), result.sheets(), took);
-            }
+            long took = (System.nanoTime() - start) / MILLION;
+            System.err.printf("%d documents, %d pages in %d ms%n", result.documents(), result.sheets(), took);
         }
+        System.err.println(Threads.told());
     }
 
     private static Result print(Path data, Path output) throws IOException {
