@@ -1,6 +1,9 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.data.CsvFile;
+import dev.annals.core.data.JsonFile;
+import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
@@ -13,20 +16,25 @@ import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
 import dev.annals.core.print.Printed;
 import dev.annals.core.print.Printer;
+import dev.annals.core.print.archive.AttachedFile;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.template.Rendered;
 import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.dataset.Dataset;
+import dev.annals.core.view.dataset.DocumentDataset;
 import dev.annals.core.view.document.DocumentComposer;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.search.Sections;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,7 +81,8 @@ final class DocumentBuild {
                 metadata(document, view),
                 drawings,
                 document.place(),
-                new PrintJob.Sources(rendered::origin, files.place(profile))));
+                new PrintJob.Sources(rendered::origin, files.place(profile)),
+                attachments(document, view, edition)));
         findings.addAll(printed.findings());
         DocumentHtml page = DocumentHtml.of(
                 rendered.text(),
@@ -89,6 +98,22 @@ final class DocumentBuild {
                 printed.pdf(),
                 printed.press(),
                 printed.pages());
+    }
+
+    /** The figures that the document tells, as on the site's downloads. */
+    private List<AttachedFile> attachments(Document document, DocumentView view, Edition edition) {
+        if (!document.dataAttached()) {
+            return List.of();
+        }
+        Dataset data = new DocumentDataset(edition).of(document, view);
+        if (data.rows().isEmpty()) {
+            findings.add(Code.DATA_EMPTY, document.place(), document.id());
+            return List.of();
+        }
+        byte[] json = JsonFile.write(data).getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                new AttachedFile(data.name() + ".csv", "text/csv", data.title(), CsvFile.write(data)),
+                new AttachedFile(data.name() + ".json", "application/json", data.title(), json));
     }
 
     private static Look look(Edition edition) {

@@ -1,4 +1,4 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * What the file says about itself, twice: in the information dictionary and, with the same words, as XMP with
- * the marks of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), or of PDF/A-2b alone.
+ * the marks of PDF/A-2a (ISO 19005-2) or PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), or of PDF/A-2b alone.
  *
  * @param language BCP 47 tag
  * @param created date of creation and change, to the second
@@ -41,9 +41,9 @@ public record ArchiveMetadata(
             <pdf:Producer>%7$s</pdf:Producer><pdf:Keywords>%5$s</pdf:Keywords>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%8$s</pdfaid:conformance>
+            <pdfaid:part>%8$s</pdfaid:part><pdfaid:conformance>%9$s</pdfaid:conformance>
             </rdf:Description>
-            %9$s</rdf:RDF></x:xmpmeta>
+            %10$s</rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>""";
 
     /** Says that a file is accessible, and what saying so means. */
@@ -83,15 +83,20 @@ public record ArchiveMetadata(
 
     /** Of a tagged file: PDF/A-2a and PDF/UA-1. */
     String xmp() {
-        return packet("A", ACCESSIBLE);
+        return packet("2", "A", ACCESSIBLE);
+    }
+
+    /** Of a tagged file with files attached: PDF/A-3a and PDF/UA-1. */
+    String xmpWithFiles() {
+        return packet("3", "A", ACCESSIBLE);
     }
 
     /** Of a file without structure: PDF/A-2b. */
     String xmpWithoutStructure() {
-        return packet("B", "");
+        return packet("2", "B", "");
     }
 
-    private String packet(String conformance, String accessible) {
+    private String packet(String part, String conformance, String accessible) {
         return String.format(
                 Locale.ROOT,
                 PACKET,
@@ -102,6 +107,7 @@ public record ArchiveMetadata(
                 escaped(allKeywords()),
                 XMP_DATE.format(created),
                 PRODUCER,
+                part,
                 conformance,
                 accessible);
     }
