@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders documents: one template run gives the HTML that the site shows and that is printed. */
 final class DocumentBuild {
@@ -105,13 +106,16 @@ final class DocumentBuild {
         if (!document.dataAttached()) {
             return List.of();
         }
-        Dataset data = new DocumentDataset(edition).of(document, view);
-        if (data.rows().isEmpty()) {
+        List<Dataset> tables = new DocumentDataset(edition).of(document, view);
+        if (tables.isEmpty()) {
             findings.add(Code.DATA_EMPTY, document.place(), document.id());
-            return List.of();
         }
+        return tables.stream().flatMap(DocumentBuild::files).toList();
+    }
+
+    private static Stream<AttachedFile> files(Dataset data) {
         byte[] json = JsonFile.write(data).getBytes(StandardCharsets.UTF_8);
-        return List.of(
+        return Stream.of(
                 new AttachedFile(data.name() + ".csv", "text/csv", data.title(), CsvFile.write(data)),
                 new AttachedFile(data.name() + ".json", "application/json", data.title(), json));
     }

@@ -23,6 +23,7 @@ final class ToldFigures {
 
     private final Edition edition;
     private final Set<Told> told = new LinkedHashSet<>();
+    private final Set<String> plans = new LinkedHashSet<>();
 
     ToldFigures(Edition edition) {
         this.edition = edition;
@@ -32,6 +33,11 @@ final class ToldFigures {
     Set<Told> of(List<Block> blocks) {
         blocks.forEach(this::block);
         return told;
+    }
+
+    /** Ids of the plans whose progress they tell. */
+    Set<String> plans() {
+        return plans;
     }
 
     private void block(Block block) {
@@ -103,6 +109,7 @@ final class ToldFigures {
 
     /** All that a plan is judged by, or only these of its indicators. */
     private void plan(Plan plan, List<String> only) {
+        plans.add(plan.id());
         for (PlanIndicator one : plan.indicators()) {
             if (only.isEmpty() || only.contains(one.indicator())) {
                 history(one.indicator(), plan.body(), plan.period());
