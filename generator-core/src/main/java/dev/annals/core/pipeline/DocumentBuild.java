@@ -1,10 +1,6 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
-import dev.annals.core.data.CsvFile;
-import dev.annals.core.data.JsonFile;
-import dev.annals.core.finding.Code;
-import dev.annals.core.finding.Findings;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
 import dev.annals.core.page.ChartDrawing;
@@ -16,66 +12,50 @@ import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
 import dev.annals.core.print.Printed;
 import dev.annals.core.print.Printer;
-import dev.annals.core.print.archive.AttachedFile;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.template.Rendered;
 import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.view.chart.ChartView;
-import dev.annals.core.view.dataset.Dataset;
-import dev.annals.core.view.dataset.DocumentDataset;
 import dev.annals.core.view.document.DocumentComposer;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.search.Sections;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Renders documents: one template run gives the HTML that the site shows and that is printed. */
 final class DocumentBuild {
-
-    /**
-     * What documents are made with.
-     *
-     * @param engine the templates
-     * @param charts draws charts
-     * @param printer sets pages
-     */
-    record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer) {}
 
     private final Setting setting;
     private final OwnFiles files;
     private final TemplateEngine engine;
     private final Printer printer;
     private final ScreenCharts screen;
-    private final Findings findings;
 
-    DocumentBuild(Setting setting, OwnFiles files, Tools tools, Findings findings) {
+    DocumentBuild(Setting setting, OwnFiles files, Tools tools) {
         this.setting = setting;
         this.files = files;
         this.engine = tools.engine();
         this.printer = tools.printer();
         this.screen = tools.charts();
-        this.findings = findings;
     }
 
-    DocumentPage print(Document document, Edition edition) throws TemplateFailure {
+    /** Writes and prints a document. Safe for threads. */
+    PrintedDocument print(Document document, Edition edition) throws TemplateFailure {
         DocumentView view = new DocumentComposer(edition).compose(document);
         String template = "documents/" + view.kind() + ".ftlh";
         Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
-        Map<String, ChartView> charts = view.charts();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
-        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
         String profile = "profiles/" + document.profile() + ".css";
+        AttachedData data = AttachedData.of(document, view, edition);
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
                 ProfileColours.of(look(edition)).fill(files.text(profile)),
@@ -83,41 +63,19 @@ final class DocumentBuild {
                 drawings,
                 document.place(),
                 new PrintJob.Sources(rendered::origin, files.place(profile)),
-                attachments(document, view, edition)));
-        findings.addAll(printed.findings());
-        DocumentHtml page = DocumentHtml.of(
-                rendered.text(),
+                data.files()));
+        return new PrintedDocument(document, edition, view, rendered.text(), data.told(printed));
+    }
+
+    /** What the page of a printed document shows. Safe for threads. */
+    DocumentPage page(PrintedDocument made) {
+        Map<String, ChartView> charts = made.view().charts();
+        DocumentHtml html = DocumentHtml.of(
+                made.html(),
                 name -> Optional.ofNullable(charts.get(name))
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
-        return new DocumentPage(
-                document.id(),
-                document.title(),
-                document.language(),
-                page,
-                Sections.of(view),
-                printed.pdf(),
-                printed.press(),
-                printed.pages());
-    }
-
-    /** The figures that the document tells, as on the site's downloads. */
-    private List<AttachedFile> attachments(Document document, DocumentView view, Edition edition) {
-        if (!document.dataAttached()) {
-            return List.of();
-        }
-        List<Dataset> tables = new DocumentDataset(edition).of(document, view);
-        if (tables.isEmpty()) {
-            findings.add(Code.DATA_EMPTY, document.place(), document.id());
-        }
-        return tables.stream().flatMap(DocumentBuild::files).toList();
-    }
-
-    private static Stream<AttachedFile> files(Dataset data) {
-        byte[] json = JsonFile.write(data).getBytes(StandardCharsets.UTF_8);
-        return Stream.of(
-                new AttachedFile(data.name() + ".csv", "text/csv", data.title(), CsvFile.write(data)),
-                new AttachedFile(data.name() + ".json", "application/json", data.title(), json));
+        return new DocumentPage(made, html, Sections.of(made.view()));
     }
 
     private static Look look(Edition edition) {
