@@ -35,8 +35,7 @@ record AttachedData(List<AttachedFile> files, Optional<Finding> lack) {
         List<AttachedFile> files = new DocumentDataset(edition)
                 .of(document, view).stream().flatMap(AttachedData::files).toList();
         return files.isEmpty()
-                ? new AttachedData(
-                        files, Optional.of(Finding.of(Code.DATA_EMPTY, document.place(), document.id())))
+                ? new AttachedData(files, Optional.of(Finding.of(Code.DATA_EMPTY, document.place(), document.id())))
                 : new AttachedData(files, Optional.empty());
     }
 

@@ -95,6 +95,7 @@ class AttachedFilesTest {
 
     @Test
     void bytes_areTheSame_everyTime() {
-        assertThat(print("-annals-archive: 3a").pdf()).isEqualTo(print("-annals-archive: 3a").pdf());
+        assertThat(print("-annals-archive: 3a").pdf())
+                .isEqualTo(print("-annals-archive: 3a").pdf());
     }
 }

@@ -62,14 +62,22 @@ class DocumentDatasetTest {
 
     private List<Dataset> data(String text) {
         Map<String, String> files = Map.of(
-                "annals.yml", SITE,
-                "indicators/i.yml", INDICATORS,
-                "plans/p.yml", PLAN,
-                "years/2022.yml", "period: 2022\nfigures:\n  schools: 5所\n  share: 84%\n  unused: 2所\n",
-                "years/2023.yml", YEAR,
-                "years/east.yml", "period: 2023\nbody: east\nfigures:\n  pupils: 300人\n",
-                "years/west.yml", "period: 2023\nbody: west\nfigures:\n  pupils: 500人\n",
-                "documents/d.md", "---\ntitle: 报告\nplan: p\nattach-data: true\n---\n\n# 章\n\n" + text + "\n");
+                "annals.yml",
+                SITE,
+                "indicators/i.yml",
+                INDICATORS,
+                "plans/p.yml",
+                PLAN,
+                "years/2022.yml",
+                "period: 2022\nfigures:\n  schools: 5所\n  share: 84%\n  unused: 2所\n",
+                "years/2023.yml",
+                YEAR,
+                "years/east.yml",
+                "period: 2023\nbody: east\nfigures:\n  pupils: 300人\n",
+                "years/west.yml",
+                "period: 2023\nbody: west\nfigures:\n  pupils: 500人\n",
+                "documents/d.md",
+                "---\ntitle: 报告\nplan: p\nattach-data: true\n---\n\n# 章\n\n" + text + "\n");
         Validated validated = Corpus.validate(files, folder);
         assertThat(validated.model()).as(() -> validated.findings().toString()).isPresent();
         Document document = validated.model().orElseThrow().documents().get(0);
@@ -103,8 +111,7 @@ class DocumentDatasetTest {
 
     @Test
     void rank_comesWithThoseThatItIsAmong() {
-        assertThat(figures("东区列第{{pupils#east|rank}}。"))
-                .containsExactly("pupils 东区 2023 300人", "pupils 西区 2023 500人");
+        assertThat(figures("东区列第{{pupils#east|rank}}。")).containsExactly("pupils 东区 2023 300人", "pupils 西区 2023 500人");
     }
 
     @Test
