@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the file says about itself, twice: in the information dictionary and, with the same words, as XMP with
@@ -33,7 +34,7 @@ public record ArchiveMetadata(
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%4$s</rdf:li></rdf:Alt></dc:description>
-            </rdf:Description>
+            %11$s</rdf:Description>
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
             <xmp:CreateDate>%6$s</xmp:CreateDate><xmp:ModifyDate>%6$s</xmp:ModifyDate>
             </rdf:Description>
@@ -109,7 +110,15 @@ public record ArchiveMetadata(
                 PRODUCER,
                 part,
                 conformance,
-                accessible);
+                accessible,
+                subjects());
+    }
+
+    private String subjects() {
+        String items = keywords.stream()
+                .map(word -> "<rdf:li>" + escaped(word) + "</rdf:li>")
+                .collect(Collectors.joining());
+        return items.isEmpty() ? "" : "<dc:subject><rdf:Bag>" + items + "</rdf:Bag></dc:subject>\n";
     }
 
     private static String escaped(String text) {
