@@ -100,7 +100,8 @@ class PdfMetadataIT {
             String created = information.getCreationDate().toInstant().toString();
             assertThat(values(packet, "xmp:CreateDate")).containsExactly(created);
             assertThat(values(packet, "xmp:ModifyDate"))
-                    .containsExactly(information.getModificationDate().toInstant().toString());
+                    .containsExactly(
+                            information.getModificationDate().toInstant().toString());
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
         }
@@ -122,10 +123,13 @@ class PdfMetadataIT {
                     .contains(id + ".csv", id + ".json");
             Set<String> rows = rows(files.get(id + ".json"));
             List<MatchResult> told = BOUND.matcher(document.html()).results().toList();
-            assertThat(told).isNotEmpty().allSatisfy(figure -> assertThat(rows)
-                    .contains(figure.group(1) + " " + figure.group(2)));
+            assertThat(told)
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(rows).contains(figure.group(1) + " " + figure.group(2)));
             byte[] table = files.get(id + ".csv").getEmbeddedFile().toByteArray();
-            assertThat(new String(table, StandardCharsets.UTF_8)).startsWith("\uFEFF指标编号,").contains("\r\n");
+            assertThat(new String(table, StandardCharsets.UTF_8))
+                    .startsWith("\uFEFF指标编号,")
+                    .contains("\r\n");
         }
     }
 

@@ -105,7 +105,10 @@ class PdfStandardsIT {
     /** Every kind of file is there, so that none of the checks can be lost unseen. */
     @Test
     void sample_hasFilesOfEveryKind() throws IOException {
-        assertThat(files()).hasSizeGreaterThan(12).containsAll(WITH_DATA).anyMatch(name -> name.endsWith(".booklet.pdf"));
+        assertThat(files())
+                .hasSizeGreaterThan(12)
+                .containsAll(WITH_DATA)
+                .anyMatch(name -> name.endsWith(".booklet.pdf"));
     }
 
     private static ValidationResult validated(Path path, String standard) throws Exception {

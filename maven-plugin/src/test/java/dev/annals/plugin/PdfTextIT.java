@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is copied out of a PDF, or searched in it, is what was written, however its lines were set. */
 class PdfTextIT {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("<(p|li|h[2-5])(?: id=\"[^\"]*\"| class=\"alone\")*>(?!<p>)(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<(p|li|h[2-5])(?: id=\"[^\"]*\"| class=\"alone\")*>(?!<p>)(.*?)</\\1>", Pattern.DOTALL);
 
     /** In columns or at the feet of pages, the order of lines on paper is not that of the text. */
     private static final Pattern ELSEWHERE =
