@@ -30,6 +30,7 @@ import dev.annals.core.print.page.Pictures;
 import dev.annals.core.print.page.SheetSizes;
 import dev.annals.core.print.page.Trim;
 import dev.annals.core.print.style.Profile;
+import dev.annals.core.print.style.SharedStyles;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import java.awt.Graphics2D;
@@ -67,9 +68,9 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Document document, FaceSet faces) {
+    Composition(PrintJob job, Profile profile, Document document, FaceSet faces) {
         this.job = job;
-        this.profile = job.profile();
+        this.profile = profile;
         this.document = document;
         this.resolver = new FaceResolver(faces);
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
@@ -87,6 +88,7 @@ final class Composition {
                 pictures,
                 new MeteredTextRenderer(this::meter));
         SharedContext context = renderer.getSharedContext();
+        context.setCss(new SharedStyles(agent, profile.css()));
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
         TableColumns.fit(document, context);
         Paragraphs paragraphs = Paragraphs.of(document, context);
