@@ -8,6 +8,7 @@ import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
 import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.DocumentMetadata;
 import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
@@ -39,14 +40,16 @@ final class DocumentBuild {
      * @param engine the templates
      * @param charts draws charts
      * @param printer sets pages
+     * @param pictures the pictures of the repository
      */
-    record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer) {}
+    record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer, RepositoryPictures pictures) {}
 
     private final Setting setting;
     private final OwnFiles files;
     private final TemplateEngine engine;
     private final Printer printer;
     private final ScreenCharts screen;
+    private final RepositoryPictures pictures;
     private final Findings findings;
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools, Findings findings) {
@@ -55,6 +58,7 @@ final class DocumentBuild {
         this.engine = tools.engine();
         this.printer = tools.printer();
         this.screen = tools.charts();
+        this.pictures = tools.pictures();
         this.findings = findings;
     }
 
@@ -66,6 +70,7 @@ final class DocumentBuild {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
         charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        drawings.putAll(pictures.onPaper(view.pictures()));
         String profile = "profiles/" + document.profile() + ".css";
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
@@ -85,6 +90,7 @@ final class DocumentBuild {
                 document.title(),
                 document.language(),
                 page,
+                pictures.onSite(view.pictures()),
                 Sections.of(view),
                 printed.pdf(),
                 printed.press(),

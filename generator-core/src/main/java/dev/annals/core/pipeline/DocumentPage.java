@@ -1,6 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.page.DocumentHtml;
+import dev.annals.core.pipeline.picture.SitePicture;
 import dev.annals.core.setting.Language;
 import dev.annals.core.template.Markup;
 import dev.annals.core.view.part.Address;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param title its title
  * @param language its language
  * @param html its text for the screen
+ * @param pictures its pictures by name
  * @param sections its text for the search
  * @param pdf the printed file
  * @param press its pages laid on sheets for the press; empty for none
@@ -33,6 +35,7 @@ record DocumentPage(
         String title,
         Language language,
         DocumentHtml html,
+        Map<String, SitePicture> pictures,
         List<Section> sections,
         byte[] pdf,
         byte[] press,
@@ -66,13 +69,18 @@ record DocumentPage(
         return passages;
     }
 
-    /** What the page's template sees. */
-    Map<String, Object> values(Language edition) {
+    /**
+     * What the page's template sees.
+     *
+     * @param up the way from the page to the root of the site
+     */
+    Map<String, Object> values(Language edition, String up) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("document", link(edition));
         values.put("lang", language.tag());
         values.put("bodyClass", html.bodyClass());
-        values.put("content", new Markup(html.content()));
+        values.put("content", new Markup(
+                html.withPictures(name -> pictures.get(name).attributes(up)).content()));
         if (press.length > 0) {
             values.put("press", Address.press(id));
         }

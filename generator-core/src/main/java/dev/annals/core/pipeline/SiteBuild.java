@@ -12,6 +12,8 @@ import dev.annals.core.model.organisation.Body;
 import dev.annals.core.page.LeanFile;
 import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.feed.SitemapFile;
+import dev.annals.core.pipeline.own.OwnPages;
+import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
@@ -45,17 +47,19 @@ final class SiteBuild {
     private final DocumentBuild documents;
     private final OwnFiles files;
     private final List<Picture> pictures;
+    private final RepositoryPictures shown;
 
     SiteBuild(Setting setting, SourceTree tree, FaceSet faces, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.files = new OwnFiles(setting.builtIn(), tree);
         this.sink = sink;
         this.pictures = tree.pictures();
+        this.shown = new RepositoryPictures(pictures);
         this.engine = engine(setting, tree);
         this.charts = new ScreenCharts(new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500)));
         this.cards = new CardPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
         this.documents = new DocumentBuild(
-                setting, files, new DocumentBuild.Tools(engine, charts, new Printer(faces)), findings);
+                setting, files, new DocumentBuild.Tools(engine, charts, new Printer(faces), shown), findings);
     }
 
     private static TemplateEngine engine(Setting setting, SourceTree tree) {
@@ -123,7 +127,7 @@ final class SiteBuild {
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()
                 .map(language -> Edition.of(measured, units, setting.messages(), language))
-                .map(edition -> new EditionBuild(edition, setting.messages(), engine, charts, sink))
+                .map(edition -> new EditionBuild(edition, setting.messages(), new OwnPages(engine, charts, shown), sink))
                 .toList();
         Language first = measured.model().site().languages().get(0);
         for (Map.Entry<String, String> schema :
@@ -145,6 +149,9 @@ final class SiteBuild {
             sink.put(
                     edition.prefix() + Address.CARD,
                     cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
+        }
+        for (Map.Entry<String, byte[]> picture : shown.files().entrySet()) {
+            sink.put(picture.getKey(), picture.getValue());
         }
         editions.get(0).missing();
         published(measured.model().site(), editions.get(0).written());

@@ -22,6 +22,7 @@ import dev.annals.core.source.SourceTree;
 import dev.annals.core.validate.agreement.BindingChecks;
 import dev.annals.core.validate.agreement.LiteralChecks;
 import dev.annals.core.validate.agreement.NumberChecks;
+import dev.annals.core.validate.agreement.PictureChecks;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
 import dev.annals.core.validate.check.plausibility.PlausibilityChecks;
@@ -218,6 +219,7 @@ public final class Validator {
         NumberChecks.check(model, findings);
         Contradictions.check(model, units, findings);
         PlanBaseChecks.check(model, findings);
+        PictureChecks.check(model, tree.pictures(), findings);
     }
 
     private int inputs() {
