@@ -80,7 +80,7 @@ final class InlineReading {
         }
         if (node instanceof Image image) {
             String address = PictureAddress.plain(image.getDestination());
-            context.scope().add(Code.PICTURE_ADDRESS, origin.place(image), address, "alone");
+            context.scope().add(Code.PICTURE_ADDRESS, origin.place(image), PictureAddress.shown(address), "alone");
             return Optional.empty();
         }
         return unsupported(node instanceof HtmlInline ? "html" : "code", node);

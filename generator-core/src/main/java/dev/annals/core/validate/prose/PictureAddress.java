@@ -18,6 +18,7 @@ record PictureAddress(String path, Optional<String> fault) {
 
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|/|\\\\)");
     private static final Pattern ENDING = Pattern.compile("\\.(png|jpe?g)$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 80;
     private static final String FOLDER = "assets/";
 
     /** An address without percent encoding, as it was typed before masking. */
@@ -28,6 +29,13 @@ record PictureAddress(String path, Optional<String> fault) {
         } catch (IllegalArgumentException e) {
             return typed;
         }
+    }
+
+    /** An address as a finding tells it: an embedded picture has one of megabytes. */
+    static String shown(String address) {
+        return address.codePointCount(0, address.length()) <= LONGEST
+                ? address
+                : address.substring(0, address.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** Resolves an address that stands in a file. */

@@ -110,7 +110,7 @@ final class PictureReading {
     }
 
     private Optional<String> refused(Place place, String address, String reason) {
-        context.scope().add(Code.PICTURE_ADDRESS, place, isBound(address) ? "" : address, reason);
+        context.scope().add(Code.PICTURE_ADDRESS, place, isBound(address) ? "" : PictureAddress.shown(address), reason);
         return Optional.empty();
     }
 
