@@ -70,11 +70,7 @@ final class EditionBuild {
     private final List<DocumentLink> documents = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 
-    EditionBuild(
-            Edition edition,
-            Map<Language, Messages> words,
-            OwnPages ownPages,
-            ArtifactSink sink) {
+    EditionBuild(Edition edition, Map<Language, Messages> words, OwnPages ownPages, ArtifactSink sink) {
         this.edition = edition;
         this.sink = sink;
         this.prefix = Frames.prefix(edition.language(), edition.model().site().languages());

@@ -48,7 +48,8 @@ public record OwnPages(TemplateEngine engine, ChartDrawing charts, RepositoryPic
                 "title", new OwnComposer(edition).title(page),
                 "lang", language.tag(),
                 "bodyClass", text.bodyClass(),
-                "content", new Markup(
-                text.withPictures(name -> shown.get(name).attributes(up)).content()));
+                "content",
+                        new Markup(text.withPictures(name -> shown.get(name).attributes(up))
+                                .content()));
     }
 }

@@ -12,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The pictures of a repository, made ready where a text shows them; each once. */
+/** The pictures of a repository, made ready where a text shows them. Safe for threads. */
 public final class RepositoryPictures {
 
     private static final int WIDEST_ON_SCREEN = 1600;
     private static final int NAME_LENGTH = 16;
 
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
-    private final Map<String, SitePicture> onSite = new TreeMap<>();
+    private final Map<String, SitePicture> onSite = new ConcurrentHashMap<>();
 
     /** These pictures. */
     public RepositoryPictures(List<Picture> pictures) {

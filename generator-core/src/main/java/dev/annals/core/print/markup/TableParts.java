@@ -73,8 +73,9 @@ final class TableParts {
                 .filter(row -> !TableCaptions.isCaption(row))
                 .count();
         return rows.size() != plain
-                || rows.stream().anyMatch(row -> row.stream()
-                        .anyMatch(cell -> cell.hasAttribute("colspan") || cell.hasAttribute("rowspan")));
+                || rows.stream()
+                        .anyMatch(row -> row.stream()
+                                .anyMatch(cell -> cell.hasAttribute("colspan") || cell.hasAttribute("rowspan")));
     }
 
     private static void keep(Element table, List<Integer> columns) {

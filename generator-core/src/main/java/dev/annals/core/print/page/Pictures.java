@@ -50,10 +50,7 @@ public final class Pictures extends ITextReplacedElementFactory {
     /** The name of the drawing that an image asks for; empty when it asks for something else. */
     public static Optional<String> drawing(Element image) {
         String source = image.getAttribute("src");
-        return SCHEMES.stream()
-                .filter(source::startsWith)
-                .findFirst()
-                .map(scheme -> source.substring(scheme.length()));
+        return SCHEMES.stream().filter(source::startsWith).findFirst().map(scheme -> source.substring(scheme.length()));
     }
 
     @Override

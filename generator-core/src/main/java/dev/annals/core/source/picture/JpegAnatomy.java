@@ -27,8 +27,7 @@ final class JpegAnatomy {
     private static final Set<Integer> FRAMES = Set.of(0xC0, 0xC1, 0xC2);
 
     /** Frames of all other kinds: lossless, differential, arithmetic-coded. */
-    private static final Set<Integer> OTHER_FRAMES =
-            Set.of(0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF);
+    private static final Set<Integer> OTHER_FRAMES = Set.of(0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF);
 
     private static final int BITS = 8;
     private static final int PRESS_COLOURS = 4;

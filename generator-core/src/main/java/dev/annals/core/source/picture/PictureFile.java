@@ -102,7 +102,8 @@ public final class PictureFile {
     }
 
     private BufferedImage decode(int step) throws PictureFault {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(anatomy.format()).next();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(anatomy.format()).next();
         AtomicBoolean flawed = new AtomicBoolean();
         try (MemoryCacheImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(anatomy.lean()))) {

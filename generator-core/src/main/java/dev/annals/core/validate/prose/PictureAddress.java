@@ -58,7 +58,6 @@ record PictureAddress(String path, Optional<String> fault) {
         if (!path.startsWith(FOLDER)) {
             return new PictureAddress(path, Optional.of("folder"));
         }
-        return new PictureAddress(
-                path, ENDING.matcher(path).find() ? Optional.empty() : Optional.of("kind"));
+        return new PictureAddress(path, ENDING.matcher(path).find() ? Optional.empty() : Optional.of("kind"));
     }
 }
