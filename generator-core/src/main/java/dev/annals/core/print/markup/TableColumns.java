@@ -63,6 +63,8 @@ public final class TableColumns {
     public static void fit(Document document, SharedContext context) {
         TableColumns columns = new TableColumns(context);
         Elements.named(document, "table").forEach(columns::fit);
+        // What is below a table that was turned has inherited its kind of page.
+        context.reset();
     }
 
     private void fit(Element table) {
