@@ -43,7 +43,7 @@ public final class TableColumns {
     /** A column of prose with fewer ems cannot be read; a word of more is broken, and so is a number. */
     private static final float FEWEST = 3;
 
-    private static final float LONGEST_WORD = 6;
+    private static final float LONGEST_WORD = 12;
     private static final float LONGEST_NUMBER = 12;
 
     /** Room between the columns, in em. */
