@@ -7,6 +7,7 @@ import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
 import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.DocumentMetadata;
 import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
@@ -37,6 +38,7 @@ final class DocumentBuild {
     private final TemplateEngine engine;
     private final Printer printer;
     private final ScreenCharts screen;
+    private final RepositoryPictures pictures;
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools) {
         this.setting = setting;
@@ -44,6 +46,7 @@ final class DocumentBuild {
         this.engine = tools.engine();
         this.printer = tools.printer();
         this.screen = tools.charts();
+        this.pictures = tools.pictures();
     }
 
     /** Writes and prints a document. Safe for threads. */
@@ -54,6 +57,7 @@ final class DocumentBuild {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
         view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        drawings.putAll(pictures.onPaper(view.pictures()));
         String profile = "profiles/" + document.profile() + ".css";
         AttachedData data = AttachedData.of(document, view, edition);
         Printed printed = printer.print(new PrintJob(
@@ -75,7 +79,7 @@ final class DocumentBuild {
                 name -> Optional.ofNullable(charts.get(name))
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
-        return new DocumentPage(made, html, Sections.of(made.view()));
+        return new DocumentPage(made, html, pictures.onSite(made.view().pictures()), Sections.of(made.view()));
     }
 
     private static Look look(Edition edition) {

@@ -25,6 +25,7 @@ import dev.annals.core.print.page.PageCanvas;
 import dev.annals.core.print.page.PageEdge;
 import dev.annals.core.print.page.PageFoot;
 import dev.annals.core.print.page.PageReferences;
+import dev.annals.core.print.page.Photograph;
 import dev.annals.core.print.page.Picture;
 import dev.annals.core.print.page.Pictures;
 import dev.annals.core.print.page.SheetSizes;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +222,11 @@ final class Composition {
         @Override
         public List<String> texts() {
             return drawing.texts();
+        }
+
+        @Override
+        public Optional<Photograph> photograph() {
+            return drawing.photograph();
         }
     }
 }

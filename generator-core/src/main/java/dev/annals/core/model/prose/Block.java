@@ -79,6 +79,16 @@ public sealed interface Block {
     }
 
     /**
+     * A picture, {@code ![description](assets/name.jpg "caption")}.
+     *
+     * @param path path of the file in the repository
+     * @param description what it shows, for those who cannot see it; never empty
+     * @param caption what stands below it
+     * @param place where it stands
+     */
+    record Picture(String path, String description, Optional<String> caption, Place place) implements Block {}
+
+    /**
      * What the next figure or table is called by references, {@code id=label}; shows nothing itself.
      *
      * @param label its name

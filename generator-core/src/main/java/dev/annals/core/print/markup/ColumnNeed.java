@@ -12,8 +12,9 @@ import java.util.function.ToDoubleFunction;
  * @param headBroken with its head on several lines
  * @param least with every cell broken wherever it may be
  * @param comfortable what a column of prose should have at least
+ * @param floor what it cannot be read without
  */
-record ColumnNeed(boolean narrow, double whole, double headBroken, double least, double comfortable) {
+record ColumnNeed(boolean narrow, double whole, double headBroken, double least, double comfortable, double floor) {
 
     /** Whether a table this wide has room for the columns without breaking the cells of the narrow ones. */
     static boolean fit(List<ColumnNeed> needs, double table) {

@@ -40,6 +40,12 @@ public final class TableColumns {
 
     private static final Map<String, Float> NARROWEST = Map.of("text", 6f, "short", 4f);
 
+    /** A column of prose with fewer ems cannot be read; a word of more is broken, and so is a number. */
+    private static final float FEWEST = 3;
+
+    private static final float LONGEST_WORD = 12;
+    private static final float LONGEST_NUMBER = 12;
+
     /** Room between the columns, in em. */
     private static final float GUTTER = 1.2f;
 
@@ -57,6 +63,8 @@ public final class TableColumns {
     public static void fit(Document document, SharedContext context) {
         TableColumns columns = new TableColumns(context);
         Elements.named(document, "table").forEach(columns::fit);
+        // What is below a table that was turned has inherited its kind of page.
+        context.reset();
     }
 
     private void fit(Element table) {
@@ -77,6 +85,11 @@ public final class TableColumns {
         }
         List<ColumnNeed> needs = needs(cols, columns, aligned);
         double page = pages.width(table, ColumnNeed.isTooWide(needs, pages.width()));
+        List<Element> parts = TableParts.of(table, rows, needs, page);
+        if (parts.size() > 1) {
+            parts.forEach(this::fit);
+            return;
+        }
         if (ColumnNeed.fit(needs, page)) {
             pad(columns, aligned);
         } else {
@@ -149,12 +162,15 @@ public final class TableColumns {
         float em = font(cells.get(0)).getSize2D();
         float room = Math.max(GUTTER * em, padding(cells));
         boolean narrow = NARROW.contains(kind);
+        float floor = narrow
+                ? Math.min(least, LONGEST_NUMBER * em)
+                : Math.max(Math.min(whole, FEWEST * em), Math.min(least, LONGEST_WORD * em));
         if (!narrow) {
             least = Math.max(least, Math.min(whole, NARROWEST.getOrDefault(kind, NARROWEST_NAME) * em));
         }
         float wide = WIDEST.getOrDefault(kind, WIDEST_NAME) * em;
         float comfortable = Math.min(whole, Math.max(least, wide)) + room;
-        return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable);
+        return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable, floor + room);
     }
 
     private static float widest(List<Paragraph> paragraphs, ToDoubleFunction<Paragraph> size) {

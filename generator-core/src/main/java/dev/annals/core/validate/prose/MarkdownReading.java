@@ -38,12 +38,14 @@ public final class MarkdownReading {
     private final Labels references = new Labels();
     private final InlineReading inlines;
     private final BlockReading blocks;
+    private final PictureReading pictures;
 
     private MarkdownReading(SourceFile file, ProseContext context) {
         this.context = context;
         this.origin = new Origin(file);
         this.inlines = new InlineReading(context, origin, notes, references);
         this.blocks = new BlockReading(context, references);
+        this.pictures = new PictureReading(context, origin, references);
     }
 
     /** The blocks of a file with a body; what cannot be read is left out and told. */
@@ -65,6 +67,8 @@ public final class MarkdownReading {
         }
         List<Block> read = children(root);
         HeadingLevels.check(read, context.scope());
+        EmptyChapters.check(root, origin, context.scope());
+        Nesting.check(root, origin, context.scope());
         notes.tellUnknown(Code.NOTE_UNKNOWN, context.scope());
         notes.tellUnused(Code.NOTE_UNUSED, context.scope());
         references.tellUnknown(Code.REFERENCE_UNKNOWN, context.scope());
@@ -83,6 +87,9 @@ public final class MarkdownReading {
         if (node instanceof Paragraph) {
             if (isNote(node.getFirstChild())) {
                 return notes(node);
+            }
+            if (PictureReading.isPictures(node)) {
+                return pictures.read(node);
             }
             return isBlocks(node) ? ownBlocks(node) : List.of(paragraph(node));
         }

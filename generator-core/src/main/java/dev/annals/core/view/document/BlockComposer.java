@@ -35,6 +35,7 @@ final class BlockComposer {
     private final Tiles tiles;
     private final Registers registers;
     private int headings;
+    private int pictures;
 
     BlockComposer(Edition edition, FloatNumbers floats, HeadingNumbers numbers, Subjects subjects) {
         this.edition = edition;
@@ -64,6 +65,8 @@ final class BlockComposer {
             return text(table);
         } else if (block instanceof Block.Chart chart) {
             return chart(chart);
+        } else if (block instanceof Block.Picture picture) {
+            return picture(picture);
         } else if (block instanceof Block.Figures figures) {
             return figures(figures);
         } else if (block instanceof Block.Targets targets) {
@@ -136,6 +139,14 @@ final class BlockComposer {
         ChartView chart = charts.draw(series, block.period(), kind);
         FloatNumber number = floats.figure();
         return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
+    }
+
+    /** A picture that neither has a caption nor is referred to has no number. */
+    private BlockView picture(Block.Picture block) {
+        boolean numbered = block.caption().isPresent() || floats.isNamed();
+        FloatNumber number = numbered ? floats.figure() : new FloatNumber("p" + ++pictures, "");
+        return new BlockView.Picture(
+                number.id(), number.words(), block.caption().orElse(""), block.description(), block.path());
     }
 
     /** Validation has told the diagrams that cannot be drawn. */

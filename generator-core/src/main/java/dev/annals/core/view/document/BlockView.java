@@ -96,6 +96,22 @@ public sealed interface BlockView {
     }
 
     /**
+     * A picture.
+     *
+     * @param id anchor and name of the picture
+     * @param number such as 图2-1; empty for a picture that nothing refers to
+     * @param caption what stands below it; may be empty
+     * @param description what it shows
+     * @param path path of the file in the repository
+     */
+    record Picture(String id, String number, String caption, String description, String path) implements BlockView {
+        @Override
+        public String getKind() {
+            return "picture";
+        }
+    }
+
+    /**
      * A table of figures.
      *
      * @param id anchor
