@@ -60,12 +60,15 @@ final class StructureTree {
     private final Map<Node, PdfStructureElement> leaves = new IdentityHashMap<>();
     private final Map<Element, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<Element, PdfStructureElement> lastLeaf = new IdentityHashMap<>();
+    private final NoteTags notes;
 
     StructureTree(PdfStructureTreeRoot root, Document document, SharedContext context, String language) {
         this.context = context;
+        this.notes = new NoteTags(document);
         PdfStructureElement whole = new PdfStructureElement(root, new PdfName("Document"));
         whole.put(PdfName.LANG, new PdfString(language));
         addChildren(document.getDocumentElement(), whole, null);
+        notes.identify(root);
     }
 
     /** The leaf for a text node's content. */
@@ -129,7 +132,18 @@ final class StructureTree {
         elements.put(element, structure);
         describe(element, structure, tag);
         addContent(element, structure, tag);
+        switch (tag) {
+            case "P", "H1", "H2", "H3", "H4", "H5", "H6" -> addNotes(element, parent);
+            case "TD", "TH" -> addNotes(element, structure);
+            default -> {
+                // what is inside of it has its notes already
+            }
+        }
         return null;
+    }
+
+    private void addNotes(Element element, PdfStructureElement parent) {
+        notes.add(element, parent, (item, note) -> addChildren(item, note, null));
     }
 
     private void addContent(Element element, PdfStructureElement structure, String tag) {
@@ -161,6 +175,7 @@ final class StructureTree {
         } else {
             assign(item, body, item);
         }
+        addNotes(item, body);
     }
 
     /** The caption stands in the head for the layout; in the structure it comes before it. */

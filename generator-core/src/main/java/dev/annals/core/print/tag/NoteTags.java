@@ -1,0 +1,55 @@
+package dev.annals.core.print.tag;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.NoteLists;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The places in the structure of the notes at the feet of pages: right behind the block that has the first mark of each. */
+final class NoteTags {
+
+    private final Map<String, Element> notes;
+    private final Map<String, PdfStructureElement> identified = new TreeMap<>();
+
+    NoteTags(Document document) {
+        this.notes = NoteLists.byMark(document);
+    }
+
+    /** Adds the notes that are first marked in an element; what is in them is added by the caller. */
+    void add(Element element, PdfStructureElement parent, BiConsumer<Element, PdfStructureElement> content) {
+        for (Element link : notes.isEmpty() ? List.<Element>of() : Elements.below(element, "a")) {
+            Element list = notes.remove(link.getAttribute("id"));
+            if (list != null) {
+                PdfStructureElement note = new PdfStructureElement(parent, new PdfName("Note"));
+                String id = list.getAttribute("id");
+                note.put(PdfName.ID, new PdfString(id));
+                identified.put(id, note);
+                content.accept(Elements.children(list).get(0), note);
+            }
+        }
+    }
+
+    /** Lists the identifiers that notes must have (ISO 32000-1, 14.7.2; ISO 14289-1, 7.9). */
+    void identify(PdfStructureTreeRoot root) {
+        if (!identified.isEmpty()) {
+            PdfArray names = new PdfArray();
+            identified.forEach((id, structure) -> {
+                names.add(new PdfString(id));
+                names.add(structure.getReference());
+            });
+            PdfDictionary tree = new PdfDictionary();
+            tree.put(PdfName.NAMES, names);
+            root.put(new PdfName("IDTree"), tree);
+        }
+    }
+}
