@@ -1,9 +1,12 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
+import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.prose.References;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
@@ -60,6 +63,7 @@ final class DocumentBuild {
 
     DocumentPage print(Document document, Edition edition) throws TemplateFailure {
         DocumentView view = new DocumentComposer(edition).compose(document);
+        tellUnnumbered(document, view);
         String template = "documents/" + view.kind() + ".ftlh";
         Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
         Map<String, ChartView> charts = view.charts();
@@ -89,6 +93,15 @@ final class DocumentBuild {
                 printed.pdf(),
                 printed.press(),
                 printed.pages());
+    }
+
+    /** References to blocks that turned out to be a list, headline figures or a sentence. */
+    private void tellUnnumbered(Document document, DocumentView view) {
+        for (Inline.Reference reference : References.in(document.blocks())) {
+            if (!view.references().containsKey(reference.label())) {
+                findings.add(Code.REFERENCE_UNNUMBERED, reference.place(), reference.label());
+            }
+        }
     }
 
     private static Look look(Edition edition) {

@@ -18,7 +18,7 @@ public final class PrintedPage {
         String html = "<html><head><title>一</title></head><body>" + body + "</body></html>";
         DocumentMetadata metadata =
                 new DocumentMetadata("一", "二", "三", List.of("四"), "zh-CN", Instant.parse("2018-02-01T00:00:00Z"));
-        Printer printer = new Printer(DrawnFace.set(html + css));
+        Printer printer = new Printer(DrawnFace.set(html + css + "0123456789•"));
         Printed printed = printer.print(new PrintJob(html, css, metadata, Map.of(), new Place("documents/a.md", 3, 1)));
         assertThat(printed.findings()).isEmpty();
         return printed.pdf();

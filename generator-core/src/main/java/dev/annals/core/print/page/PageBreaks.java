@@ -3,6 +3,7 @@ package dev.annals.core.print.page;
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.ListColumns;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -212,6 +213,7 @@ public final class PageBreaks {
             return element != null
                     && element.getNodeName().matches("[uo]l")
                     && !element.getAttribute("class").isEmpty()
+                    && !Elements.hasClass(element, ListColumns.COLUMNS)
                     && Elements.children(element).size() == box.getChildCount();
         }
 

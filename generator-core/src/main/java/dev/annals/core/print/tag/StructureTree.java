@@ -7,6 +7,8 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.TableCaptions;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -265,7 +267,7 @@ final class StructureTree {
     }
 
     private static String numbering(Element list) {
-        if (!list.getAttribute("class").isEmpty()) {
+        if (!list.getAttribute("class").isEmpty() && !Elements.hasClass(list, ListColumns.COLUMNS)) {
             return "None";
         }
         return list.getNodeName().equals("ol") ? "Decimal" : "Disc";
