@@ -11,6 +11,7 @@ import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
 import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.pipeline.own.ProfileText;
 import dev.annals.core.print.DocumentMetadata;
 import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
@@ -73,7 +74,7 @@ final class DocumentBuild {
         String profile = "profiles/" + document.profile() + ".css";
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
-                ProfileColours.of(look(edition)).fill(files.text(profile)),
+                new ProfileText(files.builtIn(), files.tree(), ProfileColours.of(look(edition))).whole(profile),
                 metadata(document, view),
                 drawings,
                 document.place(),
