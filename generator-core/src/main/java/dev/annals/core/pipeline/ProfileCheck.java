@@ -72,10 +72,7 @@ final class ProfileCheck {
         if (wrong.stream().noneMatch(finding -> finding.code() != Code.STYLE_WITHOUT_EFFECT)) {
             StandardCheck.findings(profiles.whole(path), name, faces).stream()
                     .map(found -> new Finding(
-                            found.code(),
-                            profiles.shown(path, found.place()),
-                            found.arguments(),
-                            found.excerpt()))
+                            found.code(), profiles.shown(path, found.place()), found.arguments(), found.excerpt()))
                     .forEach(findings::add);
         }
     }

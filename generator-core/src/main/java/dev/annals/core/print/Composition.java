@@ -14,6 +14,7 @@ import dev.annals.core.print.markup.DocumentSource;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.NoteLists;
+import dev.annals.core.print.markup.Signatures;
 import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
@@ -97,6 +98,7 @@ final class Composition {
         context.setCss(styles);
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
         TableColumns.fit(document, context);
+        Signatures.place(document, context);
         Paragraphs paragraphs = Paragraphs.of(document, context);
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
@@ -119,7 +121,7 @@ final class Composition {
         moves.add(breaks::move);
         profile.grid().ifPresent(step -> moves.add(new LineGrid(context, own, step)::move));
         moves.add(notes::move);
-        moves.add(new PageFoot(context, own)::move);
+        moves.add(new PageFoot(document, context, own, styles)::move);
         BlockBox root = settled(renderer, moves, MOST_MOVES + notes.mostMoves());
         if (notes.move(root)) {
             notes.release();

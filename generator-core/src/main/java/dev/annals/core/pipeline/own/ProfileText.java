@@ -157,9 +157,7 @@ public record ProfileText(BuiltIn builtIn, SourceTree tree, ProfileColours colou
         if (path.equals(from.path) && !from.builtIn && builtIn.files().containsKey(path)) {
             return Optional.of(new File(path, true));
         }
-        return builtIn.files().containsKey(path) || own(path).isPresent()
-                ? Optional.of(file(path))
-                : Optional.empty();
+        return builtIn.files().containsKey(path) || own(path).isPresent() ? Optional.of(file(path)) : Optional.empty();
     }
 
     private File file(String path) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.constants.MarginBoxName;
@@ -32,6 +34,7 @@ public final class PageStyles extends StyleReference {
 
     private final Map<Integer, String> css = new TreeMap<>();
     private final Map<Integer, PageRule> rules = new HashMap<>();
+    private final Set<Integer> bare = new TreeSet<>();
     private @Nullable Layer pages;
 
     /** Styles without additions. */
@@ -45,6 +48,11 @@ public final class PageStyles extends StyleReference {
         css.putAll(additions);
         rules.clear();
         css.forEach((page, declarations) -> rules.put(page, rule(declarations)));
+    }
+
+    /** Leaves the margins of a page empty, counted from 0. */
+    void strip(int page) {
+        bare.add(page);
     }
 
     /** The addition for a page; empty when there is none. */
@@ -70,7 +78,11 @@ public final class PageStyles extends StyleReference {
     @Override
     public PageInfo getPageStyle(@Nullable String name, String kind) {
         PageInfo plain = super.getPageStyle(name, kind);
-        PageRule own = rules.get(pages == null ? 0 : pages.getPages().size());
+        int page = pages == null ? 0 : pages.getPages().size();
+        if (bare.contains(page)) {
+            return new PageInfo(plain.getProperties(), plain.getPageStyle(), new HashMap<>());
+        }
+        PageRule own = rules.get(page);
         if (own == null) {
             return plain;
         }

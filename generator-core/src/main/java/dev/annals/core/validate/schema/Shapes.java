@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** The shapes that all schemas are built from. */
 public final class Shapes {
 
+    private static final List<String> FLAGS = List.of("true", "false");
+
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/<>\"'][^\\s<>\"']{0,1999}");
 
     /** One line of words in no particular language. */
@@ -63,6 +65,9 @@ public final class Shapes {
     /** Who may see an entity. */
     public static final Shape<Visibility> VISIBILITY = choice(List.of("public", "internal"), Shapes::visibility);
 
+    /** {@code true} or {@code false}. */
+    public static final Shape<Boolean> FLAG = scalar("flag", Shapes::flag);
+
     /** An address of the web. */
     public static final Shape<String> ADDRESS = scalar("address", (scalar, scope) -> {
         boolean good = WEB.matcher(scalar.text()).matches();
@@ -73,6 +78,15 @@ public final class Shapes {
     });
 
     private Shapes() {}
+
+    private static Optional<Boolean> flag(Node.Scalar scalar, Scope scope) {
+        boolean good = FLAGS.contains(scalar.text());
+        if (!good) {
+            String near = NearestName.orEmpty(scalar.text(), FLAGS);
+            scope.add(Code.VALUE_UNKNOWN, scalar.place(), scalar.text(), near, String.join(", ", FLAGS));
+        }
+        return Optional.of(scalar.text()).filter(one -> good).map(Boolean::valueOf);
+    }
 
     /** Reads a scalar further. */
     @FunctionalInterface

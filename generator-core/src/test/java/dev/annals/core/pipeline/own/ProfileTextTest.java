@@ -65,8 +65,8 @@ class ProfileTextTest {
         ProfileText profiles = profiles("mine", "\n@import \"reprot\";\n");
 
         assertThat(profiles.findings("profiles/mine.css", "m"))
-                .containsExactly(Finding.of(
-                        Code.BASE_UNKNOWN, new Place("m", 2, 1), "reprot", "report", "mine, report, small"));
+                .containsExactly(
+                        Finding.of(Code.BASE_UNKNOWN, new Place("m", 2, 1), "reprot", "report", "mine, report, small"));
     }
 
     @Test

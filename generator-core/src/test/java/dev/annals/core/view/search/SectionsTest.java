@@ -22,7 +22,8 @@ class SectionsTest {
     }
 
     private static final Optional<String> NO = Optional.empty();
-    private static final OfficialView PLAIN = new OfficialView("", NO, NO, NO, NO, NO, NO, List.of(), NO, NO, NO, NO);
+    private static final OfficialView PLAIN =
+            new OfficialView("", NO, NO, NO, NO, NO, NO, List.of(), NO, NO, List.of(), true, NO, NO);
 
     private static DocumentView document(List<BlockView> preface, Chapter... chapters) {
         return new DocumentView(
