@@ -253,8 +253,8 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void paintBackground(RenderingContext context, Box box) {
         super.paintBackground(context, box);
-        if (tagger != null && box instanceof InlineLayoutBox inline) {
-            tagger.link(context, inline, this);
+        if (tagger != null) {
+            tagger.link(context, box, this);
         }
     }
 
