@@ -49,6 +49,16 @@ class AttachedDataTest {
     }
 
     @Test
+    void profile_allowsWhatTheOneItBuildsOnAllows() throws Exception {
+        repository.write("templates/profiles/brief.css", "@import \"report\";\n@page { size: A4 }\n");
+        repository.write("documents/report.md", ASKS.replace("title: 报告", "title: 报告\nprofile: brief"));
+        assertThat(repository.generate().findings()).isEmpty();
+        try (PDDocument pdf = pdf()) {
+            assertThat(pdf.getDocumentCatalog().getNames()).isNotNull();
+        }
+    }
+
+    @Test
     void nothing_comesWithTheReport_whenItDoesNotAsk() throws Exception {
         assertThat(repository.generate().findings()).isEmpty();
         try (PDDocument pdf = pdf()) {

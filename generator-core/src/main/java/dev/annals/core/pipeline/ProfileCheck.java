@@ -56,7 +56,7 @@ final class ProfileCheck {
                 continue;
             }
             used.add(path);
-            if (document.dataAttached() && !Profile.read(files.text(path)).attachments()) {
+            if (document.dataAttached() && !Profile.read(profiles.whole(path)).attachments()) {
                 findings.add(Code.DATA_NOT_ATTACHED, place(document, "attach-data"), document.profile());
             }
         }

@@ -38,6 +38,7 @@ class ParallelTest {
                 .isInstanceOf(StackOverflowError.class);
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static int endless(int depth) {
         return depth + endless(depth + 1);
     }

@@ -41,8 +41,7 @@ public class SharedStyles extends StyleReference {
     }
 
     @Override
-    public void setDocumentContext(
-            SharedContext context, NamespaceHandler names, Document document, @Nullable UserInterface ui) {
+    public void setDocumentContext(SharedContext context, NamespaceHandler names, Document document, UserInterface ui) {
         synchronized (READING) {
             super.setDocumentContext(context, names, document, ui);
         }
