@@ -3,6 +3,9 @@ package dev.annals.core.print;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
+import dev.annals.core.print.archive.ArchiveListener;
+import dev.annals.core.print.archive.ArchiveMetadata;
+import dev.annals.core.print.archive.AttachedFile;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.line.Justifier;
@@ -29,8 +32,6 @@ import dev.annals.core.print.page.SheetSizes;
 import dev.annals.core.print.page.Trim;
 import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.style.SharedStyles;
-import dev.annals.core.print.tag.ArchiveListener;
-import dev.annals.core.print.tag.ArchiveMetadata;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import java.awt.Graphics2D;
@@ -69,9 +70,9 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Document document, FaceSet faces) {
+    Composition(PrintJob job, Profile profile, Document document, FaceSet faces) {
         this.job = job;
-        this.profile = job.profile();
+        this.profile = profile;
         this.document = document;
         this.resolver = new FaceResolver(faces);
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
@@ -129,6 +130,7 @@ final class Composition {
         pages = sizes.size();
         renderer.setListener(new ArchiveListener(
                 metadata(),
+                attached(),
                 writer -> {
                     if (!trim.isNone()) {
                         new SheetSizes(sizes, trim).install(writer);
@@ -165,6 +167,11 @@ final class Composition {
         DocumentMetadata about = job.metadata();
         return new ArchiveMetadata(
                 about.title(), about.author(), about.subject(), about.keywords(), about.language(), about.created());
+    }
+
+    /** The attachments, where the profile allows them. */
+    private List<AttachedFile> attached() {
+        return profile.attachments() ? job.attachments() : List.of();
     }
 
     private LineMeter meter() {

@@ -5,43 +5,102 @@ import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
- * A parsed face. Safe for threads: the parsed tables are only read, what a document uses of them is kept by
- * its writer.
+ * A face. Safe for threads: what was parsed is only read, what a document uses of it is kept by its writer.
  *
- * @param fontClass the class it serves
- * @param weight 1–1000, 400 is regular
- * @param name its name, for messages
- * @param base for measuring and writing
- * @param awt for measuring on AWT canvases, one unit high
+ * <p>Each part is read when it is first needed: most runs never draw with the AWT font of a face for text, and
+ * never come to a face that only lends rare characters.
  */
-public record Face(FontClass fontClass, int weight, String name, BaseFont base, Font awt) {
+public final class Face {
 
+    private final FaceData data;
+    private final Part<byte[]> file;
+    private final Part<BaseFont> base;
+    private final Part<Font> awt;
+    private final Part<Advances> advances;
+
+    private Face(FaceData data) {
+        this.data = data;
+        this.file = new Part<>(data.name(), data.file()::get);
+        this.base = new Part<>(data.name(), this::writable);
+        this.advances = new Part<>(data.name(), () -> Advances.of(file.get()));
+        this.awt = new Part<>(data.name(), () -> CompactFace.read(file.get()).get(0));
+    }
+
+    /** A face that is not read before a character is looked for in it. */
     static Face of(FaceData data) {
+        return new Face(data);
+    }
+
+    private BaseFont writable() throws IOException {
         try {
             // The file name only decides how the bytes are read.
-            BaseFont base = BaseFont.createFont(
-                    data.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, data.bytes(), null);
-            base.setSubset(true);
+            BaseFont font = BaseFont.createFont(
+                    data.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.get(), null);
+            font.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
-            base.setIncludeCidSet(false);
-            Font awt = CompactFace.read(data.bytes()).get(0);
-            return new Face(data.fontClass(), data.weight(), data.name(), base, awt);
-        } catch (IOException | DocumentException e) {
-            throw new UncheckedIOException(
-                    data.name() + ": " + e.getMessage(), e instanceof IOException io ? io : new IOException(e));
+            font.setIncludeCidSet(false);
+            return font;
+        } catch (DocumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** The class it serves. */
+    public FontClass fontClass() {
+        return data.fontClass();
+    }
+
+    /** 1–1000, 400 is regular. */
+    public int weight() {
+        return data.weight();
+    }
+
+    /** Its name, for messages. */
+    public String name() {
+        return data.name();
+    }
+
+    /**
+     * For writing.
+     *
+     * @throws java.io.UncheckedIOException when the writer cannot read it, with its name
+     */
+    public BaseFont base() {
+        return base.get();
+    }
+
+    /**
+     * For drawing on AWT canvases, one unit high.
+     *
+     * @throws java.io.UncheckedIOException when AWT cannot read it, with its name
+     */
+    public Font awt() {
+        return awt.get();
+    }
+
+    /** Whether an AWT font was derived from this face's. */
+    boolean isOriginOf(Font font) {
+        return awt.isThere() && awt.get().getPSName().equals(font.getPSName());
+    }
+
+    /**
+     * Which characters it has and how wide they are.
+     *
+     * @throws java.io.UncheckedIOException when the file is no font, with its name
+     */
+    Advances advances() {
+        return advances.get();
     }
 
     /** Whether it has a glyph for the character. */
     public boolean covers(int codePoint) {
-        return base.charExists(codePoint);
+        return advances().covers(codePoint);
     }
 
-    /** Advance of a character in em. */
+    /** Advance of a character in em; 0 when it has no glyph for it. */
     public float advance(int codePoint) {
-        return base.getWidth(codePoint) / 1000f;
+        return Math.max(advances().thousandths(codePoint), 0) / 1000f;
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
 
+    /** A face that has it is a Chinese one. */
+    private static final int CHINESE = '一';
+
     /** Keeps its own copy. */
     public FaceChain {
         faces = List.copyOf(faces);
@@ -24,14 +27,50 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
         return faces.get(0);
     }
 
-    /** The first face that has the character; the first of all when none has it. */
+    /**
+     * The first face that has the character; the first of all when none has it. For a mark that Chinese and Latin writing
+     * share it is the first that has Chinese characters, too, where there is one.
+     */
     public Face faceFor(int codePoint) {
-        for (Face face : faces) {
-            if (face.covers(codePoint)) {
-                return face;
+        if (isShared(codePoint)) {
+            for (int i = 0; i < faces.size(); i++) {
+                Face face = faces.get(i);
+                if (face.covers(CHINESE) && face.covers(codePoint)) {
+                    return face;
+                }
+            }
+        }
+        // By index: an iterator for each character of a document adds up.
+        for (int i = 0; i < faces.size(); i++) {
+            if (faces.get(i).covers(codePoint)) {
+                return faces.get(i);
             }
         }
         return first();
+    }
+
+    /** Whether Chinese and Latin writing share a mark: “ ” ‘ ’ — and …. */
+    public static boolean isShared(int codePoint) {
+        return codePoint == '“'
+                || codePoint == '”'
+                || codePoint == '‘'
+                || codePoint == '’'
+                || codePoint == '—'
+                || codePoint == '…';
+    }
+
+    /**
+     * The face for a mark that Chinese and Latin writing share, in Latin text: the first without Chinese characters that
+     * has it, else as for any character.
+     */
+    public Face latinFaceFor(int codePoint) {
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
+            if (!face.covers(CHINESE) && face.covers(codePoint)) {
+                return face;
+            }
+        }
+        return faceFor(codePoint);
     }
 
     /** The first face that has every one of the characters. */
@@ -43,7 +82,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
 
     /** Whether any face has the character. */
     public boolean covers(int codePoint) {
-        return faces.stream().anyMatch(face -> face.covers(codePoint));
+        return faceFor(codePoint).covers(codePoint);
     }
 
     /** Whether another class stands in for the wanted one. */
@@ -57,9 +96,18 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
         return weight >= 600 && missing > 0 ? missing / 10_000f : 0;
     }
 
-    /** The advance of a character in em, in whatever face has it. */
+    /** The advance of a character in em, in whatever face has it; 0 when none has it. */
     public float advance(int codePoint) {
-        return faceFor(codePoint).advance(codePoint);
+        if (isShared(codePoint)) {
+            return faceFor(codePoint).advance(codePoint);
+        }
+        for (int i = 0; i < faces.size(); i++) {
+            int thousandths = faces.get(i).advances().thousandths(codePoint);
+            if (thousandths >= 0) {
+                return thousandths / 1000f;
+            }
+        }
+        return 0;
     }
 
     /** The writer's view of the first face. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * All faces that documents are printed with: parsed once, immutable, safe for threads.
+ * All faces that documents are printed with: each parsed once, safe for threads.
  *
  * <p>A class without a face of its own is served by another: {@code kai}, {@code fang} and {@code title} by
  * {@code song}, {@code song} and {@code hei} by each other. A character that the class does not have is
@@ -24,7 +24,7 @@ public final class FaceSet {
     }
 
     /**
-     * Parses the faces.
+     * The faces. The first of each class and weight is read now, a fall-back when a character is looked for in it.
      *
      * @param faces at least one; of one class and weight the earlier are asked first
      * @throws IllegalArgumentException when there is none
@@ -34,7 +34,21 @@ public final class FaceSet {
         if (faces.isEmpty()) {
             throw new IllegalArgumentException("no face");
         }
-        return new FaceSet(faces.stream().map(Face::of).toList());
+        FaceSet set = new FaceSet(faces.stream().map(Face::of).toList());
+        set.firsts().forEach(Face::advances);
+        return set;
+    }
+
+    /** The faces that are asked first in their class and weight. */
+    private List<Face> firsts() {
+        List<Face> firsts = new ArrayList<>();
+        for (Face face : faces) {
+            if (firsts.stream()
+                    .noneMatch(first -> face.fontClass() == first.fontClass() && face.weight() == first.weight())) {
+                firsts.add(face);
+            }
+        }
+        return firsts;
     }
 
     /**
@@ -78,21 +92,27 @@ public final class FaceSet {
 
     /** The face that an AWT font was derived from. */
     public Optional<Face> faceOf(Font font) {
-        return faces.stream()
-                .filter(face -> face.awt().getPSName().equals(font.getPSName()))
-                .findFirst();
+        return faces.stream().filter(face -> face.isOriginOf(font)).findFirst();
     }
 
     /** Whether any face has the character. */
     public boolean covers(int codePoint) {
-        return faces.stream().anyMatch(face -> face.covers(codePoint));
+        for (int i = 0; i < faces.size(); i++) {
+            if (faces.get(i).covers(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The characters of a text that no face has, in order of their code points; control characters aside. */
+    /**
+     * The characters of a text that no face has, in order of their code points; control characters and the soft hyphen
+     * aside, which are never drawn themselves.
+     */
     public List<Integer> missing(String text) {
         TreeSet<Integer> missing = new TreeSet<>();
         text.codePoints()
-                .filter(codePoint -> !Character.isISOControl(codePoint) && !covers(codePoint))
+                .filter(codePoint -> !Character.isISOControl(codePoint) && codePoint != 0xAD && !covers(codePoint))
                 .forEach(missing::add);
         return List.copyOf(missing);
     }
