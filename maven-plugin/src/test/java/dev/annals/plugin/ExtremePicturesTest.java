@@ -132,7 +132,8 @@ class ExtremePicturesTest {
             int x = shown.getWidth() / 4 + redColumn * shown.getWidth() / 2;
             int y = shown.getHeight() / 4 + redRow * shown.getHeight() / 2;
             assertThat(shown.getRGB(x, y) >> 16 & 0xFF).isGreaterThan(200);
-            assertThat(shown.getRGB(shown.getWidth() - x, shown.getHeight() - y) & 0xFF).isGreaterThan(200);
+            assertThat(shown.getRGB(shown.getWidth() - x, shown.getHeight() - y) & 0xFF)
+                    .isGreaterThan(200);
         }
     }
 

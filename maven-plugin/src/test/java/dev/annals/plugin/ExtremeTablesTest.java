@@ -85,8 +85,13 @@ class ExtremeTablesTest {
         IntStream.range(0, 5000).forEach(i -> table.append("|行" + i + "止|某某学校|\n"));
         PrintedGlyphs pdf = printed(table.toString());
         String text = pdf.text(3);
-        List<String> rows = Pattern.compile("行\\d+止").matcher(text).results().map(MatchResult::group).toList();
-        assertThat(rows).isEqualTo(IntStream.range(0, 5000).mapToObj(i -> "行" + i + "止").toList());
+        List<String> rows = Pattern.compile("行\\d+止")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(rows)
+                .isEqualTo(IntStream.range(0, 5000).mapToObj(i -> "行" + i + "止").toList());
         for (int page = 3; page <= pdf.pages().size(); page++) {
             assertThat(count(pdf.page(page), "序号单位")).as("page %d", page).isEqualTo(1);
         }

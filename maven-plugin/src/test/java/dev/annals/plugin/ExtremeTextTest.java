@@ -84,7 +84,8 @@ class ExtremeTextTest {
         String word = "a".repeat(200);
         String address = "https://example.org/" + "bcdefghij".repeat(30);
         PrintedGlyphs pdf = printed("# 章" + word + "\n\n" + SENTENCE + address + SENTENCE + word + "\n\n## 节" + address
-                + "\n\n- " + word + "\n\n> " + address + "\n\n见[链接](" + address.repeat(6) + ")。[^一]\n\n{{figures: built, caption="
+                + "\n\n- " + word + "\n\n> " + address + "\n\n见[链接](" + address.repeat(6)
+                + ")。[^一]\n\n{{figures: built, caption="
                 + word + "}}\n\n[^一]: " + word + "\n");
         assertThat(pdf.outside()).isEmpty();
         pdf.assertNothingOverlaps();
@@ -108,10 +109,14 @@ class ExtremeTextTest {
     @Test
     void thousandNotes_haveTheirNumbers_eachOnce() throws Exception {
         StringBuilder text = new StringBuilder("# 进展\n\n");
-        IntStream.range(0, 1000).forEach(i -> text.append("句").append(i).append("。[^n").append(i).append("]\n\n"));
+        IntStream.range(0, 1000)
+                .forEach(
+                        i -> text.append("句").append(i).append("。[^n").append(i).append("]\n\n"));
         IntStream.range(0, 1000).forEach(i -> text.append("[^n" + i + "]: 说明" + i + "止。\n\n"));
         PrintedGlyphs pdf = printed(text.toString());
-        List<String> notes = Pattern.compile("(\\d+)说明(\\d+)止").matcher(pdf.text(3)).results()
+        List<String> notes = Pattern.compile("(\\d+)说明(\\d+)止")
+                .matcher(pdf.text(3))
+                .results()
                 .map(MatchResult::group)
                 .toList();
         assertThat(notes).hasSize(1000).endsWith("1000说明999止");
@@ -120,7 +125,10 @@ class ExtremeTextTest {
     @Test
     void noteInHeadingTableListAndQuotation_isPrintedOnce() throws Exception {
         PrintedGlyphs pdf = printed("# 章[^a]\n\n## 节[^b]\n\n|列[^c]|二|\n|---|---|\n|甲[^d]|乙|\n\n- 项[^e]\n\n> 引[^f]\n\n"
-                + "abcdef".chars().mapToObj(c -> "[^%c]: 说明%c。\n\n".formatted(c, c)).collect(Collectors.joining()));
+                + "abcdef"
+                        .chars()
+                        .mapToObj(c -> "[^%c]: 说明%c。\n\n".formatted(c, c))
+                        .collect(Collectors.joining()));
         assertThat(pdf.text(3)).contains("1说明a。2说明b。3说明c。4说明d。5说明e。6说明f。");
         assertThat(pdf.page(2)).contains("一、章").doesNotContain("一、章1");
     }
@@ -128,10 +136,16 @@ class ExtremeTextTest {
     @Test
     void headings_neverStandAloneAtTheFoot() throws Exception {
         StringBuilder text = new StringBuilder("# 进展\n\n");
-        IntStream.range(1, 60).forEach(i -> text.append(SENTENCE.repeat(i % 11 + 1)).append("\n\n## 题").append(i).append("尾\n\n"));
+        IntStream.range(1, 60)
+                .forEach(i -> text.append(SENTENCE.repeat(i % 11 + 1))
+                        .append("\n\n## 题")
+                        .append(i)
+                        .append("尾\n\n"));
         PrintedGlyphs pdf = printed(text + SENTENCE);
         for (int page = 3; page <= pdf.pages().size(); page++) {
-            assertThat(pdf.page(page).replaceFirst("\\d+$", "")).as("page %d", page).doesNotMatch(".*题\\d+尾.{0,30}");
+            assertThat(pdf.page(page).replaceFirst("\\d+$", ""))
+                    .as("page %d", page)
+                    .doesNotMatch(".*题\\d+尾.{0,30}");
         }
     }
 
@@ -143,7 +157,8 @@ class ExtremeTextTest {
         PrintedGlyphs pdf = printed(text);
         String all = pdf.text(2);
         IntStream.range(0, 1500)
-                .forEach(i -> assertThat(all.split((i % 2 == 0 ? "章" : "节") + i + "止", -1)).hasSize(3));
+                .forEach(i -> assertThat(all.split((i % 2 == 0 ? "章" : "节") + i + "止", -1))
+                        .hasSize(3));
         assertThat(pdf.outside()).isEmpty();
     }
 
@@ -153,10 +168,12 @@ class ExtremeTextTest {
         List<Finding> findings = repository.generate().findings();
         assertThat(findings)
                 .filteredOn(finding -> finding.code() == Code.CHAPTER_EMPTY)
-                .extracting(finding -> finding.place().line() + " " + finding.arguments().get(0))
+                .extracting(finding ->
+                        finding.place().line() + " " + finding.arguments().get(0))
                 .containsExactly("4 甲章", "8 丙节");
         assertThat(Code.CHAPTER_EMPTY.severity()).isEqualTo(Severity.WARNING);
-        assertThat(Files.exists(repository.site().resolve("documents/report.pdf"))).isTrue();
+        assertThat(Files.exists(repository.site().resolve("documents/report.pdf")))
+                .isTrue();
     }
 
     @Test
@@ -210,7 +227,8 @@ class ExtremeTextTest {
                 """);
         String number = "9876543210987654321所";
         repository.write(
-                "years/2017.yml", "period: 2017\nfigures: {built: %1$s, b: %1$s, c: %1$s, d: %1$s}\n".formatted(number));
+                "years/2017.yml",
+                "period: 2017\nfigures: {built: %1$s, b: %1$s, c: %1$s, d: %1$s}\n".formatted(number));
         PrintedGlyphs pdf = printed("# 进展\n\n{{tiles: built, b, c, d}}");
         assertThat(pdf.outside()).isEmpty();
         pdf.assertNothingOverlaps();

@@ -51,8 +51,13 @@ final class TestPictures {
     static byte[] turned(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(36);
         exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1}).putShort((short) 34);
-        exif.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
+        exif.putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1);
         exif.putShort((short) orientation).putShort((short) 0).putInt(0);
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + exif.capacity());
         return file.put(jpeg, 0, 2)
@@ -67,14 +72,22 @@ final class TestPictures {
 
     /** A JPEG file whose header says that it has four colours. */
     static byte[] forPresses() {
-        return bytes(0xFF, 0xD8, 0xFF, 0xC0, 0, 20, 8, 0, 9, 0, 9, 4, 1, 17, 0, 2, 17, 0, 3, 17, 0, 4, 17, 0, 0xFF, 0xD9);
+        return bytes(
+                0xFF, 0xD8, 0xFF, 0xC0, 0, 20, 8, 0, 9, 0, 9, 4, 1, 17, 0, 2, 17, 0, 3, 17, 0, 4, 17, 0, 0xFF, 0xD9);
     }
 
     /** A PNG file of a few bytes whose header is right and says that there are a hundred million pixels. */
     static byte[] bomb() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'));
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(10_000).putInt(10_000).put(bytes(1, 0, 0, 0, 0)).array());
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(10_000)
+                        .putInt(10_000)
+                        .put(bytes(1, 0, 0, 0, 0))
+                        .array());
         chunk(out, "IDAT", bytes(0x78, 0x9C, 3, 0, 0, 0, 0, 1));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();

@@ -39,8 +39,9 @@ class PictureFileTest {
 
     @Test
     void raster_isTheMeanOfWhatEachPixelCovers() throws Exception {
-        byte[] file = file(
-                BufferedImage.TYPE_INT_RGB, "png", new int[] {0x000000, 0xFFFFFF, 0x204060}, new int[] {0, 0xFFFFFF, 0x204060});
+        byte[] file = file(BufferedImage.TYPE_INT_RGB, "png", new int[] {0x000000, 0xFFFFFF, 0x204060}, new int[] {
+            0, 0xFFFFFF, 0x204060
+        });
         Raster raster = shrunk(file, 2);
         assertThat(raster.width()).isEqualTo(2);
         assertThat(raster.height()).isEqualTo(1);
@@ -52,7 +53,8 @@ class PictureFileTest {
 
     @Test
     void raster_weighsColoursByTheirOpacity() throws Exception {
-        byte[] file = file(BufferedImage.TYPE_INT_ARGB, "png", new int[] {0xFF0000FF, 0x00FF0000}, new int[] {0xFF0000FF, 0});
+        byte[] file =
+                file(BufferedImage.TYPE_INT_ARGB, "png", new int[] {0xFF0000FF, 0x00FF0000}, new int[] {0xFF0000FF, 0});
         Raster raster = shrunk(file, 1);
         assertThat(pixel(raster, 0)).isEqualTo("0000ff/80");
         assertThat(raster.isOpaque()).isFalse();
@@ -73,7 +75,8 @@ class PictureFileTest {
             byte[] file = file(BufferedImage.TYPE_INT_RGB, format, new int[40], new int[40], new int[40]);
             for (int length = 0; length < file.length - 2; length++) {
                 byte[] cut = Arrays.copyOf(file, length);
-                PictureFault fault = catchThrowableOfType(PictureFault.class, () -> PictureFile.of(cut).prove());
+                PictureFault fault = catchThrowableOfType(
+                        PictureFault.class, () -> PictureFile.of(cut).prove());
                 assertThat(fault).as("%s of %d", format, length).isNotNull();
             }
         }
