@@ -10,6 +10,7 @@ import dev.annals.core.parallel.Parallel;
 import dev.annals.core.source.Picture;
 import dev.annals.core.validate.agreement.BindingChecks;
 import dev.annals.core.validate.agreement.LiteralChecks;
+import dev.annals.core.source.Picture;
 import dev.annals.core.validate.agreement.NumberChecks;
 import dev.annals.core.validate.agreement.PictureChecks;
 import dev.annals.core.validate.agreement.Written;

@@ -49,6 +49,9 @@ public final class TableColumns {
     /** Room between the columns, in em. */
     private static final float GUTTER = 1.2f;
 
+    /** What a column needs that only has cells which span others, too. */
+    private static final ColumnNeed NOTHING = new ColumnNeed(false, 0, 0, 0, 0, 0);
+
     private final SharedContext context;
     private final LayoutContext fonts;
     private final TurnedPages pages;
@@ -63,29 +66,24 @@ public final class TableColumns {
     public static void fit(Document document, SharedContext context) {
         TableColumns columns = new TableColumns(context);
         Elements.named(document, "table").forEach(columns::fit);
-        // What is below a table that was turned has inherited its kind of page.
-        context.reset();
     }
 
     private void fit(Element table) {
         List<Element> cols = columns(table);
-        List<List<Element>> rows = rows(table, cols.size());
-        if (cols.isEmpty() || rows.isEmpty()) {
+        List<List<Element>> columns = TableGrid.of(table, cols.size()).columns();
+        if (cols.isEmpty() || columns.stream().allMatch(List::isEmpty)) {
             return;
         }
-        List<List<Element>> columns = new ArrayList<>();
         List<DecimalTails> aligned = new ArrayList<>();
         List<DecimalTails> ragged = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
-            int column = i;
-            List<Element> cells = rows.stream().map(row -> row.get(column)).toList();
-            columns.add(cells);
+            List<Element> cells = columns.get(i);
             aligned.add(tails(cells, cols.get(i)));
             ragged.add(DecimalTails.none(cells.size()));
         }
         List<ColumnNeed> needs = needs(cols, columns, aligned);
         double page = pages.width(table, ColumnNeed.isTooWide(needs, pages.width()));
-        List<Element> parts = TableParts.of(table, rows, needs, page);
+        List<Element> parts = TableParts.of(table, needs, page);
         if (parts.size() > 1) {
             parts.forEach(this::fit);
             return;
@@ -106,28 +104,16 @@ public final class TableColumns {
     /** A table that says nothing of its columns has columns of prose. */
     private List<Element> columns(Element table) {
         List<Element> cols = Elements.below(table, "col");
-        List<Element> rows = Elements.below(table, "tr");
-        if (!cols.isEmpty() || rows.isEmpty()) {
+        int count = TableCaptions.columns(table);
+        if (!cols.isEmpty() || count == 0) {
             return cols;
         }
-        Element last = rows.get(rows.size() - 1);
         Element group = table.getOwnerDocument().createElement("colgroup");
-        for (int i = 0; i < Elements.children(last).size(); i++) {
+        for (int i = 0; i < count; i++) {
             group.appendChild(table.getOwnerDocument().createElement("col"));
         }
         table.insertBefore(group, table.getFirstChild());
         return Elements.children(group);
-    }
-
-    private static List<List<Element>> rows(Element table, int columns) {
-        List<List<Element>> rows = new ArrayList<>();
-        for (Element row : Elements.below(table, "tr")) {
-            List<Element> cells = Elements.children(row);
-            if (cells.size() == columns && cells.stream().noneMatch(cell -> cell.hasAttribute("colspan"))) {
-                rows.add(cells);
-            }
-        }
-        return rows;
     }
 
     private DecimalTails tails(List<Element> cells, Element col) {
@@ -139,7 +125,10 @@ public final class TableColumns {
     private List<ColumnNeed> needs(List<Element> cols, List<List<Element>> columns, List<DecimalTails> tails) {
         List<ColumnNeed> needs = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
-            needs.add(need(columns.get(i), tails.get(i), cols.get(i).getAttribute("class")));
+            needs.add(
+                    columns.get(i).isEmpty()
+                            ? NOTHING
+                            : need(columns.get(i), tails.get(i), cols.get(i).getAttribute("class")));
         }
         return needs;
     }

@@ -15,13 +15,12 @@ final class TableParts {
     /**
      * The tables that now stand in place of one; the table itself when its columns fit, or when cells span several.
      *
-     * @param rows the cells of its rows, without the row of the caption
      * @param needs what its columns need
      * @param page width of the page, in dots
      */
-    static List<Element> of(Element table, List<List<Element>> rows, List<ColumnNeed> needs, double page) {
+    static List<Element> of(Element table, List<ColumnNeed> needs, double page) {
         List<List<Integer>> parts = parts(needs, page);
-        if (parts.size() < 2 || isSpanned(table, rows)) {
+        if (parts.size() < 2 || isSpanned(table)) {
             return List.of(table);
         }
         List<Element> tables = new ArrayList<>();
@@ -68,14 +67,11 @@ final class TableParts {
         return parts;
     }
 
-    private static boolean isSpanned(Element table, List<List<Element>> rows) {
-        long plain = Elements.below(table, "tr").stream()
+    private static boolean isSpanned(Element table) {
+        return Elements.below(table, "tr").stream()
                 .filter(row -> !TableCaptions.isCaption(row))
-                .count();
-        return rows.size() != plain
-                || rows.stream()
-                        .anyMatch(row -> row.stream()
-                                .anyMatch(cell -> cell.hasAttribute("colspan") || cell.hasAttribute("rowspan")));
+                .flatMap(row -> Elements.children(row).stream())
+                .anyMatch(cell -> cell.hasAttribute("colspan") || cell.hasAttribute("rowspan"));
     }
 
     private static void keep(Element table, List<Integer> columns) {

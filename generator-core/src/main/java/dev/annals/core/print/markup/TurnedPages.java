@@ -62,6 +62,8 @@ final class TurnedPages {
     private void put(Element element, String style) {
         element.setAttribute("style", style);
         context.getStyle(element, true);
+        // What is below has inherited the kind of page.
+        Elements.below(element, "*").forEach(inner -> context.getStyle(inner, true));
     }
 
     /** The headings directly before a table, which keep with it and so must stand on the same kind of page. */

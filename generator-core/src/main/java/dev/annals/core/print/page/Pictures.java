@@ -39,10 +39,12 @@ public final class Pictures extends ITextReplacedElementFactory {
 
     private final Map<String, Picture> pictures;
     private final FaceSet faces;
+    private final PageStyles pages;
 
-    /** The drawings by name, and the faces their text is set in. */
-    public Pictures(PageCanvas canvas, Map<String, Picture> pictures, FaceSet faces) {
+    /** The drawings by name, the faces their text is set in, and who must know of a layout's pages. */
+    public Pictures(PageCanvas canvas, Map<String, Picture> pictures, FaceSet faces, PageStyles pages) {
         super(canvas);
+        this.pages = pages;
         this.pictures = pictures;
         this.faces = faces;
     }
@@ -56,6 +58,7 @@ public final class Pictures extends ITextReplacedElementFactory {
     @Override
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback callback, int width, int height) {
+        pages.see(context.getRootLayer());
         Element element = box.getElement();
         if (element == null || !element.getNodeName().equals("img")) {
             return null;

@@ -4,6 +4,7 @@ import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.Cell;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.diagram.Diagrams;
@@ -58,7 +59,9 @@ final class BlockComposer {
             return new BlockView.Paragraph(lines.pieces(paragraph.inlines()));
         } else if (block instanceof Block.Items items) {
             return new BlockView.Items(
-                    items.ordered(), items.items().stream().map(this::all).toList());
+                    items.ordered(),
+                    items.columns(),
+                    items.items().stream().map(this::all).toList());
         } else if (block instanceof Block.Quote quote) {
             return new BlockView.Quote(all(quote.blocks()));
         } else if (block instanceof Block.Table table) {
@@ -123,11 +126,15 @@ final class BlockComposer {
     }
 
     private BlockView text(Block.Table table) {
-        return new BlockView.Table(
-                table.header().stream().map(lines::pieces).toList(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(lines::pieces).toList())
-                        .toList());
+        return new BlockView.Table(cells(table.head()), cells(table.rows()));
+    }
+
+    private List<List<CellView>> cells(List<List<Cell>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> new CellView(lines.pieces(cell.inlines()), cell.columns(), cell.rows()))
+                        .toList())
+                .toList();
     }
 
     private BlockView chart(Block.Chart block) {
