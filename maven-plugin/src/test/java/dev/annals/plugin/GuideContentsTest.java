@@ -42,7 +42,8 @@ class GuideContentsTest {
     private static final BuiltIn BUILT_IN = Bundle.builtIn();
     private static final Pattern UNIT = Pattern.compile("^\"?([^\\s\"#:]+)\"?: \\{kind: ", Pattern.MULTILINE);
     private static final Pattern PLUGIN = Pattern.compile("<plugin>.*</plugin>", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+    /** Pictures of examples aside. */
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|assets/)([^)#]*)(?:#([^)]*))?\\)");
 
     private static final Pattern TABLE = Pattern.compile("(?:^\\|.*\\n)+", Pattern.MULTILINE);
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);

@@ -83,11 +83,11 @@ final class PictureReading {
         String title = image.getTitle() == null ? "" : image.getTitle();
         StringBuilder description = new StringBuilder();
         boolean bound = !collect(image, description) | isBound(title) | isBound(address);
-        Optional<String> path = bound ? refused(place, address, "binding") : path(address, place);
         if (!bound && description.toString().isBlank()) {
-            context.scope().add(Code.PICTURE_WITHOUT_WORDS, place, address);
+            context.scope().add(Code.PICTURE_WITHOUT_WORDS, place, PictureAddress.shown(address));
             return Optional.empty();
         }
+        Optional<String> path = bound ? refused(place, address, "binding") : path(address, place);
         Optional<String> caption =
                 Optional.of(Masking.unmask(title).replace('\n', ' ').strip()).filter(words -> !words.isEmpty());
         return path.map(found -> new Block.Picture(found, description.toString().strip(), caption, place));
