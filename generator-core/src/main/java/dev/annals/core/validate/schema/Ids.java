@@ -2,6 +2,8 @@ package dev.annals.core.validate.schema;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,13 +37,19 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
 
     /** Keeps its own copies. */
     public Ids {
-        values = Set.copyOf(values);
+        // Numbered ids have neighbouring hash values, which make the sets of Set.copyOf slow.
+        values = Collections.unmodifiableSet(new HashSet<>(values));
         internal = Set.copyOf(internal);
     }
 
     /** Ids of which none is internal. */
     public Ids(Set<String> values, boolean complete) {
         this(values, Set.of(), complete);
+    }
+
+    /** The same for what may name everything. */
+    Ids open() {
+        return internal.isEmpty() ? this : new Ids(values, complete);
     }
 
     /** The ids that are not internal: those that may be offered where a published text names one. */
