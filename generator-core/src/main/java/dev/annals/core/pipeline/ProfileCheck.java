@@ -6,13 +6,16 @@ import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.pipeline.own.ProfileText;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.standard.StandardCheck;
+import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.style.StyleCheck;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.source.TemplateFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +33,14 @@ final class ProfileCheck {
     private final OwnFiles files;
     private final SourceTree tree;
     private final FaceSet faces;
+    private final ProfileText profiles;
     private final ProfileColours colours;
     private final Findings findings;
 
     ProfileCheck(OwnFiles files, SourceTree tree, FaceSet faces, ProfileColours colours, Findings findings) {
         this.files = files;
         this.colours = colours;
+        this.profiles = new ProfileText(files.builtIn(), tree, colours);
         this.tree = tree;
         this.faces = faces;
         this.findings = findings;
@@ -46,36 +51,45 @@ final class ProfileCheck {
         Set<String> used = new TreeSet<>();
         for (Document document : documents) {
             String path = FOLDER + document.profile() + ENDING;
-            if (files.has(path)) {
-                used.add(path);
-            } else {
-                findings.add(Code.PROFILE_UNKNOWN, place(document), document.profile());
+            if (!files.has(path)) {
+                findings.add(Code.PROFILE_UNKNOWN, place(document, "profile"), document.profile());
+                continue;
+            }
+            used.add(path);
+            if (document.dataAttached() && !Profile.read(files.text(path)).attachments()) {
+                findings.add(Code.DATA_NOT_ATTACHED, place(document, "attach-data"), document.profile());
             }
         }
         tree.templates().stream()
                 .map(TemplateFile::name)
                 .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
                 .forEach(used::add);
+        List.copyOf(used).forEach(path -> used.addAll(profiles.basePaths(path)));
         used.forEach(this::style);
     }
 
     private void style(String path) {
-        String css = colours.fill(files.text(path));
         String name = files.name(path);
+        List<Finding> wrong = new ArrayList<>(profiles.findings(path, name));
         // What comes with Annals is checked when Annals is built.
-        List<Finding> wrong = files.isBuiltIn(path) ? List.of() : StyleCheck.findings(css, name);
+        if (!files.isBuiltIn(path)) {
+            wrong.addAll(StyleCheck.findings(colours.fill(profiles.alone(path)), name));
+        }
         findings.addAll(wrong);
         if (wrong.stream().noneMatch(finding -> finding.code() != Code.STYLE_WITHOUT_EFFECT)) {
-            findings.addAll(StandardCheck.findings(css, name, faces));
+            StandardCheck.findings(profiles.whole(path), name, faces).stream()
+                    .map(found -> new Finding(
+                            found.code(), profiles.shown(path, found.place()), found.arguments(), found.excerpt()))
+                    .forEach(findings::add);
         }
     }
 
-    /** Where the front matter names the profile. */
-    private Place place(Document document) {
-        Optional<Node> profile = tree.file(document.place().file())
+    /** Where the front matter has a key. */
+    private Place place(Document document, String key) {
+        Optional<Node> value = tree.file(document.place().file())
                 .map(SourceFile::root)
                 .filter(Node.Mapping.class::isInstance)
-                .flatMap(root -> ((Node.Mapping) root).get("profile"));
-        return profile.map(Node::place).orElse(document.place());
+                .flatMap(root -> ((Node.Mapping) root).get(key));
+        return value.map(Node::place).orElse(document.place());
     }
 }

@@ -1,6 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
@@ -17,14 +18,16 @@ import java.util.List;
  * @param engine the templates, the user's own among them
  * @param charts draws charts
  * @param printer sets pages
+ * @param pictures the pictures of the repository
  */
-record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer) {
+record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer, RepositoryPictures pictures) {
 
     static Tools of(Setting setting, SourceTree tree, FaceSet faces) {
         return new Tools(
                 engine(setting, tree),
                 new ScreenCharts(new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500))),
-                new Printer(faces));
+                new Printer(faces),
+                new RepositoryPictures(tree.pictures()));
     }
 
     private static TemplateEngine engine(Setting setting, SourceTree tree) {

@@ -1,5 +1,6 @@
 package dev.annals.core.print;
 
+import dev.annals.core.finding.CharacterName;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
@@ -57,7 +58,7 @@ final class Proof {
         style.codePoints().filter(codePoint -> codePoint > 0x7F).forEach(drawn::appendCodePoint);
         for (int codePoint : faces.missing(drawn.toString())) {
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
-            add(Code.GLYPH_MISSING, job.origin(), Character.toString(codePoint), number);
+            add(Code.GLYPH_MISSING, job.origin(), CharacterName.of(codePoint), number);
         }
     }
 

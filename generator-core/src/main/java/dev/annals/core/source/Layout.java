@@ -17,7 +17,7 @@ final class Layout {
 
     private static final String TEMPLATES = "templates";
     private static final String PICTURES = "assets";
-    private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$");
+    private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> ENDINGS = Map.of(
             "indicators",
             ".yml",
@@ -60,7 +60,7 @@ final class Layout {
         if (path.startsWith(TEMPLATES + "/")) {
             return Role.TEMPLATE;
         }
-        if (folder.equals(PICTURES) && PICTURE.matcher(path).find()) {
+        if (path.startsWith(PICTURES + "/") && PICTURE.matcher(path).find()) {
             return Role.PICTURE;
         }
         String ending = ENDINGS.get(folder);
@@ -84,7 +84,7 @@ final class Layout {
 
     /** Whether files of this folder at the top of the repository are read. */
     static boolean knows(String topFolder) {
-        return ENDINGS.containsKey(topFolder);
+        return ENDINGS.containsKey(topFolder) || topFolder.equals(PICTURES);
     }
 
     /** The path that was probably meant; empty when none is near. */
@@ -94,6 +94,9 @@ final class Layout {
             return NearestName.of(path, List.of(SETTINGS));
         }
         String top = path.substring(0, slash);
+        if (top.equals(PICTURES)) {
+            return Optional.empty();
+        }
         Optional<String> folder = knows(top) ? Optional.of(top) : NearestName.of(top, ENDINGS.keySet());
         if (path.length() == slash + 1) {
             return folder.map(name -> name + "/");

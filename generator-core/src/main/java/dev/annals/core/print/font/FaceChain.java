@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
 
+    /** A face that has it is a Chinese one. */
+    private static final int CHINESE = '一';
+
     /** Keeps its own copy. */
     public FaceChain {
         faces = List.copyOf(faces);
@@ -24,8 +27,19 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
         return faces.get(0);
     }
 
-    /** The first face that has the character; the first of all when none has it. */
+    /**
+     * The first face that has the character; the first of all when none has it. For a mark that Chinese and Latin writing
+     * share it is the first that has Chinese characters, too, where there is one.
+     */
     public Face faceFor(int codePoint) {
+        if (isShared(codePoint)) {
+            for (int i = 0; i < faces.size(); i++) {
+                Face face = faces.get(i);
+                if (face.covers(CHINESE) && face.covers(codePoint)) {
+                    return face;
+                }
+            }
+        }
         // By index: an iterator for each character of a document adds up.
         for (int i = 0; i < faces.size(); i++) {
             if (faces.get(i).covers(codePoint)) {
@@ -33,6 +47,30 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
             }
         }
         return first();
+    }
+
+    /** Whether Chinese and Latin writing share a mark: “ ” ‘ ’ — and …. */
+    public static boolean isShared(int codePoint) {
+        return codePoint == '“'
+                || codePoint == '”'
+                || codePoint == '‘'
+                || codePoint == '’'
+                || codePoint == '—'
+                || codePoint == '…';
+    }
+
+    /**
+     * The face for a mark that Chinese and Latin writing share, in Latin text: the first without Chinese characters that
+     * has it, else as for any character.
+     */
+    public Face latinFaceFor(int codePoint) {
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
+            if (!face.covers(CHINESE) && face.covers(codePoint)) {
+                return face;
+            }
+        }
+        return faceFor(codePoint);
     }
 
     /** The first face that has every one of the characters. */
@@ -60,6 +98,9 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
 
     /** The advance of a character in em, in whatever face has it; 0 when none has it. */
     public float advance(int codePoint) {
+        if (isShared(codePoint)) {
+            return faceFor(codePoint).advance(codePoint);
+        }
         for (int i = 0; i < faces.size(); i++) {
             int thousandths = faces.get(i).advances().thousandths(codePoint);
             if (thousandths >= 0) {

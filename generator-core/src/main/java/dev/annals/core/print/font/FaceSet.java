@@ -112,11 +112,14 @@ public final class FaceSet {
         return false;
     }
 
-    /** The characters of a text that no face has, in order of their code points; control characters aside. */
+    /**
+     * The characters of a text that no face has, in order of their code points; control characters and the soft hyphen
+     * aside, which are never drawn themselves.
+     */
     public List<Integer> missing(String text) {
         TreeSet<Integer> missing = new TreeSet<>();
         text.codePoints()
-                .filter(codePoint -> !Character.isISOControl(codePoint) && !covers(codePoint))
+                .filter(codePoint -> !Character.isISOControl(codePoint) && codePoint != 0xAD && !covers(codePoint))
                 .forEach(missing::add);
         return List.copyOf(missing);
     }

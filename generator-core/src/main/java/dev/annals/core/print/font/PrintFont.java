@@ -30,6 +30,11 @@ public final class PrintFont extends ITextFSFont {
         return chain.advance(codePoint) * getSize2D();
     }
 
+    /** The advance in the layout's dots of a mark that Chinese and Latin writing share, in Latin text. */
+    public float latinAdvance(int codePoint) {
+        return chain.latinFaceFor(codePoint).advance(codePoint) * getSize2D();
+    }
+
     /** The advance of a text in the layout's dots, without any spacing between its characters. */
     public float advance(String text) {
         float sum = 0;

@@ -10,21 +10,17 @@ import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.util.Optional;
-import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** A drawing in its box on the page: vectors stay vectors, text stays text. */
-final class PictureElement implements ITextReplacedElement {
+final class PictureElement extends BoxedElement {
 
     private final Picture picture;
     private final FaceSet faces;
     private final Area area;
-    private Point location = new Point();
 
     /**
      * The box.
@@ -42,6 +38,7 @@ final class PictureElement implements ITextReplacedElement {
     }
 
     PictureElement(Picture picture, FaceSet faces, Area area) {
+        super(area.width, area.height);
         this.picture = picture;
         this.faces = faces;
         this.area = area;
@@ -80,45 +77,5 @@ final class PictureElement implements ITextReplacedElement {
         public Font pdfToAwt(BaseFont font, int size) {
             return faces.awt(FontClass.HEI, 400).deriveFont((float) size);
         }
-    }
-
-    @Override
-    public int getIntrinsicWidth() {
-        return area.width;
-    }
-
-    @Override
-    public int getIntrinsicHeight() {
-        return area.height;
-    }
-
-    @Override
-    public Point getLocation() {
-        return location;
-    }
-
-    @Override
-    public void setLocation(int x, int y) {
-        location = new Point(x, y);
-    }
-
-    @Override
-    public void detach(LayoutContext context) {
-        // it holds nothing
-    }
-
-    @Override
-    public boolean isRequiresInteractivePaint() {
-        return false;
-    }
-
-    @Override
-    public boolean hasBaseline() {
-        return false;
-    }
-
-    @Override
-    public int getBaseline() {
-        return 0;
     }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param bleed how far colour that reaches the edge of the page goes beyond it; 0 for none
  * @param cropMarks whether marks outside of the page show where to cut
  * @param imposition how pages are laid on sheets; absent: not at all
+ * @param footNotes whether notes stand at the foot of the page of their mark; else at the end of their chapter
  * @param standard the standard that the profile says it keeps
+ * @param attachments whether files may carry others and are PDF/A-3 then; files without are PDF/A-2 always
  */
 public record Profile(
         String css,
@@ -26,7 +28,9 @@ public record Profile(
         double bleed,
         boolean cropMarks,
         Optional<Imposition> imposition,
-        Optional<String> standard) {
+        boolean footNotes,
+        Optional<String> standard,
+        boolean attachments) {
 
     /** Settings in {@code @page}: {@code bleed} and {@code marks} are those of CSS Paged Media Level 3. */
     public static final Map<String, Pattern> SETTINGS = settings();
@@ -43,7 +47,9 @@ public record Profile(
         settings.put("-annals-grid", Pattern.compile(length));
         settings.put("-annals-impose", Pattern.compile("none|booklet"));
         settings.put("-annals-creep", Pattern.compile(length));
+        settings.put("-annals-notes", Pattern.compile("foot|chapter"));
         settings.put("-annals-standard", Pattern.compile("\"GB/T 9704-2012\"|'GB/T 9704-2012'|none"));
+        settings.put("-annals-archive", Pattern.compile("2a|3a"));
         return settings;
     }
 
@@ -71,9 +77,11 @@ public record Profile(
                 "booklet".equals(given.get("-annals-impose"))
                         ? Optional.of(new Imposition(length(given.get("-annals-creep"))))
                         : Optional.empty(),
+                "foot".equals(given.get("-annals-notes")),
                 Optional.ofNullable(given.get("-annals-standard"))
                         .filter(name -> !name.equals("none"))
-                        .map(name -> name.replaceAll("[\"']", "").toUpperCase(Locale.ROOT)));
+                        .map(name -> name.replaceAll("[\"']", "").toUpperCase(Locale.ROOT)),
+                "3a".equals(given.get("-annals-archive")));
     }
 
     /** Whether a declaration of an {@code @page} rule is one of ours. */

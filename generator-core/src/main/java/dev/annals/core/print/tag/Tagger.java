@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.markup.TableCaptions;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -21,7 +22,6 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -42,10 +42,16 @@ public final class Tagger {
      * Builds the structure tree.
      *
      * @param language BCP 47 tag of the document
+     * @param notes where the notes at the feet of pages stand, by their ids
      */
-    public Tagger(PdfWriter writer, Document document, SharedContext context, String language) {
+    public Tagger(
+            PdfWriter writer,
+            Document document,
+            SharedContext context,
+            String language,
+            Map<String, Landing.Spot> notes) {
         this.tree = new StructureTree(writer.getStructureTreeRoot(), document, context, language);
-        this.links = new Links(writer, tree, context);
+        this.links = new Links(writer, tree, context, notes);
     }
 
     /** Begins the mark for a text. Returns whether {@link #end} must follow. */
@@ -70,10 +76,13 @@ public final class Tagger {
     private Optional<PdfStructureElement> leaf(InlineText text) {
         boolean leader =
                 text.isDynamicFunction() && text.getFunctionData().getFunction().is("leader");
-        if (leader || requireNonNull(text.getParent()).isContainedInMarginBox() || !drawn.add(text)) {
+        if (leader || !drawn.add(text)) {
             return Optional.empty();
         }
         Optional<PdfStructureElement> own = tree.leaf(text.getTextNode());
+        if (requireNonNull(text.getParent()).isContainedInMarginBox()) {
+            return own;
+        }
         for (Box box = text.getParent(); own.isEmpty() && box != null; box = box.getParent()) {
             own = box.getElement() == null ? own : tree.leafAfter(box.getElement());
         }
@@ -123,7 +132,7 @@ public final class Tagger {
     }
 
     /** Makes the area of a link active and ties it to the structure. */
-    public void link(RenderingContext context, InlineLayoutBox box, ITextOutputDevice device) {
+    public void link(RenderingContext context, Box box, ITextOutputDevice device) {
         links.add(context, box, device);
     }
 

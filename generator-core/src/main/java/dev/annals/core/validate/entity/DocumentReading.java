@@ -14,12 +14,14 @@ import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.Written;
+import dev.annals.core.validate.entity.document.CoverRoom;
 import dev.annals.core.validate.entity.document.FrontPagesReading;
 import dev.annals.core.validate.entity.document.OfficialReading;
 import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Flag;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
@@ -28,6 +30,7 @@ import dev.annals.core.validate.schema.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +54,7 @@ public final class DocumentReading {
     private static final Key<String> ISSUER = Key.optional("issuer", Shapes.WORDS);
     private static final Key<String> DATE = Key.optional("date", Shapes.DAY_OR_MONTH);
     private static final Key<List<String>> KEYWORDS = Key.optional("keywords", Shapes.list(Shapes.WORDS));
+    private static final Key<Boolean> ATTACH_DATA = Key.optional("attach-data", Flag.SHAPE);
     private static final Key<String> PLAN = Key.optional("plan", Shapes.reference(EntityKind.PLAN));
     private static final Key<String> PROGRAMME = Key.optional("programme", Shapes.reference(EntityKind.PROGRAMME));
     private static final Key<String> INSPECTION = Key.optional("inspection", Shapes.reference(EntityKind.INSPECTION));
@@ -71,6 +75,7 @@ public final class DocumentReading {
                 ISSUER,
                 DATE,
                 KEYWORDS,
+                ATTACH_DATA,
                 PLAN,
                 PROGRAMME,
                 INSPECTION,
@@ -79,6 +84,9 @@ public final class DocumentReading {
         keys.addAll(OfficialReading.KEYS);
         return keys;
     }
+
+    /** How many Chinese characters the narrowest cover has room for. */
+    private static final Map<Key<String>, Integer> COVER = Map.of(TITLE, 120, SUBTITLE, 100, ISSUER, 60);
 
     private static final String ENDING = ".md";
     private static final String DEFAULT_PROFILE = "report";
@@ -140,7 +148,9 @@ public final class DocumentReading {
         String issuer = fields.get(ISSUER).orElseGet(() -> issuer(context));
         Optional<String> date = fields.get(DATE);
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
+        boolean dataAttached = fields.get(ATTACH_DATA).orElse(false);
         Official official = OfficialReading.read(fields);
+        COVER.forEach((key, room) -> CoverRoom.check(fields, key, room, scope));
         FrontPages frontPages = FrontPagesReading.read(fields);
         subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
             scope.add(Code.SUBJECT_MISSING, fields.placeOf(KIND), id, kind.key(), key.name());
@@ -158,6 +168,7 @@ public final class DocumentReading {
                         issuer,
                         date,
                         keywords,
+                        dataAttached,
                         official,
                         frontPages,
                         context.subjects(),

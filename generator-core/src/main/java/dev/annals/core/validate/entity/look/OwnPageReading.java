@@ -12,14 +12,13 @@ import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
-import dev.annals.core.source.NearestName;
-import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Flag;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Numbers;
@@ -39,10 +38,8 @@ import java.util.stream.Collectors;
  */
 public final class OwnPageReading {
 
-    private static final List<String> FLAGS = List.of("true", "false");
-
     private static final Key<String> TITLE = Key.required("title", Shapes.WORDS);
-    private static final Key<Boolean> NAV = Key.optional("nav", Shapes.scalar("flag", OwnPageReading::flag));
+    private static final Key<Boolean> NAV = Key.optional("nav", Flag.SHAPE);
     private static final Key<Integer> ORDER = Key.optional("order", Numbers.whole(0, 9999));
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
@@ -90,15 +87,6 @@ public final class OwnPageReading {
         });
     }
 
-    private static Optional<Boolean> flag(Node.Scalar scalar, Scope scope) {
-        boolean good = FLAGS.contains(scalar.text());
-        if (!good) {
-            String near = NearestName.orEmpty(scalar.text(), FLAGS);
-            scope.add(Code.VALUE_UNKNOWN, scalar.place(), scalar.text(), near, String.join(", ", FLAGS));
-        }
-        return Optional.of(scalar.text()).filter(one -> good).map(Boolean::valueOf);
-    }
-
     private static Optional<Language> suffix(String name) {
         return Arrays.stream(Language.values())
                 .filter(language -> name.endsWith(mark(language)))
@@ -144,6 +132,7 @@ public final class OwnPageReading {
                                 "",
                                 Optional.empty(),
                                 List.of(),
+                                false,
                                 Official.NONE,
                                 FrontPages.USUAL,
                                 context.subjects(),
