@@ -1,5 +1,6 @@
 package dev.annals.plugin;
 
+import dev.annals.core.parallel.Parallel;
 import dev.annals.core.setting.BuiltIn;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +85,8 @@ public final class Bundle {
     /** The words of every language, from all bundles of the artifact. */
     public static Map<Language, Messages> messages(BuiltIn builtIn) {
         Map<Language, Messages> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            all.put(language, messages(builtIn, language));
-        }
+        Parallel.map(List.of(Language.values()), language -> messages(builtIn, language))
+                .forEach(words -> all.put(words.language(), words));
         return all;
     }
 
@@ -107,8 +108,8 @@ public final class Bundle {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        Map<String, String> texts = new HashMap<>();
+        properties.forEach((key, words) -> texts.put((String) key, (String) words));
         return texts;
     }
 }

@@ -3,6 +3,7 @@ package dev.annals.core.finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public final class Findings {
 
     private final TreeSet<Finding> kept = new TreeSet<>();
     private @Nullable Finding overflow;
+
+    /** The findings of one check, sorted. */
+    public static List<Finding> of(Consumer<Findings> check) {
+        Findings own = new Findings();
+        check.accept(own);
+        return own.sorted();
+    }
 
     /** Adds a finding made of the parts. */
     public void add(Code code, Place place, String... arguments) {

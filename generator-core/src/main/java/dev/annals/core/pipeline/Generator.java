@@ -6,6 +6,7 @@ import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.look.Look;
+import dev.annals.core.parallel.Parallel;
 import dev.annals.core.pipeline.own.OwnMessages;
 import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.font.FaceData;
@@ -25,6 +26,7 @@ import dev.annals.core.write.Staging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -54,7 +56,7 @@ public final class Generator {
     /** Checks the repository; writes only the findings file. */
     public Result validate() {
         Findings findings = new Findings();
-        Checked checked = check(findings);
+        Checked checked = check(findings, Parallel.begin(() -> FaceSet.of(faces.get())));
         return finish(checked, findings, Tally.NOTHING);
     }
 
@@ -86,7 +88,8 @@ public final class Generator {
 
     private Result run(Outfit outfit) {
         Findings findings = new Findings();
-        Checked checked = check(findings);
+        Checked checked =
+                check(findings, Parallel.begin(() -> FaceSet.of(faces.get()).prepared()));
         Tally tally = Tally.NOTHING;
         Optional<Measured> measured = checked.validated().measured();
         if (!findings.hasErrors() && measured.isPresent()) {
@@ -110,27 +113,38 @@ public final class Generator {
         }
     }
 
-    private Checked check(Findings findings) {
+    /** Loads and validates while the faces are read, and then looks at everything that is not the model. */
+    private Checked check(Findings findings, Supplier<FaceSet> coming) {
         SourceTree tree = RepositoryLoader.load(setting.repository(), setting.limits());
         SourceFile units =
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         Validated validated = Validator.validate(tree, units);
         findings.addAll(validated.findings());
-        new TemplateCheck(setting.builtIn(), tree, findings).check();
-        FaceSet set = FaceSet.of(faces.get());
+        FaceSet set = coming.get();
+        List<Consumer<Findings>> checks = List.of(
+                own -> new TemplateCheck(setting.builtIn(), tree, own).check(),
+                own -> profiles(tree, validated, set, own),
+                own -> glyphs(tree, set, own));
+        Parallel.map(checks, Findings::of).forEach(findings::addAll);
+        return new Checked(tree, validated, OwnMessages.over(setting.messages(), tree, findings), set);
+    }
+
+    private void profiles(SourceTree tree, Validated validated, FaceSet set, Findings findings) {
         Look look = validated
                 .model()
                 .map(model -> model.site().presentation().look())
                 .orElse(Look.PLAIN);
         new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set, ProfileColours.of(look), findings)
                 .check(validated.model().map(Model::documents).orElse(List.of()));
+    }
+
+    private static void glyphs(SourceTree tree, FaceSet set, Findings findings) {
         if (!tree.in("documents").isEmpty()) {
             GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
             tree.files().stream().filter(Generator::isPrinted).forEach(glyphs::check);
         }
         GlyphCheck onScreen = new GlyphCheck(any -> true, findings);
         tree.in(PAGES).forEach(onScreen::check);
-        return new Checked(tree, validated, OwnMessages.over(setting.messages(), tree, findings), set);
     }
 
     /** The repository's own pages are for the screen, whose faces are the reader's. */

@@ -12,13 +12,15 @@ import java.util.function.IntPredicate;
 
 /**
  * Looks for characters that no configured face has, at the place where they were typed: such a character is
- * an error, never an empty box on paper. So is a control character, which no markup may hold.
+ * an error, never an empty box on paper. So is a control character, which no markup may hold. A character that was found
+ * once is not looked for again.
  */
 final class GlyphCheck {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final IntPredicate covers;
+    private final boolean[] seen = new boolean[Character.MIN_SURROGATE];
     private final Findings findings;
 
     GlyphCheck(IntPredicate covers, Findings findings) {
@@ -56,10 +58,15 @@ final class GlyphCheck {
         int number = 0;
         for (int i = 0; i < text.length(); number++) {
             int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (codePoint < seen.length && seen[codePoint]) {
+                continue;
+            }
             if (missing(codePoint)) {
                 tell(codePoint, places.apply(number));
+            } else if (codePoint < seen.length) {
+                seen[codePoint] = true;
             }
-            i += Character.charCount(codePoint);
         }
     }
 

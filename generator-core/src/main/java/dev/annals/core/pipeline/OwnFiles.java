@@ -20,6 +20,11 @@ record OwnFiles(BuiltIn builtIn, SourceTree tree) {
                 || tree.templates().stream().anyMatch(file -> file.name().equals(path));
     }
 
+    /** Whether the file is as it comes with Annals. */
+    boolean isBuiltIn(String path) {
+        return tree.templates().stream().noneMatch(file -> file.name().equals(path));
+    }
+
     /** The name that findings in the file are placed by. */
     String name(String path) {
         return tree.templates().stream()

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  */
 public final class RepositoryLoader {
 
+    private static final String IGNORE = "ignore";
+
     private final Limits limits;
     private final Findings findings = new Findings();
     private final Map<String, SourceFile> read = new TreeMap<>();
@@ -126,11 +128,12 @@ public final class RepositoryLoader {
             return Set.of();
         }
         return TextReading.read(settings, Layout.SETTINGS, limits, early)
+                .filter(text -> text.contains(IGNORE) || text.indexOf('\\') >= 0)
                 .map(text -> new FileParser(limits, early)
                         .yaml(Layout.SETTINGS, text)
                         .file()
                         .root())
-                .flatMap(node -> node instanceof Node.Mapping mapping ? mapping.get("ignore") : Optional.empty())
+                .flatMap(node -> node instanceof Node.Mapping mapping ? mapping.get(IGNORE) : Optional.empty())
                 .map(RepositoryLoader::paths)
                 .orElse(Set.of());
     }

@@ -42,10 +42,14 @@ final class TextLines {
     }
 
     private static int[] points(String text) {
-        int[] points = new int[text.length()];
+        char[] units = text.toCharArray();
+        int[] points = new int[units.length];
         int count = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(points[count - 1])) {
-            points[count++] = text.codePointAt(i);
+        for (int i = 0; i < units.length; i++) {
+            boolean pair = Character.isHighSurrogate(units[i])
+                    && i + 1 < units.length
+                    && Character.isLowSurrogate(units[i + 1]);
+            points[count++] = pair ? Character.toCodePoint(units[i], units[++i]) : units[i];
         }
         return count == points.length ? points : Arrays.copyOf(points, count);
     }

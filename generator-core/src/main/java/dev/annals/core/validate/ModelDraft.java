@@ -27,6 +27,7 @@ import dev.annals.core.validate.prose.LineReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Scope;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts what was read in the order of the model. With findings it may hold less than the files say. */
@@ -73,21 +75,21 @@ final class ModelDraft {
         Map<String, Integer> indicators = ranks(catalogue.byId().keySet());
         Map<String, Integer> bodies =
                 ranks(settings.bodies().stream().map(Body::id).toList());
-        Comparator<Observation> observations = Comparator.comparing(
-                        (Observation one) -> indicators.getOrDefault(one.indicator(), 0))
-                .thenComparing(one -> bodies.getOrDefault(one.body(), 0))
-                .thenComparing(Observation::disaggregation)
-                .thenComparing(Observation::period);
-        Comparator<Target> targets = Comparator.comparing((Target one) -> indicators.getOrDefault(one.indicator(), 0))
-                .thenComparing(one -> bodies.getOrDefault(one.body(), 0))
-                .thenComparing(Target::period)
-                .thenComparing(Target::kind);
+        Comparator<Observation> observations =
+                Comparator.comparing(Observation::disaggregation).thenComparing(Observation::period);
+        Comparator<Target> targets = Comparator.comparing(Target::period).thenComparing(Target::kind);
         return new Model(
                 site(period, texts.pages()),
                 settings.bodies(),
                 Catalogue.of(settings.categories(), settings.dimensions(), catalogue.indicators()),
-                years.observations().stream().sorted(observations).toList(),
-                years.targets().stream().sorted(targets).toList(),
+                Ranked.sorted(
+                        years.observations(),
+                        one -> new Ranked<>(rank(indicators, one.indicator()), rank(bodies, one.body()), one),
+                        observations),
+                Ranked.sorted(
+                        years.targets(),
+                        one -> new Ranked<>(rank(indicators, one.indicator()), rank(bodies, one.body()), one),
+                        targets),
                 years.review(),
                 undertakings,
                 settings.citations().stream()
@@ -97,6 +99,29 @@ final class ModelDraft {
                         .sorted(Comparator.comparing(Document::id))
                         .toList(),
                 inputs);
+    }
+
+    private static int rank(Map<String, Integer> ranks, String id) {
+        return ranks.getOrDefault(id, 0);
+    }
+
+    /** Something with the place of its indicator and its body, looked up once rather than in every comparison. */
+    private record Ranked<T>(int indicator, int body, T one) {
+
+        static <T> List<T> sorted(List<T> all, Function<T, Ranked<T>> ranking, Comparator<T> within) {
+            List<Ranked<T>> ranked = new ArrayList<>(all.size());
+            all.forEach(one -> ranked.add(ranking.apply(one)));
+            ranked.sort((one, other) -> one.compare(other, within));
+            return ranked.stream().map(Ranked::one).toList();
+        }
+
+        private int compare(Ranked<T> other, Comparator<T> within) {
+            int order = Integer.compare(indicator, other.indicator);
+            if (order == 0) {
+                order = Integer.compare(body, other.body);
+            }
+            return order == 0 ? within.compare(one, other.one) : order;
+        }
     }
 
     private static Map<String, Integer> ranks(Collection<String> ids) {

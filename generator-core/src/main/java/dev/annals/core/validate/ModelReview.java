@@ -2,7 +2,6 @@ package dev.annals.core.validate;
 
 import dev.annals.core.compute.Measured;
 import dev.annals.core.compute.Measures;
-import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.UnitCatalogue;
@@ -53,13 +52,7 @@ final class ModelReview {
                 own -> Contradictions.check(model, units, own),
                 own -> PlanBaseChecks.check(model, own),
                 own -> PictureChecks.check(model, pictures, own));
-        Parallel.map(sides, ModelReview::findings).forEach(findings::addAll);
+        Parallel.map(sides, Findings::of).forEach(findings::addAll);
         return measured.get(0);
-    }
-
-    private static List<Finding> findings(Consumer<Findings> side) {
-        Findings own = new Findings();
-        side.accept(own);
-        return own.sorted();
     }
 }

@@ -57,6 +57,7 @@ public final class YearReading {
     private final Scope scope;
     private final Definitions catalogue;
     private final FigureReading figures;
+    private final List<Indicator> indicators;
     private final TargetReading targetReading;
     private final PartsReading partsReading;
     private final FigureRegister register;
@@ -74,6 +75,7 @@ public final class YearReading {
         this.scope = scope;
         this.register = new FigureRegister(scope);
         this.catalogue = catalogue;
+        this.indicators = catalogue.indicators();
         this.figures = new FigureReading(catalogue.units(), scope);
         this.targetReading = new TargetReading(figures, scope);
         this.partsReading = new PartsReading(figures, dimensions, scope);
@@ -95,9 +97,7 @@ public final class YearReading {
             }
             fields.get(FIGURES).orElse(List.of()).forEach(entry -> figure(entry, head));
             fields.get(TARGETS).orElse(List.of()).forEach(entry -> target(entry, head));
-            review.file(
-                    fields,
-                    new ProseContext(scope, head.period(), head.body(), scope.language(), catalogue.indicators()));
+            review.file(fields, new ProseContext(scope, head.period(), head.body(), scope.language(), indicators));
             focusAreas.addAll(focus.areas(fields, head.body(), head.period(), Optional.empty()));
         }));
     }

@@ -47,6 +47,11 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
         this(values, Set.of(), complete);
     }
 
+    /** The same for what may name everything. */
+    Ids open() {
+        return internal.isEmpty() ? this : new Ids(values, complete);
+    }
+
     /** The ids that are not internal: those that may be offered where a published text names one. */
     public Set<String> published() {
         return values.stream().filter(id -> !internal.contains(id)).collect(Collectors.toUnmodifiableSet());

@@ -31,16 +31,25 @@ public record Schema(String name, List<Key<?>> keys, List<Condition> conditions)
         return new Schema(name, keys, List.of(more));
     }
 
+    private boolean knows(String name) {
+        for (Key<?> key : keys) {
+            if (key.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Opens a mapping for reading; unknown and missing keys become findings. Empty when it is no mapping. */
     public Optional<Fields> open(Node node, Scope scope) {
         if (!(node instanceof Node.Mapping mapping)) {
             Shape.refuse(new Type.Structure(this), node, scope);
             return Optional.empty();
         }
-        List<String> names = keys.stream().map(Key::name).toList();
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.key().text();
-            if (!names.contains(name)) {
+            if (!knows(name)) {
+                List<String> names = keys.stream().map(Key::name).toList();
                 String all = String.join(", ", names);
                 scope.add(Code.KEY_UNKNOWN, entry.key().place(), name, NearestName.orEmpty(name, names), all);
             }

@@ -48,7 +48,7 @@ public record Scope(Findings findings, List<Language> languages, Map<EntityKind,
     /** The same for what is itself internal, and may name everything. */
     public Scope disclosed() {
         Map<EntityKind, Ids> open = new EnumMap<>(EntityKind.class);
-        known.forEach((kind, ids) -> open.put(kind, new Ids(ids.values(), ids.complete())));
+        known.forEach((kind, ids) -> open.put(kind, ids.open()));
         return new Scope(findings, languages, open);
     }
 
