@@ -37,16 +37,18 @@ final class DocumentBuild {
      * What documents are made with.
      *
      * @param engine the templates
-     * @param charts draws charts
+     * @param charts draws charts for the screen
+     * @param painter draws charts on paper
      * @param printer sets pages
      */
-    record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer) {}
+    record Tools(TemplateEngine engine, ScreenCharts charts, ChartPainter painter, Printer printer) {}
 
     private final Setting setting;
     private final OwnFiles files;
     private final TemplateEngine engine;
     private final Printer printer;
     private final ScreenCharts screen;
+    private final ChartPainter painter;
     private final Findings findings;
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools, Findings findings) {
@@ -55,6 +57,7 @@ final class DocumentBuild {
         this.engine = tools.engine();
         this.printer = tools.printer();
         this.screen = tools.charts();
+        this.painter = tools.painter();
         this.findings = findings;
     }
 
@@ -64,8 +67,8 @@ final class DocumentBuild {
         Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
         Map<String, ChartView> charts = view.charts();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
-        ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
-        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        ChartPainter onPaper = painter.inColours(LookComposer.changedOnPaper(look(edition)));
+        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, onPaper)));
         String profile = "profiles/" + document.profile() + ".css";
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),

@@ -46,16 +46,22 @@ final class SiteBuild {
     private final OwnFiles files;
     private final List<Picture> pictures;
 
-    SiteBuild(Setting setting, SourceTree tree, FaceSet faces, ArtifactSink sink, Findings findings) {
+    SiteBuild(Setting setting, SourceTree tree, PrintFaces faces, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.files = new OwnFiles(setting.builtIn(), tree);
         this.sink = sink;
         this.pictures = tree.pictures();
         this.engine = engine(setting, tree);
-        this.charts = new ScreenCharts(new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500)));
-        this.cards = new CardPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
-        this.documents = new DocumentBuild(
-                setting, files, new DocumentBuild.Tools(engine, charts, new Printer(faces)), findings);
+        this.charts = new ScreenCharts(painter(faces.screen()));
+        this.cards = new CardPainter(
+                faces.screen().awt(FontClass.HEI, 400), faces.screen().awt(FontClass.HEI, 500));
+        DocumentBuild.Tools tools =
+                new DocumentBuild.Tools(engine, charts, painter(faces.paper()), new Printer(faces.paper()));
+        this.documents = new DocumentBuild(setting, files, tools, findings);
+    }
+
+    private static ChartPainter painter(FaceSet faces) {
+        return new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
     }
 
     private static TemplateEngine engine(Setting setting, SourceTree tree) {

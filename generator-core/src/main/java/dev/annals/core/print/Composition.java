@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
 import dev.annals.core.print.font.FaceResolver;
+import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.font.StandIns;
 import dev.annals.core.print.line.Justifier;
 import dev.annals.core.print.line.LineMeter;
 import dev.annals.core.print.line.MeteredTextRenderer;
@@ -31,6 +33,7 @@ import dev.annals.core.print.tag.ArchiveListener;
 import dev.annals.core.print.tag.ArchiveMetadata;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
+import dev.annals.core.setting.FontClass;
 import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -61,15 +64,17 @@ final class Composition {
     private final Document document;
     private final PageCanvas canvas = new PageCanvas();
     private final ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
+    private final FaceSet faces;
     private final FaceResolver resolver;
     private final Pictures pictures;
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Document document, FaceSet faces) {
+    Composition(PrintJob job, Document document, FaceSet all) {
         this.job = job;
         this.profile = job.profile();
         this.document = document;
+        this.faces = all.castFor(DrawnText.of(job, document));
         this.resolver = new FaceResolver(faces);
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
     }
@@ -188,8 +193,12 @@ final class Composition {
         return pages;
     }
 
-    FaceResolver resolver() {
-        return resolver;
+    /** What stood in for what, in the text and in drawings. */
+    StandIns standIns() {
+        StandIns standIns = resolver.standIns();
+        FaceChain chain = faces.chain(FontClass.HEI, 400);
+        job.drawings().values().forEach(drawing -> drawing.texts().forEach(text -> standIns.note(chain, text)));
+        return standIns;
     }
 
     Set<String> refused() {

@@ -144,7 +144,7 @@ public final class RepositoryLoader {
 
     private void read(Path file, String path) {
         Layout.Role role = Layout.role(path);
-        if (role == Layout.Role.NONE) {
+        if (role == Layout.Role.NONE || role == Layout.Role.FONT) {
             return;
         }
         if (role == Layout.Role.PICTURE) {

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param wanted the class that was asked for
  * @param weight the weight that was asked for, 1–1000
  * @param faces never empty
+ * @param emboldens whether a stroke may make up for a missing weight
  */
-public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
+public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean emboldens) {
 
     /** Keeps its own copy. */
     public FaceChain {
@@ -46,6 +47,13 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
         return faces.stream().anyMatch(face -> face.covers(codePoint));
     }
 
+    /** Whether a face stands in for a character that the repository's own faces of the class lack. */
+    public boolean isStandIn(Face face) {
+        return first().isOwn()
+                && first().fontClass() == wanted
+                && !(face.isOwn() && face.fontClass() == wanted);
+    }
+
     /** Whether another class stands in for the wanted one. */
     public boolean isSubstitute() {
         return first().fontClass() != wanted;
@@ -54,7 +62,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
     /** Width of a stroke around the glyphs that makes up for a missing weight, in em; 0 for none. */
     public float emboldening() {
         int missing = weight - first().weight();
-        return weight >= 600 && missing > 0 ? missing / 10_000f : 0;
+        return emboldens && weight >= 600 && missing > 0 ? missing / 10_000f : 0;
     }
 
     /** The advance of a character in em, in whatever face has it. */

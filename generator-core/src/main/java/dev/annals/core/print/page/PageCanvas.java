@@ -185,7 +185,7 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     private BaseFont faceAt(String string, int at) {
-        return requireNonNull(font).chain().faceFor(string.codePointAt(at)).base();
+        return requireNonNull(font).writes(string.codePointAt(at));
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
-import dev.annals.core.source.NearestName;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.Written;
@@ -20,6 +19,7 @@ import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Flags;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Numbers;
@@ -39,10 +39,8 @@ import java.util.stream.Collectors;
  */
 public final class OwnPageReading {
 
-    private static final List<String> FLAGS = List.of("true", "false");
-
     private static final Key<String> TITLE = Key.required("title", Shapes.WORDS);
-    private static final Key<Boolean> NAV = Key.optional("nav", Shapes.scalar("flag", OwnPageReading::flag));
+    private static final Key<Boolean> NAV = Key.optional("nav", Flags.FLAG);
     private static final Key<Integer> ORDER = Key.optional("order", Numbers.whole(0, 9999));
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
@@ -88,15 +86,6 @@ public final class OwnPageReading {
             ProseContext context = new ProseContext(scope, period, body, language, subjects, withFigures(period, body));
             return page(id, fields, context, MarkdownReading.read(file, context));
         });
-    }
-
-    private static Optional<Boolean> flag(Node.Scalar scalar, Scope scope) {
-        boolean good = FLAGS.contains(scalar.text());
-        if (!good) {
-            String near = NearestName.orEmpty(scalar.text(), FLAGS);
-            scope.add(Code.VALUE_UNKNOWN, scalar.place(), scalar.text(), near, String.join(", ", FLAGS));
-        }
-        return Optional.of(scalar.text()).filter(one -> good).map(Boolean::valueOf);
     }
 
     private static Optional<Language> suffix(String name) {

@@ -1,0 +1,64 @@
+package dev.annals.core.print.font;
+
+import dev.annals.core.setting.FontClass;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What stood in for what in one document: classes without a face of their own, and characters that the repository's own
+ * faces of a class lack.
+ */
+public final class StandIns {
+
+    private final SortedSet<FontClass> classes = new TreeSet<>();
+    private final SortedMap<Pair, SortedSet<Integer>> characters = new TreeMap<>();
+
+    /**
+     * Two faces.
+     *
+     * @param lacking the name of the face that lacks something
+     * @param standIn the name of the face that gives it
+     */
+    public record Pair(String lacking, String standIn) implements Comparable<Pair> {
+
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparing(Pair::lacking).thenComparing(Pair::standIn);
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    void note(FaceChain chain) {
+        if (chain.isSubstitute()) {
+            classes.add(chain.wanted());
+        }
+    }
+
+    /** Notes what stands in for the characters of a text that is set in a chain of faces. */
+    public void note(FaceChain chain, String text) {
+        text.codePoints().forEach(codePoint -> note(chain, chain.faceFor(codePoint), codePoint));
+    }
+
+    void note(FaceChain chain, Face face, int codePoint) {
+        if (chain.isStandIn(face) && !Character.isSpaceChar(codePoint) && !Character.isISOControl(codePoint)) {
+            characters
+                    .computeIfAbsent(new Pair(chain.first().name(), face.name()), key -> new TreeSet<>())
+                    .add(codePoint);
+        }
+    }
+
+    /** The classes that were wanted and served by a face of another class. */
+    public SortedSet<FontClass> classes() {
+        return new TreeSet<>(classes);
+    }
+
+    /** The characters that another face gave. */
+    public SortedMap<Pair, SortedSet<Integer>> characters() {
+        return new TreeMap<>(characters);
+    }
+}
