@@ -103,8 +103,8 @@ public final class Generator {
         Validated validated = Validator.validate(tree, units);
         findings.addAll(validated.findings());
         new TemplateCheck(setting.builtIn(), tree, findings).check();
-        PrintFaces set = PrintFaces.find(
-                FaceSet.of(faces.get()), validated.faces(), setting.repository(), installed, findings);
+        PrintFaces set =
+                PrintFaces.find(FaceSet.of(faces.get()), validated.faces(), setting.repository(), installed, findings);
         Look look = validated
                 .model()
                 .map(model -> model.site().presentation().look())

@@ -3,8 +3,8 @@ package dev.annals.core.print;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
-import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceChain;
+import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.font.StandIns;
 import dev.annals.core.print.line.Justifier;

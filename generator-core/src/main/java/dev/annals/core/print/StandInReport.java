@@ -43,8 +43,8 @@ final class StandInReport {
                 .forEach(findings::add);
         Code code = wishes.strict().isPresent() ? Code.CHARACTERS_REQUIRED : Code.CHARACTERS_STAND_IN;
         standIns.characters()
-                .forEach((pair, characters) -> findings.add(
-                        Finding.of(code, document, pair.lacking(), told(characters), pair.standIn())));
+                .forEach((pair, characters) ->
+                        findings.add(Finding.of(code, document, pair.lacking(), told(characters), pair.standIn())));
         return findings;
     }
 

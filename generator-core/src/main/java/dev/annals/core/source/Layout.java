@@ -18,8 +18,7 @@ final class Layout {
     private static final String TEMPLATES = "templates";
     private static final String PICTURES = "assets";
     private static final String FONTS = "fonts";
-    private static final Pattern FONT =
-            Pattern.compile("/[^/.][^/]*\\.(ttf|otf|ttc|otc)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FONT = Pattern.compile("/[^/.][^/]*\\.(ttf|otf|ttc|otc)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$");
     private static final Map<String, String> ENDINGS = Map.of(
             "indicators",

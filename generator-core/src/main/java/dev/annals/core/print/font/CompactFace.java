@@ -93,8 +93,7 @@ public final class CompactFace {
         GlyphTable glyphs = new GlyphTable();
         glyphs.add(Outline.of(emptyBox()), EM);
         SortedMap<Integer, Integer> numbers = new TreeMap<>();
-        drawn.forEach(
-                (codePoint, glyph) -> numbers.put(codePoint, glyphs.add(glyph.outline(), glyph.advance())));
+        drawn.forEach((codePoint, glyph) -> numbers.put(codePoint, glyphs.add(glyph.outline(), glyph.advance())));
         return assembled(glyphs, numbers, name);
     }
 

@@ -49,9 +49,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
 
     /** Whether a face stands in for a character that the repository's own faces of the class lack. */
     public boolean isStandIn(Face face) {
-        return first().isOwn()
-                && first().fontClass() == wanted
-                && !(face.isOwn() && face.fontClass() == wanted);
+        return first().isOwn() && first().fontClass() == wanted && !(face.isOwn() && face.fontClass() == wanted);
     }
 
     /** Whether another class stands in for the wanted one. */

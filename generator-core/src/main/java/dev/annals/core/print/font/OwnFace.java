@@ -84,7 +84,9 @@ public final class OwnFace implements Face {
 
     @Override
     public float advance(int codePoint) {
-        return glyph(codePoint).map(glyph -> (float) glyph.advance() / CompactFace.EM).orElse(1f);
+        return glyph(codePoint)
+                .map(glyph -> (float) glyph.advance() / CompactFace.EM)
+                .orElse(1f);
     }
 
     @Override

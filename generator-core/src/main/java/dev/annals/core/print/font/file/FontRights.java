@@ -23,7 +23,8 @@ public record FontRights(int embedding, int weight, boolean italic, Optional<Int
     private static final int SELECTION_AT = 62;
     private static final int REGULAR = 400;
     private static final int TOLERANCE = 100;
-    private static final int WEIGHT_AXIS = ByteBuffer.wrap(new byte[] {'w', 'g', 'h', 't'}).getInt();
+    private static final int WEIGHT_AXIS =
+            ByteBuffer.wrap(new byte[] {'w', 'g', 'h', 't'}).getInt();
 
     /** What the tables of a face say; a face without {@code OS/2} forbids nothing. */
     public static FontRights of(FontTables face) throws FontFileException {

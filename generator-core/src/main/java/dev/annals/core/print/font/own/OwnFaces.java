@@ -61,8 +61,7 @@ public final class OwnFaces {
      * @param installed the fonts of this machine
      * @param findings where findings go
      */
-    public OwnFaces(
-            Repository repository, InstalledFonts installed, Findings findings) {
+    public OwnFaces(Repository repository, InstalledFonts installed, Findings findings) {
         this.repository = repository;
         this.installed = installed;
         this.findings = findings;

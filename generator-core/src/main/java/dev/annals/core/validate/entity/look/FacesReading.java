@@ -63,8 +63,7 @@ public final class FacesReading {
     private static Map<FontClass, Key<Node>> classes() {
         Type type = new Type.Either(CHAIN, new Type.Structure(WEIGHTS));
         Map<FontClass, Key<Node>> keys = new EnumMap<>(FontClass.class);
-        Arrays.stream(FontClass.values())
-                .forEach(one -> keys.put(one, Key.optional(one.key(), Shapes.later(type))));
+        Arrays.stream(FontClass.values()).forEach(one -> keys.put(one, Key.optional(one.key(), Shapes.later(type))));
         return keys;
     }
 
@@ -78,8 +77,7 @@ public final class FacesReading {
                 .ifPresent(faces -> CLASSES.forEach(
                         (fontClass, key) -> faces.get(key).ifPresent(value -> fontClass(fontClass, value))));
         boolean strict = fields.get(STRICT).orElse(false);
-        return new FaceWishes(
-                wishes, emboldened, strict ? Optional.of(fields.placeOf(STRICT)) : Optional.empty());
+        return new FaceWishes(wishes, emboldened, strict ? Optional.of(fields.placeOf(STRICT)) : Optional.empty());
     }
 
     /** One face, several, or some for each weight. */

@@ -12,7 +12,6 @@ import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
-import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.prose.MarkdownReading;
