@@ -92,7 +92,7 @@ abstract class AnnalsMojo extends AbstractMojo {
         getLog().info(words.text("run.valid", result.files(), result.count(Severity.WARNING)));
     }
 
-    private static Path path(@Nullable File file) {
+    static Path path(@Nullable File file) {
         if (file == null) {
             throw new IllegalStateException("a required parameter without a value");
         }

@@ -102,6 +102,23 @@ class GoalsIT {
     }
 
     @Test
+    void print_writesTheDocumentsOfTheSite_andNothingElse() throws Exception {
+        Path repository = Maven.sample("print");
+        Maven.Run run = Maven.running().run(repository, "annals:print", "-Dannals.language=en");
+        assertThat(run.exit()).as(run.log()).isZero();
+        Map<String, String> documents = new TreeMap<>();
+        contents(SampleSite.folder()).forEach((path, content) -> {
+            if (path.endsWith(".pdf")) {
+                documents.put(path.substring(path.lastIndexOf('/') + 1), content);
+            }
+        });
+        assertThat(documents).hasSizeGreaterThan(10);
+        assertThat(contents(repository.resolve("target/print"))).isEqualTo(documents);
+        assertThat(run.log()).contains(" PDF written (");
+        assertThat(repository.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
     void import_showsThenWritesANewYear_andKeepsTheOthers() throws Exception {
         Path repository = Maven.sample("import");
         Path table = Files.writeString(

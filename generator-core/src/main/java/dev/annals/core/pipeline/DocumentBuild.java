@@ -1,7 +1,6 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
-import dev.annals.core.finding.Findings;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
 import dev.annals.core.page.ChartDrawing;
@@ -33,42 +32,30 @@ import java.util.Optional;
 /** Renders documents: one template run gives the HTML that the site shows and that is printed. */
 final class DocumentBuild {
 
-    /**
-     * What documents are made with.
-     *
-     * @param engine the templates
-     * @param charts draws charts for the screen
-     * @param painter draws charts on paper
-     * @param printer sets pages
-     */
-    record Tools(TemplateEngine engine, ScreenCharts charts, ChartPainter painter, Printer printer) {}
-
     private final Setting setting;
     private final OwnFiles files;
     private final TemplateEngine engine;
     private final Printer printer;
     private final ScreenCharts screen;
     private final ChartPainter painter;
-    private final Findings findings;
 
-    DocumentBuild(Setting setting, OwnFiles files, Tools tools, Findings findings) {
+    DocumentBuild(Setting setting, OwnFiles files, Tools tools) {
         this.setting = setting;
         this.files = files;
         this.engine = tools.engine();
         this.printer = tools.printer();
         this.screen = tools.charts();
         this.painter = tools.painter();
-        this.findings = findings;
     }
 
-    DocumentPage print(Document document, Edition edition) throws TemplateFailure {
+    /** Writes and prints a document. Safe for threads. */
+    PrintedDocument print(Document document, Edition edition) throws TemplateFailure {
         DocumentView view = new DocumentComposer(edition).compose(document);
         String template = "documents/" + view.kind() + ".ftlh";
         Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
-        Map<String, ChartView> charts = view.charts();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         ChartPainter onPaper = painter.inColours(LookComposer.changedOnPaper(look(edition)));
-        charts.forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, onPaper)));
+        view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, onPaper)));
         String profile = "profiles/" + document.profile() + ".css";
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
@@ -77,21 +64,18 @@ final class DocumentBuild {
                 drawings,
                 document.place(),
                 new PrintJob.Sources(rendered::origin, files.place(profile))));
-        findings.addAll(printed.findings());
-        DocumentHtml page = DocumentHtml.of(
-                rendered.text(),
+        return new PrintedDocument(document, edition, view, rendered.text(), printed);
+    }
+
+    /** What the page of a printed document shows. Safe for threads. */
+    DocumentPage page(PrintedDocument made) {
+        Map<String, ChartView> charts = made.view().charts();
+        DocumentHtml html = DocumentHtml.of(
+                made.html(),
                 name -> Optional.ofNullable(charts.get(name))
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
-        return new DocumentPage(
-                document.id(),
-                document.title(),
-                document.language(),
-                page,
-                Sections.of(view),
-                printed.pdf(),
-                printed.press(),
-                printed.pages());
+        return new DocumentPage(made, html, Sections.of(made.view()));
     }
 
     private static Look look(Edition edition) {

@@ -16,47 +16,54 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A document, printed, and what its page on the site shows.
+ * A printed document and what its page on the site shows.
  *
- * @param id its id
- * @param title its title
- * @param language its language
+ * @param made the document and its file
  * @param html its text for the screen
  * @param sections its text for the search
- * @param pdf the printed file
- * @param press its pages laid on sheets for the press; empty for none
- * @param sheets number of printed pages
  */
-@SuppressWarnings("ArrayRecordComponent")
-record DocumentPage(
-        String id,
-        String title,
-        Language language,
-        DocumentHtml html,
-        List<Section> sections,
-        byte[] pdf,
-        byte[] press,
-        int sheets) {
+record DocumentPage(PrintedDocument made, DocumentHtml html, List<Section> sections) {
+
+    String id() {
+        return made.document().id();
+    }
+
+    String title() {
+        return made.document().title();
+    }
+
+    private Language language() {
+        return made.document().language();
+    }
+
+    /** Number of printed pages. */
+    int sheets() {
+        return made.printed().pages();
+    }
 
     private Label label(String text, Language edition) {
-        return new Label(text, edition == language ? Optional.empty() : Optional.of(language.tag()));
+        return new Label(
+                text,
+                edition == language()
+                        ? Optional.empty()
+                        : Optional.of(language().tag()));
     }
 
     DocumentLink link(Language edition) {
-        return new DocumentLink(label(title, edition), Address.document(id), Address.pdf(id), sheets);
+        return new DocumentLink(label(title(), edition), Address.document(id()), Address.pdf(id()), sheets());
     }
 
     /** What the search finds of it: the document with the text before its first heading, then its sections. */
     List<Passage> passages(Language edition) {
-        String page = Address.document(id);
+        String page = Address.document(id());
         List<Passage> passages = new ArrayList<>();
         if (sections.isEmpty() || !sections.get(0).anchor().isEmpty()) {
-            passages.add(new Passage(Kind.DOCUMENT, label(title, edition), "", page));
+            passages.add(new Passage(Kind.DOCUMENT, label(title(), edition), "", page));
         }
         for (Section one : sections) {
             passages.add(
                     one.anchor().isEmpty()
-                            ? new Passage(Kind.DOCUMENT, label(title, edition), one.text(), page)
+                            ? new Passage(Kind.DOCUMENT, label(title(), edition), one.text(), page)
                             : new Passage(
                                     Kind.SECTION,
                                     label(one.title(), edition),
@@ -70,11 +77,11 @@ record DocumentPage(
     Map<String, Object> values(Language edition) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("document", link(edition));
-        values.put("lang", language.tag());
+        values.put("lang", language().tag());
         values.put("bodyClass", html.bodyClass());
         values.put("content", new Markup(html.content()));
-        if (press.length > 0) {
-            values.put("press", Address.press(id));
+        if (made.printed().press().length > 0) {
+            values.put("press", Address.press(id()));
         }
         return values;
     }

@@ -1,9 +1,11 @@
 package dev.annals.core.pipeline;
 
+import dev.annals.core.compute.Measured;
 import dev.annals.core.compute.Measures;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
+import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.look.Look;
 import dev.annals.core.pipeline.own.OwnMessages;
 import dev.annals.core.pipeline.own.ProfileColours;
@@ -19,6 +21,7 @@ import dev.annals.core.source.SourceTree;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.validate.Validated;
 import dev.annals.core.validate.Validator;
+import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
 import dev.annals.core.write.Staging;
 import java.util.List;
@@ -72,11 +75,36 @@ public final class Generator {
 
     /** Checks the repository and writes the site. */
     public Result generate() {
+        return run((checked, staging, findings) -> new SiteBuild(
+                setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings)::run);
+    }
+
+    /** Checks the repository and writes its printed documents, without a site. */
+    public Result print() {
+        return run((checked, staging, findings) -> new PrintBuild(
+                setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings)::run);
+    }
+
+    /** Makes what is written into a sink. */
+    @FunctionalInterface
+    private interface Build {
+
+        Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException;
+    }
+
+    /** Sets a build up. */
+    @FunctionalInterface
+    private interface Outfit {
+
+        Build of(Checked checked, ArtifactSink sink, Findings findings);
+    }
+
+    private Result run(Outfit outfit) {
         Findings findings = new Findings();
         Checked checked = check(findings);
         Tally tally = Tally.NOTHING;
         if (!findings.hasErrors() && checked.model().isPresent()) {
-            tally = build(checked, checked.model().get(), findings);
+            tally = build(outfit, checked, checked.model().get(), findings);
         }
         return finish(checked, findings, tally);
     }
@@ -125,11 +153,10 @@ public final class Generator {
         return !file.path().startsWith(PAGES + "/");
     }
 
-    private Tally build(Checked checked, Model model, Findings findings) {
+    private Tally build(Outfit outfit, Checked checked, Model model, Findings findings) {
         try (Staging staging = Staging.open(setting.output())) {
-            SiteBuild build =
-                    new SiteBuild(setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings);
-            Tally tally = build.run(Measures.of(model), checked.validated().units());
+            Tally tally = outfit.of(checked, staging, findings)
+                    .run(Measures.of(model), checked.validated().units());
             if (findings.hasErrors()) {
                 return Tally.NOTHING;
             }

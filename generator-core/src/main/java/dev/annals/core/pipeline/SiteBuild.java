@@ -1,34 +1,28 @@
 package dev.annals.core.pipeline;
 
-import dev.annals.core.chart.ChartPainter;
 import dev.annals.core.chart.card.CardPainter;
 import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.SiteSettings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
-import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.page.LeanFile;
 import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.feed.SitemapFile;
-import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.source.Picture;
 import dev.annals.core.source.SourceTree;
-import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
-import dev.annals.core.template.TemplateSource;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.edition.Frames;
 import dev.annals.core.view.own.LookComposer;
 import dev.annals.core.view.part.Address;
 import dev.annals.core.write.ArtifactSink;
 import dev.annals.core.write.OutputException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,42 +33,23 @@ final class SiteBuild {
 
     private final Setting setting;
     private final ArtifactSink sink;
-    private final TemplateEngine engine;
-    private final ScreenCharts charts;
+    private final Tools tools;
     private final CardPainter cards;
     private final DocumentBuild documents;
     private final OwnFiles files;
     private final List<Picture> pictures;
+    private final Findings findings;
 
     SiteBuild(Setting setting, SourceTree tree, PrintFaces faces, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.files = new OwnFiles(setting.builtIn(), tree);
         this.sink = sink;
         this.pictures = tree.pictures();
-        this.engine = engine(setting, tree);
-        this.charts = new ScreenCharts(painter(faces.screen()));
-        this.cards = new CardPainter(
-                faces.screen().awt(FontClass.HEI, 400), faces.screen().awt(FontClass.HEI, 500));
-        DocumentBuild.Tools tools =
-                new DocumentBuild.Tools(engine, charts, painter(faces.paper()), new Printer(faces.paper()));
-        this.documents = new DocumentBuild(setting, files, tools, findings);
-    }
-
-    private static ChartPainter painter(FaceSet faces) {
-        return new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
-    }
-
-    private static TemplateEngine engine(Setting setting, SourceTree tree) {
-        List<TemplateSource> builtIn = new ArrayList<>();
-        for (String folder : List.of("pages", "documents")) {
-            setting.builtIn()
-                    .in(folder)
-                    .forEach((path, text) -> builtIn.add(new TemplateSource(path, "annals:" + path, text)));
-        }
-        List<TemplateSource> own = tree.templates().stream()
-                .map(file -> new TemplateSource(file.name(), file.path(), file.text()))
-                .toList();
-        return new TemplateEngine(builtIn, own, setting.limits());
+        this.tools = Tools.of(setting, tree, faces);
+        FaceSet screen = faces.screen();
+        this.cards = new CardPainter(screen.awt(FontClass.HEI, 400), screen.awt(FontClass.HEI, 500));
+        this.documents = new DocumentBuild(setting, files, tools);
+        this.findings = findings;
     }
 
     private void logos(Measured measured) throws OutputException {
@@ -114,13 +89,23 @@ final class SiteBuild {
         }
     }
 
-    private DocumentPage printed(Document document, Edition edition) throws TemplateFailure, OutputException {
-        DocumentPage page = documents.print(document, edition);
-        sink.put(Address.pdf(document.id()), page.pdf());
-        if (page.press().length > 0) {
-            sink.put(Address.press(document.id()), page.press());
-        }
-        return page;
+    /** Prints the documents and writes their pages; the number of printed pages. */
+    private int documents(Measured measured, UnitCatalogue units, List<EditionBuild> editions)
+            throws TemplateFailure, OutputException {
+        int[] sheets = {0};
+        Workers.inOrder(
+                measured.model().documents(),
+                document -> documents.page(documents.print(
+                        document, Edition.of(measured, units, setting.messages(), document.language()))),
+                page -> {
+                    findings.addAll(page.made().printed().findings());
+                    page.made().put(sink);
+                    sheets[0] += page.sheets();
+                    for (EditionBuild edition : editions) {
+                        edition.document(page);
+                    }
+                });
+        return sheets[0];
     }
 
     Tally run(Measured measured, UnitCatalogue units) throws TemplateFailure, OutputException {
@@ -129,21 +114,14 @@ final class SiteBuild {
         logos(measured);
         List<EditionBuild> editions = measured.model().site().languages().stream()
                 .map(language -> Edition.of(measured, units, setting.messages(), language))
-                .map(edition -> new EditionBuild(edition, setting.messages(), engine, charts, sink))
+                .map(edition -> new EditionBuild(edition, setting.messages(), tools.engine(), tools.charts(), sink))
                 .toList();
         Language first = measured.model().site().languages().get(0);
         for (Map.Entry<String, String> schema :
                 EditorSchemas.of(setting.in(first)).entrySet()) {
             sink.put(schema.getKey(), schema.getValue());
         }
-        int sheets = 0;
-        for (Document document : measured.model().documents()) {
-            DocumentPage page = printed(document, Edition.of(measured, units, setting.messages(), document.language()));
-            sheets += page.sheets();
-            for (EditionBuild edition : editions) {
-                edition.document(page);
-            }
-        }
+        int sheets = documents(measured, units, editions);
         int pages = 0;
         for (EditionBuild edition : editions) {
             edition.pages();

@@ -29,6 +29,7 @@ import dev.annals.core.print.page.Pictures;
 import dev.annals.core.print.page.SheetSizes;
 import dev.annals.core.print.page.Trim;
 import dev.annals.core.print.style.Profile;
+import dev.annals.core.print.style.SharedStyles;
 import dev.annals.core.print.tag.ArchiveListener;
 import dev.annals.core.print.tag.ArchiveMetadata;
 import dev.annals.core.print.tag.StableBytes;
@@ -91,6 +92,7 @@ final class Composition {
                 pictures,
                 new MeteredTextRenderer(this::meter));
         SharedContext context = renderer.getSharedContext();
+        context.setCss(new SharedStyles(agent, profile.css()));
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
         TableColumns.fit(document, context);
         Paragraphs paragraphs = Paragraphs.of(document, context);

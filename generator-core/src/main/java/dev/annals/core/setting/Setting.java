@@ -43,6 +43,11 @@ public record Setting(
         return new Setting(repository, output, findings, builtIn, words, told, created, limits);
     }
 
+    /** The same for another output folder. */
+    public Setting into(Path folder) {
+        return new Setting(repository, folder, findings, builtIn, messages, told, created, limits);
+    }
+
     /** The words of a language. */
     public Messages in(Language language) {
         Messages found = messages.get(language);

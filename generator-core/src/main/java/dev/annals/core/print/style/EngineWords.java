@@ -81,8 +81,10 @@ public final class EngineWords {
     public static List<String> complaints(String css) {
         List<String> complaints = new ArrayList<>();
         try {
-            var unused = new CSSParser((address, message) -> complaints.add(message))
-                    .parseStylesheet("profile", Origin.AUTHOR, new StringReader(css));
+            synchronized (SharedStyles.READING) {
+                var unused = new CSSParser((address, message) -> complaints.add(message))
+                        .parseStylesheet("profile", Origin.AUTHOR, new StringReader(css));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,26 +1,35 @@
 package dev.annals.core.print.tag;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * Takes chance out of a finished file: the six letters before the name of an embedded face count upwards, and
- * the file's identifier is a digest of the rest. The table of offsets, which the writer writes with the digits of
+ * the file's identifier follows from the rest. The table of offsets, which the writer writes with the digits of
  * the machine's locale, gets ASCII digits. Nothing changes its length, so that all offsets hold.
  */
 public final class StableBytes {
 
-    private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+(?=[A-Za-z0-9-]{3})");
+    /** Letters before the name of a face of which only a part is embedded. */
+    private static final int LETTERS = 6;
 
-    private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-fA-F]{32})><([0-9a-fA-F]{32})>\\]");
+    /** Characters of a name that must follow for those letters to be taken for such. */
+    private static final int NAME = 3;
+
+    private static final byte[] TABLE = bytes("\nxref\n");
+
+    private static final byte[] TRAILER = bytes("trailer");
+
+    private static final byte[] IDENTIFIER = bytes("/ID");
 
     /** Length of an entry in the table of offsets: ten digits, a space, five digits, a space, a mark, an end. */
     private static final int ENTRY = 20;
@@ -29,76 +38,142 @@ public final class StableBytes {
 
     private static final int MARK = 16;
 
-    private static final String ZEROS = "0".repeat(32);
+    /** Digits of each of the two parts of an identifier. */
+    private static final int DIGITS = 32;
 
-    private StableBytes() {}
+    private final byte[] file;
+
+    private StableBytes(byte[] file) {
+        this.file = file;
+    }
 
     /** The same file with fixed letters and identifier. */
     public static byte[] of(byte[] pdf) {
-        // One byte is one char in this charset, both ways.
-        String file = new String(pdf, StandardCharsets.ISO_8859_1);
-        Map<String, String> prefixes = new LinkedHashMap<>();
-        file = SUBSET.matcher(file).replaceAll(match -> "/" + fixed(match, prefixes) + "+");
-        file = withAsciiOffsets(file);
-        file = withIdentifier(file, ZEROS);
-        file = withIdentifier(file, digest(file));
-        return file.getBytes(StandardCharsets.ISO_8859_1);
+        StableBytes stable = new StableBytes(pdf.clone());
+        stable.fixLetters();
+        int trailer = stable.last(TRAILER);
+        if (trailer >= 0) {
+            stable.fixOffsets(trailer);
+            stable.fixIdentifier(trailer);
+        }
+        return stable.file;
     }
 
-    private static String fixed(MatchResult match, Map<String, String> prefixes) {
-        return prefixes.computeIfAbsent(match.group(1), key -> letters(prefixes.size()));
+    private void fixLetters() {
+        Map<String, byte[]> fixed = new LinkedHashMap<>();
+        for (int plus = LETTERS + 1; plus + NAME < file.length; plus++) {
+            if (file[plus] == '+' && isPrefix(plus)) {
+                String letters = new String(file, plus - LETTERS, LETTERS, StandardCharsets.US_ASCII);
+                byte[] known = fixed.computeIfAbsent(letters, key -> letters(fixed.size()));
+                System.arraycopy(known, 0, file, plus - LETTERS, LETTERS);
+            }
+        }
     }
 
-    private static String letters(int number) {
-        char[] letters = new char[6];
+    private boolean isPrefix(int plus) {
+        boolean prefix = file[plus - LETTERS - 1] == '/';
+        for (int i = plus - LETTERS; prefix && i < plus; i++) {
+            prefix = file[i] >= 'A' && file[i] <= 'Z';
+        }
+        for (int i = plus + 1; prefix && i <= plus + NAME; i++) {
+            prefix = isLetter(file[i]) || file[i] >= '0' && file[i] <= '9' || file[i] == '-';
+        }
+        return prefix;
+    }
+
+    private static boolean isLetter(byte one) {
+        return one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+    }
+
+    private static byte[] letters(int number) {
+        byte[] letters = new byte[LETTERS];
         int rest = number;
         for (int i = letters.length - 1; i >= 0; i--) {
-            letters[i] = (char) ('A' + rest % 26);
+            letters[i] = (byte) ('A' + rest % 26);
             rest /= 26;
         }
-        return new String(letters);
+        return letters;
     }
 
     /** The first entry of the table is for object 0 and begins with a zero, whatever that looks like. */
-    private static String withAsciiOffsets(String file) {
-        int table = file.lastIndexOf("\nxref\n");
-        int trailer = file.lastIndexOf("trailer");
-        int entries = table < 0 ? -1 : file.indexOf('\n', table + "\nxref\n".length()) + 1;
-        if (entries <= 0 || entries >= trailer || file.charAt(entries) == '0') {
-            return file;
+    private void fixOffsets(int trailer) {
+        int table = last(TABLE);
+        int entries = table < 0 ? trailer : table + TABLE.length;
+        while (entries < trailer && file[entries] != '\n') {
+            entries++;
         }
-        char zero = file.charAt(entries);
-        StringBuilder fixed = new StringBuilder(file);
+        entries++;
+        if (entries >= trailer || file[entries] == '0') {
+            return;
+        }
+        int zero = file[entries];
         for (int i = entries; i < trailer; i++) {
             int place = (i - entries) % ENTRY;
             boolean digit = place < OFFSET_DIGITS || place > OFFSET_DIGITS && place < MARK;
             if (digit) {
-                fixed.setCharAt(i, (char) ('0' + file.charAt(i) - zero));
+                file[i] = (byte) ('0' + file[i] - zero);
             }
         }
-        return fixed.toString();
     }
 
-    /** The identifier is in the trailer, the last thing of a file. */
-    private static String withIdentifier(String file, String identifier) {
-        int trailer = file.lastIndexOf("trailer");
-        Matcher matcher = IDENTIFIER.matcher(file);
-        if (trailer < 0 || !matcher.find(trailer)) {
-            return file;
+    /** The identifier is in the trailer, the last thing of a file: two parts in angle brackets. */
+    private void fixIdentifier(int trailer) {
+        int key = first(IDENTIFIER, trailer);
+        int one = key < 0 ? -1 : first(bytes("<"), key) + 1;
+        int two = one <= 0 ? -1 : first(bytes("<"), one) + 1;
+        boolean usual = two > 0 && two + DIGITS < file.length && file[one + DIGITS] == '>' && file[two + DIGITS] == '>';
+        if (usual) {
+            byte[] digits = bytes("0".repeat(DIGITS));
+            System.arraycopy(digits, 0, file, one, DIGITS);
+            System.arraycopy(digits, 0, file, two, DIGITS);
+            digits = bytes(identifier());
+            System.arraycopy(digits, 0, file, one, DIGITS);
+            System.arraycopy(digits, 0, file, two, DIGITS);
         }
-        return file.substring(0, matcher.start(1))
-                + identifier
-                + file.substring(matcher.end(1), matcher.start(2))
-                + identifier
-                + file.substring(matcher.end(2));
     }
 
-    private static String digest(String file) {
+    /** Another for every other content; no secret depends on it, so that quick sums of all bytes do. */
+    private String identifier() {
+        ByteBuffer sums = ByteBuffer.allocate(4 * Long.BYTES).putLong(file.length);
+        for (Checksum sum : new Checksum[] {new CRC32(), new CRC32C(), new Adler32()}) {
+            sum.update(file, 0, file.length);
+            sums.putLong(sum.getValue());
+        }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.ISO_8859_1));
-            return HexFormat.of().formatHex(hash, 0, 16).toLowerCase(Locale.ROOT);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sums.array());
+            return HexFormat.of().formatHex(hash, 0, DIGITS / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private int last(byte[] words) {
+        int at = file.length - words.length;
+        while (at >= 0 && !isAt(at, words)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int first(byte[] words, int from) {
+        for (int at = from; at <= file.length - words.length; at++) {
+            if (isAt(at, words)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAt(int place, byte[] words) {
+        for (int i = 0; i < words.length; i++) {
+            if (file[place + i] != words[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
