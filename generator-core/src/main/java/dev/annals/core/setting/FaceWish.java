@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A face that a repository asks for: a font file of its own, or a face that is installed where Annals runs.
  *
  * @param fontClass the class it shall serve
- * @param weight the weight it shall serve: 400 for regular, 700 for bold
+ * @param weight the weight it shall serve: 400 for regular, 500 for medium, 700 for bold
  * @param asked as it is written: {@code fonts/NAME.ttf}, {@code fonts/NAME.ttc#FACE}, or a name
  * @param place where it is asked for
  */

@@ -37,7 +37,7 @@ class OwnFacesOnPaperTest {
 
     private static final FaceSet BUNDLED = FaceSet.of(List.of(
             new FaceData(FontClass.SONG, 400, "Song", CutFont.of("Bundled-Song", "一二三四五 0").file()),
-            new FaceData(FontClass.HEI, 400, "Hei", CutFont.of("Bundled-Hei", "一二三四五六 0").file())));
+            new FaceData(FontClass.HEI, 400, "Hei", CutFont.of("Bundled-Hei", "一二三四五六 0✕").file())));
 
     private static final Map<String, byte[]> FILES = Map.of(
             "fonts/fang.otf", CutFont.cubic("Own-Fang", "一二").file(),
@@ -159,7 +159,7 @@ class OwnFacesOnPaperTest {
     @Test
     void nothingIsTold_whenEverythingIsInItsOwnFace() {
         FaceWishes strict = new FaceWishes(List.of(KAI), Set.of(), Optional.of(STRICT));
-        assertThat(print("<p class=\"kai\">一 二</p><p>四</p>", strict).findings()).isEmpty();
+        assertThat(print("<p class=\"kai\">一 二✕</p><p>四</p>", strict).findings()).isEmpty();
     }
 
     @Test
@@ -215,6 +215,17 @@ class OwnFacesOnPaperTest {
                 .hasSize(6);
         assertThat(printed.findings())
                 .containsExactly(Finding.of(Code.CHARACTERS_STAND_IN, ORIGIN, "Own-Hei", "六", "Hei"));
+    }
+
+    @Test
+    void font_isEmbeddedOnce_whenSeveralClassesAskForIt() throws IOException {
+        FaceWish again = new FaceWish(FontClass.FANG, 400, "fonts/kai.ttf", WISH);
+        byte[] pdf = print("<p class=\"fang\">一二</p><p class=\"kai\">三</p>", wishes(again, KAI))
+                .pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getResources().getFontNames()).hasSize(1);
+        }
+        assertThat(runs(pdf)).containsExactly("Own-Kai:一二", "Own-Kai:三");
     }
 
     @Test

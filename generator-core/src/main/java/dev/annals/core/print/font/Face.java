@@ -19,7 +19,7 @@ public sealed interface Face permits ParsedFace, OwnFace {
     String name();
 
     /** Where the repository asks for it; empty for a face that comes with Annals. */
-    Optional<Place> wish();
+    Optional<Place> asked();
 
     /** Whether it has a glyph for the character. */
     boolean covers(int codePoint);
@@ -39,6 +39,6 @@ public sealed interface Face permits ParsedFace, OwnFace {
 
     /** Whether the repository asks for it. */
     default boolean isOwn() {
-        return wish().isPresent();
+        return asked().isPresent();
     }
 }

@@ -1,11 +1,14 @@
 package dev.annals.core.print.font;
 
+import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -68,9 +71,12 @@ public final class FaceSet {
         }
         SortedSet<Integer> characters = new TreeSet<>();
         IntStream.concat(text.codePoints(), ALWAYS.codePoints()).forEach(characters::add);
+        Map<OpenFont, BaseFont> cast = new IdentityHashMap<>();
         return new FaceSet(
                 faces.stream()
-                        .map(face -> face instanceof OwnFace own ? own.cast(characters) : face)
+                        .map(face -> face instanceof OwnFace own
+                                ? own.cast(cast.computeIfAbsent(own.font(), font -> font.cast(characters)))
+                                : face)
                         .toList(),
                 wishes);
     }

@@ -15,28 +15,28 @@ import java.util.Optional;
  * @param fontClass the class it serves
  * @param weight 1–1000, 400 is regular
  * @param name its name, for messages
- * @param wish where the repository asks for it
+ * @param asked where the repository asks for it
  * @param base for measuring and writing
  * @param awt for measuring on AWT canvases, one unit high
  */
-record ParsedFace(FontClass fontClass, int weight, String name, Optional<Place> wish, BaseFont base, Font awt)
+record ParsedFace(FontClass fontClass, int weight, String name, Optional<Place> asked, BaseFont base, Font awt)
         implements Face {
 
     static ParsedFace of(FaceData data) {
         try {
             Font awt = CompactFace.read(data.bytes()).get(0);
-            return new ParsedFace(data.fontClass(), data.weight(), data.name(), Optional.empty(), base(data), awt);
+            return new ParsedFace(data.fontClass(), data.weight(), data.name(), Optional.empty(), base(data.name(), data.bytes()), awt);
         } catch (IOException e) {
             throw new UncheckedIOException(data.name() + ": " + e.getMessage(), e);
         }
     }
 
     /** A TrueType font as the PDF writer wants it. */
-    static BaseFont base(FaceData data) throws IOException {
+    static BaseFont base(String name, byte[] file) throws IOException {
         try {
             // The file name only decides how the bytes are read.
             BaseFont base = BaseFont.createFont(
-                    data.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, data.bytes(), null);
+                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
             base.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             base.setIncludeCidSet(false);

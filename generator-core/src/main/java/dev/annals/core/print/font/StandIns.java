@@ -45,11 +45,18 @@ public final class StandIns {
     }
 
     void note(FaceChain chain, Face face, int codePoint) {
-        if (chain.isStandIn(face) && !Character.isSpaceChar(codePoint) && !Character.isISOControl(codePoint)) {
+        if (chain.isStandIn(face) && isOfAClass(codePoint)) {
             characters
                     .computeIfAbsent(new Pair(chain.first().name(), face.name()), key -> new TreeSet<>())
                     .add(codePoint);
         }
+    }
+
+    /** Spaces have no look, and pictograms such as those of statuses the same in every class; hardly a text face has them. */
+    private static boolean isOfAClass(int codePoint) {
+        return !Character.isSpaceChar(codePoint)
+                && !Character.isISOControl(codePoint)
+                && Character.getType(codePoint) != Character.OTHER_SYMBOL;
     }
 
     /** The classes that were wanted and served by a face of another class. */

@@ -3,6 +3,7 @@ package dev.annals.core.print.font.own;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.font.OpenFont;
 import dev.annals.core.print.font.OwnFace;
 import dev.annals.core.print.font.file.FontBytes;
 import dev.annals.core.print.font.file.FontFileException;
@@ -12,8 +13,11 @@ import dev.annals.core.print.font.file.FontTables;
 import dev.annals.core.setting.FaceWish;
 import dev.annals.core.setting.FaceWishes;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,7 +42,23 @@ public final class OwnFaces {
     private final Repository repository;
     private final InstalledFonts installed;
     private final Findings findings;
+    private final Map<String, OpenFont> fonts = new HashMap<>();
     private final List<FaceWish> absent = new ArrayList<>();
+
+    /**
+     * A font of a font file.
+     *
+     * @param path of the file
+     * @param file its bytes
+     * @param member which font of it, counted from 0
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Source(String path, byte[] file, int member) {
+
+        String key() {
+            return path + "#" + member;
+        }
+    }
 
     /** Where the repository's own font files are. */
     @FunctionalInterface
@@ -115,7 +135,7 @@ public final class OwnFaces {
         }
         List<FontTables> members = FontTables.of(FontBytes.of(bytes.get()));
         int member = member(wish, members);
-        return member < 0 ? Optional.empty() : face(wish, bytes.get(), member);
+        return member < 0 ? Optional.empty() : face(wish, new Source(path, bytes.get(), member));
     }
 
     private Optional<OwnFace> installed(FaceWish wish) throws IOException {
@@ -124,9 +144,11 @@ public final class OwnFaces {
             absent.add(wish);
             return Optional.empty();
         }
-        byte[] bytes = InstalledFonts.read(located.get().file());
-        Optional<OwnFace> face = face(wish, bytes, located.get().member());
-        String name = located.get().file().getFileName().toString();
+        Path file = located.get().file();
+        byte[] bytes = InstalledFonts.read(file);
+        Optional<OwnFace> face =
+                face(wish, new Source(file.toString(), bytes, located.get().member()));
+        String name = file.getFileName().toString();
         face.ifPresent(found -> findings.add(Code.FONT_OF_THIS_MACHINE, wish.place(), wish.asked(), name));
         return face;
     }
@@ -156,8 +178,8 @@ public final class OwnFaces {
         return -1;
     }
 
-    private Optional<OwnFace> face(FaceWish wish, byte[] file, int member) throws IOException {
-        FontTables tables = FontTables.of(FontBytes.of(file)).get(member);
+    private Optional<OwnFace> face(FaceWish wish, Source source) throws IOException {
+        FontTables tables = FontTables.of(FontBytes.of(source.file())).get(source.member());
         FontRights rights = FontRights.of(tables);
         String name = FontNames.of(tables).told();
         Optional<String> obstacle = rights.obstacle();
@@ -168,6 +190,14 @@ public final class OwnFaces {
         if (!rights.fits(wish.weight())) {
             throw new FontFileException(FontFileException.Reason.VARIABLE, null);
         }
-        return Optional.of(OwnFace.of(wish, name, file, member));
+        return Optional.of(new OwnFace(wish, font(name, source)));
+    }
+
+    /** A font that several classes ask for is put into each document once. */
+    private OpenFont font(String name, Source source) throws IOException {
+        OpenFont known = fonts.get(source.key());
+        OpenFont font = known == null ? OpenFont.read(name, source.file(), source.member()) : known;
+        fonts.put(source.key(), font);
+        return font;
     }
 }

@@ -30,15 +30,17 @@ import java.util.Set;
 public final class FacesReading {
 
     private static final int REGULAR_WEIGHT = 400;
+    private static final int MEDIUM_WEIGHT = 500;
     private static final int BOLD_WEIGHT = 700;
 
     private static final Type CHAIN = new Type.Either(Shapes.WORDS.type(), new Type.Listing(Shapes.WORDS.type()));
 
     private static final Key<Node> REGULAR = Key.optional("regular", Shapes.later(CHAIN));
+    private static final Key<Node> MEDIUM = Key.optional("medium", Shapes.later(CHAIN));
     private static final Key<Node> BOLD = Key.optional("bold", Shapes.later(CHAIN));
     private static final Key<Boolean> SYNTHETIC_BOLD = Key.optional("synthetic-bold", Flags.FLAG);
     private static final Schema WEIGHTS =
-            Schema.of("face", REGULAR, BOLD, SYNTHETIC_BOLD).where(new Condition.AnyKey());
+            Schema.of("face", REGULAR, MEDIUM, BOLD, SYNTHETIC_BOLD).where(new Condition.AnyKey());
 
     private static final Map<FontClass, Key<Node>> CLASSES = classes();
     private static final Schema FACES_SCHEMA =
@@ -91,6 +93,7 @@ public final class FacesReading {
         }
         WEIGHTS.open(mapping, scope).ifPresent(fields -> {
             fields.get(REGULAR).ifPresent(one -> chain(fontClass, REGULAR_WEIGHT, one));
+            fields.get(MEDIUM).ifPresent(one -> chain(fontClass, MEDIUM_WEIGHT, one));
             fields.get(BOLD).ifPresent(one -> chain(fontClass, BOLD_WEIGHT, one));
             if (fields.get(SYNTHETIC_BOLD).orElse(false)) {
                 emboldened.add(fontClass);
