@@ -36,8 +36,16 @@ class OwnFacesOnPaperTest {
     private static final Place STRICT = new Place("annals.yml", 9, 11);
 
     private static final FaceSet BUNDLED = FaceSet.of(List.of(
-            new FaceData(FontClass.SONG, 400, "Song", CutFont.of("Bundled-Song", "一二三四五 0").file()),
-            new FaceData(FontClass.HEI, 400, "Hei", CutFont.of("Bundled-Hei", "一二三四五六 0✕").file())));
+            new FaceData(
+                    FontClass.SONG,
+                    400,
+                    "Song",
+                    CutFont.of("Bundled-Song", "一二三四五 0").file()),
+            new FaceData(
+                    FontClass.HEI,
+                    400,
+                    "Hei",
+                    CutFont.of("Bundled-Hei", "一二三四五六 0✕").file())));
 
     private static final Map<String, byte[]> FILES = Map.of(
             "fonts/fang.otf", CutFont.cubic("Own-Fang", "一二").file(),
@@ -84,8 +92,7 @@ class OwnFacesOnPaperTest {
 
     @Test
     void eachClass_isSetInItsOwnFace_andWhatItLacksInTheNext() throws IOException {
-        Printed printed = print(
-                "<p class=\"fang\">一三二</p><p class=\"kai\">三四</p><p>五六</p>", wishes(FANG, KAI));
+        Printed printed = print("<p class=\"fang\">一三二</p><p class=\"kai\">三四</p><p>五六</p>", wishes(FANG, KAI));
         assertThat(runs(printed.pdf()))
                 .containsExactly(
                         "Own-Fang:一",
@@ -133,8 +140,7 @@ class OwnFacesOnPaperTest {
     void bold_isStroked_onlyWhereItIsAskedFor() throws IOException {
         String body = "<p class=\"fang bold\">一</p><p class=\"kai bold\">二</p><p class=\"kai\">三</p>";
         FaceWishes wishes = new FaceWishes(List.of(FANG, KAI), Set.of(FontClass.KAI), Optional.empty());
-        assertThat(runs(print(body, wishes).pdf()))
-                .containsExactly("Own-Fang:一", "Own-Kai:二*", "Own-Kai:三");
+        assertThat(runs(print(body, wishes).pdf())).containsExactly("Own-Fang:一", "Own-Kai:二*", "Own-Kai:三");
     }
 
     @Test
@@ -159,7 +165,8 @@ class OwnFacesOnPaperTest {
     @Test
     void nothingIsTold_whenEverythingIsInItsOwnFace() {
         FaceWishes strict = new FaceWishes(List.of(KAI), Set.of(), Optional.of(STRICT));
-        assertThat(print("<p class=\"kai\">一 二✕</p><p>四</p>", strict).findings()).isEmpty();
+        assertThat(print("<p class=\"kai\">一 二✕</p><p>四</p>", strict).findings())
+                .isEmpty();
     }
 
     @Test

@@ -54,8 +54,7 @@ final class ShownRuns extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String name = font.getName().substring(font.getName().indexOf('+') + 1);
-        boolean stroked =
-                getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+        boolean stroked = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
         String text = font.toUnicode(code) + (stroked ? "*" : "");
         if (name.equals(last)) {
             runs.set(runs.size() - 1, runs.get(runs.size() - 1) + text);

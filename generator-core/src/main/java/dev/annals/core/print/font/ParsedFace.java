@@ -25,7 +25,13 @@ record ParsedFace(FontClass fontClass, int weight, String name, Optional<Place> 
     static ParsedFace of(FaceData data) {
         try {
             Font awt = CompactFace.read(data.bytes()).get(0);
-            return new ParsedFace(data.fontClass(), data.weight(), data.name(), Optional.empty(), base(data.name(), data.bytes()), awt);
+            return new ParsedFace(
+                    data.fontClass(),
+                    data.weight(),
+                    data.name(),
+                    Optional.empty(),
+                    base(data.name(), data.bytes()),
+                    awt);
         } catch (IOException e) {
             throw new UncheckedIOException(data.name() + ": " + e.getMessage(), e);
         }
@@ -35,8 +41,8 @@ record ParsedFace(FontClass fontClass, int weight, String name, Optional<Place> 
     static BaseFont base(String name, byte[] file) throws IOException {
         try {
             // The file name only decides how the bytes are read.
-            BaseFont base = BaseFont.createFont(
-                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
+            BaseFont base =
+                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
             base.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             base.setIncludeCidSet(false);

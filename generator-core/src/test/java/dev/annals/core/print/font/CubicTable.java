@@ -21,8 +21,8 @@ final class CubicTable {
         byte[] drawings = index(Collections.nCopies(glyphs, ellipse()));
         // All numbers of the dictionary have the same width, so that its length does not depend on them.
         int start = header.length + names.length + index(List.of(dictionary(0, 0, 0))).length + 2 * none.length;
-        byte[] top = index(List.of(dictionary(
-                start, start + charset.length, start + charset.length + drawings.length)));
+        byte[] top =
+                index(List.of(dictionary(start, start + charset.length, start + charset.length + drawings.length)));
         return new BigEndian()
                 .bytes(header)
                 .bytes(names)

@@ -45,8 +45,7 @@ public final class CutFont {
         int glyphs = 1 + (int) characters.codePoints().distinct().count();
         font.tables.keySet().removeAll(List.of("glyf", "loca"));
         font.tables.put("CFF ", CubicTable.of(name, glyphs));
-        font.tables.put(
-                "maxp", new BigEndian().int32(0x5000).int16(glyphs).bytes());
+        font.tables.put("maxp", new BigEndian().int32(0x5000).int16(glyphs).bytes());
         font.cubic = true;
         return font;
     }
@@ -103,7 +102,14 @@ public final class CutFont {
 
     /** The same as a variable font with this default weight. */
     public CutFont variable(int weight) {
-        BigEndian fvar = new BigEndian().int32(0x10000).int16(16).int16(2).int16(1).int16(20).int16(0).int16(8);
+        BigEndian fvar = new BigEndian()
+                .int32(0x10000)
+                .int16(16)
+                .int16(2)
+                .int16(1)
+                .int16(20)
+                .int16(0)
+                .int16(8);
         fvar.bytes("wght".getBytes(StandardCharsets.US_ASCII));
         fvar.int32(100 << 16).int32(weight << 16).int32(900 << 16).int16(0).int16(256);
         return with("fvar", fvar.bytes());

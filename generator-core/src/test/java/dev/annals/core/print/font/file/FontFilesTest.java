@@ -93,8 +93,16 @@ class FontFilesTest {
     /** Bits of fsType in the table OS/2 of the OpenType specification. */
     @ParameterizedTest
     @CsvSource({
-        "0x0000,", "0x0004,", "0x0008,", "0x000A,", "0x0006,", "0x0002, restricted", "0x0102, restricted",
-        "0x0100, whole", "0x0108, whole", "0x0200, bitmaps"
+        "0x0000,",
+        "0x0004,",
+        "0x0008,",
+        "0x000A,",
+        "0x0006,",
+        "0x0002, restricted",
+        "0x0102, restricted",
+        "0x0100, whole",
+        "0x0108, whole",
+        "0x0200, bitmaps"
     })
     void rights_tellWhatForbidsEmbedding(String bits, String obstacle) throws FontFileException {
         assertThat(rights(FONT.embedding(Integer.decode(bits))).obstacle().orElse(null))

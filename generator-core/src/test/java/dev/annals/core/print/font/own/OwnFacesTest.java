@@ -47,15 +47,13 @@ class OwnFacesTest {
 
     private FaceSet find(FaceWishes wishes) {
         OwnFaces search = new OwnFaces(
-                path -> Optional.ofNullable(repository.get(path)),
-                new InstalledFonts(List.of(installed)),
-                findings);
+                path -> Optional.ofNullable(repository.get(path)), new InstalledFonts(List.of(installed)), findings);
         return search.over(DrawnFace.set("一"), wishes);
     }
 
     private FaceSet find(String... asked) {
-        return find(new FaceWishes(
-                List.of(asked).stream().map(OwnFacesTest::wish).toList(), Set.of(), Optional.empty()));
+        return find(
+                new FaceWishes(List.of(asked).stream().map(OwnFacesTest::wish).toList(), Set.of(), Optional.empty()));
     }
 
     private static String first(FaceSet faces) {
@@ -97,8 +95,7 @@ class OwnFacesTest {
     @Test
     void absentFace_isAnError_whenNothingMayStandIn() {
         find(new FaceWishes(List.of(wish("仿宋_GB2312")), Set.of(), Optional.of(STRICT)));
-        assertThat(findings.sorted())
-                .containsExactly(Finding.of(Code.FONT_REQUIRED, place("仿宋_GB2312"), "仿宋_GB2312"));
+        assertThat(findings.sorted()).containsExactly(Finding.of(Code.FONT_REQUIRED, place("仿宋_GB2312"), "仿宋_GB2312"));
         assertThat(findings.hasErrors()).isTrue();
     }
 
@@ -108,16 +105,13 @@ class OwnFacesTest {
         repository.put("fonts/a.ttf", FONT.embedding(bits).file());
         assertThat(first(find("fonts/a.ttf"))).isEqualTo("Drawn");
         assertThat(findings.sorted())
-                .containsExactly(
-                        Finding.of(Code.FONT_LICENCE, place("fonts/a.ttf"), "FangSong_GB2312", obstacle));
+                .containsExactly(Finding.of(Code.FONT_LICENCE, place("fonts/a.ttf"), "FangSong_GB2312", obstacle));
     }
 
     @ParameterizedTest
     @CsvSource({"fonts/a.ttc#2, Second", "fonts/a.ttc#second, Second", "fonts/a.ttc, First"})
     void face_isTakenFromACollection_byNumberOrName(String asked, String name) {
-        repository.put(
-                "fonts/a.ttc",
-                CutFont.collection(CutFont.of("First", "一"), CutFont.of("Second", "一二")));
+        repository.put("fonts/a.ttc", CutFont.collection(CutFont.of("First", "一"), CutFont.of("Second", "一二")));
         FaceSet faces = find(asked);
         assertThat(first(faces)).isEqualTo(name);
         assertThat(faces.covers('二')).isEqualTo(name.equals("Second"));
@@ -128,8 +122,8 @@ class OwnFacesTest {
         repository.put("fonts/a.ttc", CutFont.collection(FONT.named("First"), FONT.named("Second")));
         find("fonts/a.ttc#Third");
         assertThat(findings.sorted())
-                .containsExactly(Finding.of(
-                        Code.FACE_NOT_IN_COLLECTION, place("fonts/a.ttc#Third"), "Third", "First, Second"));
+                .containsExactly(
+                        Finding.of(Code.FACE_NOT_IN_COLLECTION, place("fonts/a.ttc#Third"), "Third", "First, Second"));
     }
 
     @Test
@@ -139,7 +133,8 @@ class OwnFacesTest {
         repository.put("fonts/cut.ttf", cut);
         repository.put("fonts/page.ttf", "<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8));
         repository.put("fonts/thin.ttf", FONT.variable(100).file());
-        assertThat(first(find("fonts/cut.ttf", "fonts/page.ttf", "fonts/thin.ttf"))).isEqualTo("Drawn");
+        assertThat(first(find("fonts/cut.ttf", "fonts/page.ttf", "fonts/thin.ttf")))
+                .isEqualTo("Drawn");
         assertThat(findings.sorted())
                 .containsExactlyInAnyOrder(
                         Finding.of(Code.FONT_UNREADABLE, place("fonts/cut.ttf"), "fonts/cut.ttf", "broken"),
@@ -149,7 +144,9 @@ class OwnFacesTest {
 
     @Test
     void installedFace_isFoundByItsChineseName_whichIsNoted() throws IOException {
-        Files.write(installed.resolve("simfang.ttf"), FONT.alsoNamed("FangSong", "仿宋").file());
+        Files.write(
+                installed.resolve("simfang.ttf"),
+                FONT.alsoNamed("FangSong", "仿宋").file());
         Files.writeString(installed.resolve("broken.ttf"), "broken");
         assertThat(first(find("仿宋"))).isEqualTo("FangSong");
         assertThat(findings.sorted())
@@ -159,7 +156,9 @@ class OwnFacesTest {
     @Test
     void installedFamily_givesItsFaceNearestToTheWeight() throws IOException {
         Path folder = Files.createDirectories(installed.resolve("cjk"));
-        Files.write(folder.resolve("a.ttf"), FONT.inFamily("Song", "Song-Black").weight(900).file());
+        Files.write(
+                folder.resolve("a.ttf"),
+                FONT.inFamily("Song", "Song-Black").weight(900).file());
         CutFont light = FONT.inFamily("Song", "Song-Light").weight(200);
         CutFont book = FONT.inFamily("Song", "Song-Book").weight(450);
         Files.write(folder.resolve("b.ttc"), CutFont.collection(light, book));
