@@ -32,10 +32,11 @@ class ArchitectureTest {
         Map<String, Set<String>> rooms = new LinkedHashMap<>();
         rooms.put("finding", Set.of());
         rooms.put("setting", Set.of("finding"));
-        rooms.put("source", Set.of("finding", "setting"));
+        rooms.put("parallel", Set.of());
+        rooms.put("source", Set.of("finding", "setting", "parallel"));
         rooms.put("model", Set.of("finding", "setting"));
-        rooms.put("compute", Set.of("model", "finding", "setting"));
-        rooms.put("validate", Set.of("source", "model", "compute", "setting", "finding"));
+        rooms.put("compute", Set.of("model", "finding", "setting", "parallel"));
+        rooms.put("validate", Set.of("source", "model", "compute", "setting", "finding", "parallel"));
         rooms.put("intake", Set.of("source", "model", "validate", "setting", "finding"));
         rooms.put("wording", Set.of("model", "compute", "setting"));
         rooms.put("view", Set.of("model", "compute", "wording", "setting"));

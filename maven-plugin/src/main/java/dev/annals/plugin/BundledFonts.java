@@ -24,11 +24,15 @@ final class BundledFonts {
     }
 
     private static FaceData face(FontClass fontClass, int weight, String file) {
+        return new FaceData(fontClass, weight, file, () -> read(file));
+    }
+
+    private static byte[] read(String file) {
         try (InputStream in = BundledFonts.class.getClassLoader().getResourceAsStream(ROOT + file)) {
             if (in == null) {
                 throw new IllegalStateException("the fonts artifact is not on the class path");
             }
-            return new FaceData(fontClass, weight, file, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -39,7 +39,7 @@ class OwnFontsTest {
 
     private void font(String path) throws IOException {
         Path file = repository.write(path, "");
-        Files.write(file, BundledFonts.read().get(0).bytes());
+        Files.write(file, BundledFonts.read().get(0).file().get());
     }
 
     private Set<String> fontsOfTheReport() throws IOException {
@@ -104,7 +104,7 @@ class OwnFontsTest {
     @Test
     void linkOutOfTheRepository_isNotFollowed() throws IOException {
         Path outside = temp.resolve("outside.ttf");
-        Files.write(outside, BundledFonts.read().get(0).bytes());
+        Files.write(outside, BundledFonts.read().get(0).file().get());
         Files.createDirectories(repository.root().resolve("fonts"));
         Files.createSymbolicLink(repository.root().resolve("fonts/link.ttf"), outside);
         settings("{faces: {song: fonts/link.ttf}}");

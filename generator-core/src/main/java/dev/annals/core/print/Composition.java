@@ -71,11 +71,11 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Document document, FaceSet all) {
+    Composition(PrintJob job, Profile profile, Document document, FaceSet all) {
         this.job = job;
-        this.profile = job.profile();
+        this.profile = profile;
         this.document = document;
-        this.faces = all.castFor(DrawnText.of(job, document));
+        this.faces = all.castFor(() -> DrawnText.of(job, document));
         this.resolver = new FaceResolver(faces);
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
     }

@@ -77,6 +77,12 @@ final class Layout {
         return ending.equals(".md") ? Role.MARKDOWN : Role.YAML;
     }
 
+    /** Whether a file is read with the repository: fonts are not before a setting names them. */
+    static boolean isRead(String path) {
+        Role role = role(path);
+        return role != Role.NONE && role != Role.FONT;
+    }
+
     /** Whether Annals never looks at a path: build files, read-me files, licences, also of fonts, names that start with a dot. */
     static boolean leavesAlone(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -4,6 +4,7 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
+import dev.annals.core.parallel.Parallel;
 import dev.annals.core.setting.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  *
  * <p>Whatever the repository holds, the answer is a tree with findings, never an exception. Nothing outside the
  * repository is read, no file larger than the limit is read at all, and the answer does not depend on the order
- * in which the file system lists its entries.
+ * in which the file system lists its entries, nor on how many files are read at the same time.
  */
 public final class RepositoryLoader {
 
@@ -99,7 +100,11 @@ public final class RepositoryLoader {
         Findings early = new Findings();
         Set<String> ignored = ignored(root, early);
         SortedMap<String, Path> files = new RepositoryWalk(root, ignored, limits, findings).files();
-        files.forEach((path, file) -> read(file, path));
+        List<Map.Entry<String, Path>> known = files.entrySet().stream()
+                .filter(file -> Layout.isRead(file.getKey()))
+                .toList();
+        Parallel.map(known, file -> FileReading.read(file.getValue(), file.getKey(), limits))
+                .forEach(this::take);
         if (files.isEmpty()) {
             findings.add(Code.REPOSITORY_EMPTY, Place.of("."));
             return;
@@ -142,36 +147,13 @@ public final class RepositoryLoader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void read(Path file, String path) {
-        Layout.Role role = Layout.role(path);
-        if (role == Layout.Role.NONE || role == Layout.Role.FONT) {
-            return;
-        }
-        if (role == Layout.Role.PICTURE) {
-            picture(file, path);
-            return;
-        }
-        Optional<String> text = TextReading.read(file, path, limits, findings);
-        if (text.isEmpty()) {
-            broken.add(path);
-        } else if (role == Layout.Role.TEMPLATE) {
-            templates.add(new TemplateFile(path, text.get()));
-        } else {
-            FileParser parser = new FileParser(limits, findings);
-            FileParser.Result result =
-                    role == Layout.Role.YAML ? parser.yaml(path, text.get()) : parser.markdown(path, text.get());
-            read.put(path, result.file());
-            if (!result.parsed()) {
-                broken.add(path);
-            }
-        }
-    }
-
-    private void picture(Path file, String path) {
-        Optional<byte[]> bytes = TextReading.bytes(file, path, limits, findings);
-        bytes.filter(Picture::isOne).ifPresent(content -> pictures.add(new Picture(path, content)));
-        if (bytes.isPresent() && !Picture.isOne(bytes.get())) {
-            findings.add(Code.FILE_UNREADABLE, Place.of(path), "not-a-picture");
+    private void take(FileReading.Result result) {
+        findings.addAll(result.findings());
+        result.source().ifPresent(file -> read.put(result.path(), file));
+        result.template().ifPresent(templates::add);
+        result.picture().ifPresent(pictures::add);
+        if (result.broken()) {
+            broken.add(result.path());
         }
     }
 

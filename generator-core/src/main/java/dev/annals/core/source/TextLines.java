@@ -13,19 +13,21 @@ final class TextLines {
 
     private final String path;
     private final int firstLine;
+    private final String text;
     private final int[] codePoints;
     private final int[] starts;
 
-    private TextLines(String path, int firstLine, int[] codePoints, int[] starts) {
+    private TextLines(String path, int firstLine, String text, int[] codePoints, int[] starts) {
         this.path = path;
         this.firstLine = firstLine;
+        this.text = text;
         this.codePoints = codePoints;
         this.starts = starts;
     }
 
     /** The lines of a text that begins on line {@code firstLine} (1-based) of its file. */
     static TextLines of(String path, int firstLine, String text) {
-        int[] points = text.codePoints().toArray();
+        int[] points = points(text);
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < points.length; i++) {
@@ -36,7 +38,16 @@ final class TextLines {
                 starts[count++] = i + 1;
             }
         }
-        return new TextLines(path, firstLine, points, Arrays.copyOf(starts, count));
+        return new TextLines(path, firstLine, text, points, Arrays.copyOf(starts, count));
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(points[count - 1])) {
+            points[count++] = text.codePointAt(i);
+        }
+        return count == points.length ? points : Arrays.copyOf(points, count);
     }
 
     private static boolean endsLine(int[] points, int i) {
@@ -57,12 +68,16 @@ final class TextLines {
     }
 
     /** Whether exactly this text stands at the index. */
-    boolean standsAt(int index, String text) {
-        int[] wanted = text.codePoints().toArray();
-        int end = index + wanted.length;
-        return end <= codePoints.length
-                && Arrays.equals(codePoints, index, end, wanted, 0, wanted.length)
-                && Arrays.stream(wanted).noneMatch(point -> point == '\n' || point == '\r');
+    boolean standsAt(int index, String wanted) {
+        int at = index;
+        for (int i = 0; i < wanted.length(); at++) {
+            int point = wanted.codePointAt(i);
+            if (at(at) != point || point == '\n' || point == '\r') {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
     }
 
     /** The code point at the index, or −1 behind the end. */
@@ -78,8 +93,13 @@ final class TextLines {
             while (end > starts[i] && (codePoints[end - 1] == '\n' || codePoints[end - 1] == '\r')) {
                 end--;
             }
-            lines.add(new String(codePoints, starts[i], end - starts[i]));
+            lines.add(text(starts[i], end));
         }
         return lines;
+    }
+
+    private String text(int start, int end) {
+        boolean oneUnitEach = codePoints.length == text.length();
+        return oneUnitEach ? text.substring(start, end) : new String(codePoints, start, end - start);
     }
 }

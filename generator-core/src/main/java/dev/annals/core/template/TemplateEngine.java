@@ -10,7 +10,6 @@ import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -60,24 +59,10 @@ public final class TemplateEngine {
         }
         this.configuration = configure(loader);
         this.limits = limits;
-        files.keySet().forEach(this::prepare);
-    }
-
-    /** Loops get an element that counts as a step even where their body is empty; a faulty template is told when used. */
-    private void prepare(String name) {
-        try {
-            try {
-                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
-            } catch (ParseException faulty) {
-                configuration.removeTemplateFromCache(name);
-            }
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a template could not be read from memory", impossible);
-        }
     }
 
     private static Configuration configure(StringTemplateLoader loader) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration configuration = new CountedTemplates();
         configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);

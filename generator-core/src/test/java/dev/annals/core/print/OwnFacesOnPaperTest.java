@@ -238,6 +238,6 @@ class OwnFacesOnPaperTest {
     @Test
     void drawnFace_isUntouched_whenNothingIsAskedFor() {
         FaceSet plain = DrawnFace.set("一");
-        assertThat(plain.castFor("一")).isSameAs(plain);
+        assertThat(plain.castFor(() -> "一")).isSameAs(plain);
     }
 }

@@ -6,8 +6,13 @@ import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.util.Optional;
 
-/** One face of a class. Safe for threads. */
+/** One face of a class. Safe for threads: what was read is only read, what a document uses of it is kept by its writer. */
 public sealed interface Face permits ParsedFace, OwnFace {
+
+    /** A face that comes with Annals; it is not read before a character is looked for in it. */
+    static Face of(FaceData data) {
+        return new ParsedFace(data);
+    }
 
     /** The class it serves. */
     FontClass fontClass();
@@ -21,21 +26,36 @@ public sealed interface Face permits ParsedFace, OwnFace {
     /** Where the repository asks for it; empty for a face that comes with Annals. */
     Optional<Place> asked();
 
-    /** Whether it has a glyph for the character. */
-    boolean covers(int codePoint);
-
-    /** Advance of a character in em. */
-    float advance(int codePoint);
+    /** The advance of a character in thousandths of an em; negative when it has no glyph for it. */
+    int thousandths(int codePoint);
 
     /**
-     * For measuring and writing.
+     * For writing.
      *
+     * @throws java.io.UncheckedIOException when the writer cannot read it, with its name
      * @throws IllegalStateException when it has not been cast for a document yet
      */
     BaseFont base();
 
-    /** For measuring on AWT canvases, one unit high. */
+    /**
+     * For drawing on AWT canvases, one unit high.
+     *
+     * @throws java.io.UncheckedIOException when AWT cannot read it, with its name
+     */
     Font awt();
+
+    /** Whether an AWT font was derived from this face's. */
+    boolean isOriginOf(Font font);
+
+    /** Whether it has a glyph for the character. */
+    default boolean covers(int codePoint) {
+        return thousandths(codePoint) >= 0;
+    }
+
+    /** Advance of a character in em; 0 when it has no glyph for it. */
+    default float advance(int codePoint) {
+        return Math.max(thousandths(codePoint), 0) / 1000f;
+    }
 
     /** Whether the repository asks for it. */
     default boolean isOwn() {

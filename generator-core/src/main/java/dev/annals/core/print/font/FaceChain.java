@@ -27,9 +27,10 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
 
     /** The first face that has the character; the first of all when none has it. */
     public Face faceFor(int codePoint) {
-        for (Face face : faces) {
-            if (face.covers(codePoint)) {
-                return face;
+        // By index: an iterator for each character of a document adds up.
+        for (int i = 0; i < faces.size(); i++) {
+            if (faces.get(i).covers(codePoint)) {
+                return faces.get(i);
             }
         }
         return first();
@@ -44,7 +45,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
 
     /** Whether any face has the character. */
     public boolean covers(int codePoint) {
-        return faces.stream().anyMatch(face -> face.covers(codePoint));
+        return faceFor(codePoint).covers(codePoint);
     }
 
     /** Whether a face stands in for a character that the repository's own faces of the class lack. */
@@ -63,9 +64,15 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
         return emboldens && weight >= 600 && missing > 0 ? missing / 10_000f : 0;
     }
 
-    /** The advance of a character in em, in whatever face has it. */
+    /** The advance of a character in em, in whatever face has it; 0 when none has it. */
     public float advance(int codePoint) {
-        return faceFor(codePoint).advance(codePoint);
+        for (int i = 0; i < faces.size(); i++) {
+            int thousandths = faces.get(i).thousandths(codePoint);
+            if (thousandths >= 0) {
+                return thousandths / 1000f;
+            }
+        }
+        return 0;
     }
 
     /** The writer's view of the first face. */

@@ -1,6 +1,5 @@
 package dev.annals.core.print.font;
 
-import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
@@ -12,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * All faces that documents are printed with: parsed once, immutable, safe for threads.
+ * All faces that documents are printed with: each parsed once, safe for threads.
  *
  * <p>A class without a face of its own is served by another: {@code kai}, {@code fang} and {@code title} by
  * {@code song}, {@code song} and {@code hei} by each other. A character that the class does not have is
@@ -39,7 +39,7 @@ public final class FaceSet {
     }
 
     /**
-     * Parses the faces.
+     * The faces. The first of each class and weight is read now, a fall-back when a character is looked for in it.
      *
      * @param faces at least one; of one class and weight the earlier are asked first
      * @throws IllegalArgumentException when there is none
@@ -49,7 +49,21 @@ public final class FaceSet {
         if (faces.isEmpty()) {
             throw new IllegalArgumentException("no face");
         }
-        return new FaceSet(faces.stream().map(ParsedFace::of).toList(), FaceWishes.NONE);
+        List<ParsedFace> parsed = faces.stream().map(ParsedFace::new).toList();
+        firsts(parsed).forEach(ParsedFace::advances);
+        return new FaceSet(parsed, FaceWishes.NONE);
+    }
+
+    /** The faces that are asked first in their class and weight. */
+    private static List<ParsedFace> firsts(List<ParsedFace> faces) {
+        List<ParsedFace> firsts = new ArrayList<>();
+        for (ParsedFace face : faces) {
+            if (firsts.stream()
+                    .noneMatch(first -> face.fontClass() == first.fontClass() && face.weight() == first.weight())) {
+                firsts.add(face);
+            }
+        }
+        return firsts;
     }
 
     /**
@@ -65,20 +79,21 @@ public final class FaceSet {
     }
 
     /** The set for a document with this text: the repository's own faces with its characters. */
-    public FaceSet castFor(String text) {
+    public FaceSet castFor(Supplier<String> text) {
         if (faces.stream().noneMatch(OwnFace.class::isInstance)) {
             return this;
         }
         SortedSet<Integer> characters = new TreeSet<>();
-        IntStream.concat(text.codePoints(), ALWAYS.codePoints()).forEach(characters::add);
-        Map<OpenFont, BaseFont> cast = new IdentityHashMap<>();
-        return new FaceSet(
-                faces.stream()
-                        .map(face -> face instanceof OwnFace own
-                                ? own.cast(cast.computeIfAbsent(own.font(), font -> font.cast(characters)))
-                                : face)
-                        .toList(),
-                wishes);
+        IntStream.concat(text.get().codePoints(), ALWAYS.codePoints()).forEach(characters::add);
+        Map<OpenFont, FontParts> cast = new IdentityHashMap<>();
+        List<Face> all = new ArrayList<>();
+        for (Face face : faces) {
+            all.add(
+                    face instanceof OwnFace own
+                            ? new ParsedFace(own, cast.computeIfAbsent(own.font(), font -> font.castFor(characters)))
+                            : face);
+        }
+        return new FaceSet(all, wishes);
     }
 
     /** The faces that the repository asks for, found or not. */
@@ -130,14 +145,17 @@ public final class FaceSet {
 
     /** The face that an AWT font was derived from. */
     public Optional<Face> faceOf(Font font) {
-        return faces.stream()
-                .filter(face -> face.awt().getPSName().equals(font.getPSName()))
-                .findFirst();
+        return faces.stream().filter(face -> face.isOriginOf(font)).findFirst();
     }
 
     /** Whether any face has the character. */
     public boolean covers(int codePoint) {
-        return faces.stream().anyMatch(face -> face.covers(codePoint));
+        for (int i = 0; i < faces.size(); i++) {
+            if (faces.get(i).covers(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The characters of a text that no face has, in order of their code points; control characters aside. */

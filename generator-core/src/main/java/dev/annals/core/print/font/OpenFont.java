@@ -1,9 +1,7 @@
 package dev.annals.core.print.font;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.awt.Font;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -70,15 +68,15 @@ public final class OpenFont {
         return glyph.hasInk() || Character.isSpaceChar(codePoint) ? Optional.of(glyph) : Optional.empty();
     }
 
-    /** The font for a document with these characters, as far as it has them. */
-    BaseFont cast(SortedSet<Integer> codePoints) {
+    /** The font for a document with these characters, as far as it has them; made when it is used. */
+    FontParts castFor(SortedSet<Integer> codePoints) {
+        return new FontParts(name, () -> cast(codePoints));
+    }
+
+    private byte[] cast(SortedSet<Integer> codePoints) {
         SortedMap<Integer, Glyph> wanted = new TreeMap<>();
         codePoints.forEach(codePoint -> glyph(codePoint).ifPresent(glyph -> wanted.put(codePoint, glyph)));
-        try {
-            return ParsedFace.base(name, CompactFace.of(wanted, new CompactFace.Name(postScript(), "", REGULAR)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return CompactFace.of(wanted, new CompactFace.Name(postScript(), "", REGULAR));
     }
 
     /** The name for the file: PostScript names are short and of few characters (OpenType, name table). */

@@ -41,24 +41,17 @@ public record OwnFace(FaceWish wish, OpenFont font) implements Face {
     }
 
     @Override
-    public boolean covers(int codePoint) {
-        return font.glyph(codePoint).isPresent();
+    public boolean isOriginOf(Font derived) {
+        return awt().getPSName().equals(derived.getPSName());
     }
 
     @Override
-    public float advance(int codePoint) {
-        return font.glyph(codePoint)
-                .map(glyph -> (float) glyph.advance() / CompactFace.EM)
-                .orElse(1f);
+    public int thousandths(int codePoint) {
+        return font.glyph(codePoint).map(Glyph::advance).orElse(-1);
     }
 
     @Override
     public BaseFont base() {
         throw new IllegalStateException(name() + " has not been cast");
-    }
-
-    /** The face for a document. */
-    ParsedFace cast(BaseFont base) {
-        return new ParsedFace(fontClass(), weight(), name(), asked(), base, awt());
     }
 }

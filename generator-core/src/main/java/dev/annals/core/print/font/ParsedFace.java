@@ -1,64 +1,87 @@
 package dev.annals.core.print.font;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.finding.Place;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/**
- * A parsed face. The parsed tables are only read, what a document uses of them is kept by its writer.
- *
- * @param fontClass the class it serves
- * @param weight 1–1000, 400 is regular
- * @param name its name, for messages
- * @param asked where the repository asks for it
- * @param base for measuring and writing
- * @param awt for measuring on AWT canvases, one unit high
- */
-record ParsedFace(FontClass fontClass, int weight, String name, Optional<Place> asked, BaseFont base, Font awt)
-        implements Face {
+/** A face whose characters are written as its font has them: one that comes with Annals, or one cast for a document. */
+final class ParsedFace implements Face {
 
-    static ParsedFace of(FaceData data) {
-        try {
-            Font awt = CompactFace.read(data.bytes()).get(0);
-            return new ParsedFace(
-                    data.fontClass(),
-                    data.weight(),
-                    data.name(),
-                    Optional.empty(),
-                    base(data.name(), data.bytes()),
-                    awt);
-        } catch (IOException e) {
-            throw new UncheckedIOException(data.name() + ": " + e.getMessage(), e);
-        }
+    private final FontClass fontClass;
+    private final int weight;
+    private final String name;
+    private final Optional<Place> asked;
+    private final FontParts font;
+    private final Part<Font> awt;
+
+    /** A face that is not read before a character is looked for in it. */
+    ParsedFace(FaceData data) {
+        this.fontClass = data.fontClass();
+        this.weight = data.weight();
+        this.name = data.name();
+        this.asked = Optional.empty();
+        this.font = new FontParts(name, data.file()::get);
+        this.awt = new Part<>(name, () -> CompactFace.read(font.file()).get(0));
     }
 
-    /** A TrueType font as the PDF writer wants it. */
-    static BaseFont base(String name, byte[] file) throws IOException {
-        try {
-            // The file name only decides how the bytes are read.
-            BaseFont base =
-                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
-            base.setSubset(true);
-            // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
-            base.setIncludeCidSet(false);
-            return base;
-        } catch (DocumentException e) {
-            throw new IOException(e);
-        }
+    /** A face of the repository's own, cast for a document. */
+    ParsedFace(OwnFace own, FontParts cast) {
+        this.fontClass = own.fontClass();
+        this.weight = own.weight();
+        this.name = own.name();
+        this.asked = own.asked();
+        this.font = cast;
+        this.awt = Part.of(own.awt());
     }
 
     @Override
-    public boolean covers(int codePoint) {
-        return base.charExists(codePoint);
+    public FontClass fontClass() {
+        return fontClass;
     }
 
     @Override
-    public float advance(int codePoint) {
-        return base.getWidth(codePoint) / 1000f;
+    public int weight() {
+        return weight;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<Place> asked() {
+        return asked;
+    }
+
+    @Override
+    public BaseFont base() {
+        return font.base();
+    }
+
+    @Override
+    public Font awt() {
+        return awt.get();
+    }
+
+    @Override
+    public boolean isOriginOf(Font derived) {
+        return awt.isThere() && awt.get().getPSName().equals(derived.getPSName());
+    }
+
+    /**
+     * Which characters it has and how wide they are.
+     *
+     * @throws java.io.UncheckedIOException when the file is no font, with its name
+     */
+    Advances advances() {
+        return font.advances();
+    }
+
+    @Override
+    public int thousandths(int codePoint) {
+        return advances().thousandths(codePoint);
     }
 }

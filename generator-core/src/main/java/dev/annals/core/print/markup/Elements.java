@@ -47,7 +47,17 @@ public final class Elements {
 
     /** Whether the class attribute has this word. */
     public static boolean hasClass(Element element, String name) {
-        return List.of(element.getAttribute("class").split("\\s+")).contains(name);
+        String classes = element.getAttribute("class");
+        int at = classes.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            boolean begins = at == 0 || Character.isWhitespace(classes.charAt(at - 1));
+            if (begins && (end == classes.length() || Character.isWhitespace(classes.charAt(end)))) {
+                return true;
+            }
+            at = classes.indexOf(name, at + 1);
+        }
+        return false;
     }
 
     private static List<Element> list(NodeList nodes) {

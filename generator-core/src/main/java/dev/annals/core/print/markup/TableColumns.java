@@ -138,9 +138,10 @@ public final class TableColumns {
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
             boolean head = isHead(cell);
-            float line = widest(cell, Paragraph::width) + tails.padding(i);
+            List<Paragraph> words = paragraphs(cell);
+            float line = widest(words, Paragraph::width) + tails.padding(i);
             float unit =
-                    UNBROKEN.contains(kind) && !head ? line : widest(cell, Paragraph::widestUnit) + tails.padding(i);
+                    UNBROKEN.contains(kind) && !head ? line : widest(words, Paragraph::widestUnit) + tails.padding(i);
             whole = Math.max(whole, line);
             headBroken = Math.max(headBroken, head ? unit : line);
             least = Math.max(least, unit);
@@ -156,16 +157,17 @@ public final class TableColumns {
         return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable);
     }
 
-    /** The widest of the paragraphs of a cell, or the cell when it has none. */
-    private float widest(Element cell, ToDoubleFunction<Paragraph> size) {
+    private static float widest(List<Paragraph> paragraphs, ToDoubleFunction<Paragraph> size) {
+        return (float) paragraphs.stream().mapToDouble(size).max().orElse(0);
+    }
+
+    /** The paragraphs of a cell, or the cell as one when it has none. */
+    private List<Paragraph> paragraphs(Element cell) {
         List<Element> blocks = Elements.below(cell, "p");
-        double widest = 0;
-        for (Element block : blocks.isEmpty() ? List.of(cell) : blocks) {
-            widest = Math.max(
-                    widest,
-                    size.applyAsDouble(Paragraphs.single(block.getTextContent().strip(), font(block))));
-        }
-        return (float) widest;
+        return (blocks.isEmpty() ? List.of(cell) : blocks)
+                .stream()
+                        .map(block -> Paragraphs.single(block.getTextContent().strip(), font(block)))
+                        .toList();
     }
 
     private static boolean isHead(Element cell) {

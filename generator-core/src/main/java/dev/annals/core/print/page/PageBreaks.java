@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.annals.core.print.markup.Elements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.Layer;
@@ -28,6 +29,10 @@ import org.xhtmlrenderer.render.PageBox;
  * must be laid out again, as everything behind that break has moved. One for each document.
  */
 public final class PageBreaks {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Set<String> LISTS = Set.of("ul", "ol");
 
     /** Rows on either side of a break. */
     private static final int ROWS = 2;
@@ -146,7 +151,7 @@ public final class PageBreaks {
     }
 
     private static boolean isHeading(Element element) {
-        return element.getNodeName().matches("h[1-6]");
+        return HEADINGS.contains(element.getNodeName());
     }
 
     private boolean style(Element element, String declaration) {
@@ -210,7 +215,7 @@ public final class PageBreaks {
         private static boolean isFramedList(Box box) {
             Element element = box.getElement();
             return element != null
-                    && element.getNodeName().matches("[uo]l")
+                    && LISTS.contains(element.getNodeName())
                     && !element.getAttribute("class").isEmpty()
                     && Elements.children(element).size() == box.getChildCount();
         }

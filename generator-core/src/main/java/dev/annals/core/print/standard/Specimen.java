@@ -48,7 +48,7 @@ final class Specimen {
     private @Nullable LineMeter meter;
 
     private Specimen(Profile profile, FaceSet all) throws MarkupException {
-        FaceSet faces = all.castFor(HTML + profile.css());
+        FaceSet faces = all.castFor(() -> HTML + profile.css());
         document = MarkupReader.read(HTML);
         TextNodes.prepare(document);
         PageCanvas canvas = new PageCanvas();

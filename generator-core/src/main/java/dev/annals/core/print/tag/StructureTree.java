@@ -258,7 +258,7 @@ final class StructureTree {
 
     private static void spans(Element cell, PdfDictionary attributes) {
         for (String span : List.of("colspan", "rowspan")) {
-            if (cell.getAttribute(span).matches("[1-9]\\d{0,3}")) {
+            if (cell.hasAttribute(span) && cell.getAttribute(span).matches("[1-9]\\d{0,3}")) {
                 attributes.put(PdfName.O, TABLE);
                 attributes.put(
                         new PdfName(span.equals("colspan") ? "ColSpan" : "RowSpan"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annals.core.setting.FontClass;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FaceSetTest {
@@ -62,5 +63,20 @@ class FaceSetTest {
         assertThatThrownBy(() -> FaceSet.of(List.of(broken)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("broken");
+    }
+
+    @Test
+    void fallBack_isReadWhenACharacterIsLookedForInIt() {
+        AtomicInteger read = new AtomicInteger();
+        FaceSet faces = FaceSet.of(
+                List.of(face(FontClass.SONG, 400, "first", "中"), new FaceData(FontClass.SONG, 400, "full", () -> {
+                    read.incrementAndGet();
+                    return DrawnFace.of("中外");
+                })));
+        assertThat(faces.missing("中")).isEmpty();
+        assertThat(read).hasValue(0);
+        assertThat(faces.missing("中外国")).containsExactly((int) '国');
+        assertThat(faces.chain(FontClass.SONG, 400).faceFor('外').name()).isEqualTo("full");
+        assertThat(read).hasValue(1);
     }
 }
