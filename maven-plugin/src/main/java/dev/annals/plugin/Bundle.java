@@ -26,7 +26,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** What the templates artifact brings: its files, and the words of its message bundles. */
-final class Bundle {
+public final class Bundle {
 
     private static final String ROOT = "dev/annals/templates/";
     private static final String MESSAGES = "messages/";
@@ -35,7 +35,7 @@ final class Bundle {
     private Bundle() {}
 
     /** All files of the templates artifact, by path below its root. */
-    static BuiltIn builtIn() {
+    public static BuiltIn builtIn() {
         URL anchor = Bundle.class.getClassLoader().getResource(ROOT + "units.yml");
         if (anchor == null) {
             throw new IllegalStateException("the templates artifact is not on the class path");
@@ -81,7 +81,7 @@ final class Bundle {
     }
 
     /** The words of every language, from all bundles of the artifact. */
-    static Map<Language, Messages> messages(BuiltIn builtIn) {
+    public static Map<Language, Messages> messages(BuiltIn builtIn) {
         Map<Language, Messages> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             all.put(language, messages(builtIn, language));

@@ -8,19 +8,23 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The faces that the fonts artifact brings: a compact one in front of each full one. */
-final class BundledFonts {
+public final class BundledFonts {
 
     private static final String ROOT = "dev/annals/fonts/";
 
     private BundledFonts() {}
 
-    static List<FaceData> read() {
+    /** Reads all of them, anew each time. */
+    public static List<FaceData> read() {
         return List.of(
                 face(FontClass.SONG, 400, "song-400.ttf"),
+                face(FontClass.SONG, 400, "song-400-latin.ttf"),
                 face(FontClass.SONG, 400, "song-400-full.ttf"),
                 face(FontClass.HEI, 400, "hei-400.ttf"),
+                face(FontClass.HEI, 400, "hei-400-latin.ttf"),
                 face(FontClass.HEI, 400, "hei-400-full.ttf"),
-                face(FontClass.HEI, 500, "hei-500.ttf"));
+                face(FontClass.HEI, 500, "hei-500.ttf"),
+                face(FontClass.HEI, 500, "hei-500-latin.ttf"));
     }
 
     private static FaceData face(FontClass fontClass, int weight, String file) {

@@ -32,6 +32,11 @@ final class SampleSite {
         return SITE;
     }
 
+    /** What it was made from. */
+    static Path repository() {
+        return SITE.getParent().getParent();
+    }
+
     static Path pdf() {
         return SITE.resolve("documents/2017-annual.pdf");
     }

@@ -57,14 +57,16 @@ final class DocumentBuild {
         ChartPainter onPaper = painter.inColours(LookComposer.changedOnPaper(look(edition)));
         view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, onPaper)));
         String profile = "profiles/" + document.profile() + ".css";
+        AttachedData data = AttachedData.of(document, view, edition);
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
                 ProfileColours.of(look(edition)).fill(files.text(profile)),
                 metadata(document, view),
                 drawings,
                 document.place(),
-                new PrintJob.Sources(rendered::origin, files.place(profile))));
-        return new PrintedDocument(document, edition, view, rendered.text(), printed);
+                new PrintJob.Sources(rendered::origin, files.place(profile)),
+                data.files()));
+        return new PrintedDocument(document, edition, view, rendered.text(), data.told(printed));
     }
 
     /** What the page of a printed document shows. Safe for threads. */

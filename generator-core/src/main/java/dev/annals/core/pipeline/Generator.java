@@ -1,7 +1,6 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.compute.Measured;
-import dev.annals.core.compute.Measures;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.Model;
@@ -103,8 +102,9 @@ public final class Generator {
         Findings findings = new Findings();
         Checked checked = check(findings);
         Tally tally = Tally.NOTHING;
-        if (!findings.hasErrors() && checked.model().isPresent()) {
-            tally = build(outfit, checked, checked.model().get(), findings);
+        Optional<Measured> measured = checked.validated().measured();
+        if (!findings.hasErrors() && measured.isPresent()) {
+            tally = build(outfit, checked, measured.get(), findings);
         }
         return finish(checked, findings, tally);
     }
@@ -153,10 +153,10 @@ public final class Generator {
         return !file.path().startsWith(PAGES + "/");
     }
 
-    private Tally build(Outfit outfit, Checked checked, Model model, Findings findings) {
+    private Tally build(Outfit outfit, Checked checked, Measured measured, Findings findings) {
         try (Staging staging = Staging.open(setting.output())) {
             Tally tally = outfit.of(checked, staging, findings)
-                    .run(Measures.of(model), checked.validated().units());
+                    .run(measured, checked.validated().units());
             if (findings.hasErrors()) {
                 return Tally.NOTHING;
             }

@@ -6,7 +6,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  */
 final class GlyphCheck {
 
-    private static final Set<Integer> WHITE = Set.of((int) '\t', (int) '\n', (int) '\r', 0xFEFF);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final IntPredicate covers;
     private final Findings findings;
@@ -29,7 +29,7 @@ final class GlyphCheck {
         check(file.root());
         if (file.body().isPresent()) {
             for (int line = file.bodyLine(); line <= file.lines().size(); line++) {
-                check(file.lines().get(line - 1), new Place(file.path(), line, 1));
+                check(file.lines().get(line - 1), new Place(file.path(), line, 1)::right);
             }
         }
     }
@@ -48,25 +48,25 @@ final class GlyphCheck {
     }
 
     private void scalar(Node.Scalar scalar) {
-        int[] codePoints = scalar.text().codePoints().toArray();
-        for (int i = 0; i < codePoints.length; i++) {
-            if (missing(codePoints[i])) {
-                tell(codePoints[i], scalar.at(i));
-            }
-        }
+        check(scalar.text(), scalar::at);
     }
 
-    private void check(String text, Place start) {
-        int[] codePoints = text.codePoints().toArray();
-        for (int i = 0; i < codePoints.length; i++) {
-            if (missing(codePoints[i])) {
-                tell(codePoints[i], start.right(i));
+    private void check(String text, IntFunction<Place> places) {
+        int number = 0;
+        for (int i = 0; i < text.length(); number++) {
+            int codePoint = text.codePointAt(i);
+            if (missing(codePoint)) {
+                tell(codePoint, places.apply(number));
             }
+            i += Character.charCount(codePoint);
         }
     }
 
     private boolean missing(int codePoint) {
-        return !WHITE.contains(codePoint) && (Character.isISOControl(codePoint) || !covers.test(codePoint));
+        return switch (codePoint) {
+            case '\t', '\n', '\r', BYTE_ORDER_MARK -> false;
+            default -> Character.isISOControl(codePoint) || !covers.test(codePoint);
+        };
     }
 
     private void tell(int codePoint, Place place) {

@@ -7,6 +7,7 @@ import dev.annals.core.model.document.Document;
 import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.standard.StandardCheck;
+import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.style.StyleCheck;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
@@ -45,10 +46,13 @@ final class ProfileCheck {
         Set<String> used = new TreeSet<>();
         for (Document document : documents) {
             String path = FOLDER + document.profile() + ENDING;
-            if (files.has(path)) {
-                used.add(path);
-            } else {
-                findings.add(Code.PROFILE_UNKNOWN, place(document), document.profile());
+            if (!files.has(path)) {
+                findings.add(Code.PROFILE_UNKNOWN, place(document, "profile"), document.profile());
+                continue;
+            }
+            used.add(path);
+            if (document.dataAttached() && !Profile.read(files.text(path)).attachments()) {
+                findings.add(Code.DATA_NOT_ATTACHED, place(document, "attach-data"), document.profile());
             }
         }
         tree.templates().stream()
@@ -68,12 +72,12 @@ final class ProfileCheck {
         }
     }
 
-    /** Where the front matter names the profile. */
-    private Place place(Document document) {
-        Optional<Node> profile = tree.file(document.place().file())
+    /** Where the front matter has a key. */
+    private Place place(Document document, String key) {
+        Optional<Node> value = tree.file(document.place().file())
                 .map(SourceFile::root)
                 .filter(Node.Mapping.class::isInstance)
-                .flatMap(root -> ((Node.Mapping) root).get("profile"));
-        return profile.map(Node::place).orElse(document.place());
+                .flatMap(root -> ((Node.Mapping) root).get(key));
+        return value.map(Node::place).orElse(document.place());
     }
 }

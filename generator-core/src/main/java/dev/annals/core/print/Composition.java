@@ -3,6 +3,9 @@ package dev.annals.core.print;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
+import dev.annals.core.print.archive.ArchiveListener;
+import dev.annals.core.print.archive.ArchiveMetadata;
+import dev.annals.core.print.archive.AttachedFile;
 import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
@@ -30,8 +33,6 @@ import dev.annals.core.print.page.SheetSizes;
 import dev.annals.core.print.page.Trim;
 import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.style.SharedStyles;
-import dev.annals.core.print.tag.ArchiveListener;
-import dev.annals.core.print.tag.ArchiveMetadata;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import dev.annals.core.setting.FontClass;
@@ -132,6 +133,7 @@ final class Composition {
         pages = sizes.size();
         renderer.setListener(new ArchiveListener(
                 metadata(),
+                attached(),
                 writer -> {
                     if (!trim.isNone()) {
                         new SheetSizes(sizes, trim).install(writer);
@@ -168,6 +170,11 @@ final class Composition {
         DocumentMetadata about = job.metadata();
         return new ArchiveMetadata(
                 about.title(), about.author(), about.subject(), about.keywords(), about.language(), about.created());
+    }
+
+    /** The attachments, where the profile allows them. */
+    private List<AttachedFile> attached() {
+        return profile.attachments() ? job.attachments() : List.of();
     }
 
     private LineMeter meter() {

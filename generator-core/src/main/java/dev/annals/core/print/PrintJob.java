@@ -1,7 +1,9 @@
 package dev.annals.core.print;
 
 import dev.annals.core.finding.Place;
+import dev.annals.core.print.archive.AttachedFile;
 import dev.annals.core.print.style.Profile;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param drawings by the name in {@code drawing:NAME}
  * @param origin the document's source, for findings that cannot be placed better
  * @param sources where the HTML and the style sheet come from
+ * @param attachments files to attach, where the profile allows it
  */
 public record PrintJob(
         String html,
@@ -20,7 +23,8 @@ public record PrintJob(
         DocumentMetadata metadata,
         Map<String, Drawing> drawings,
         Place origin,
-        Sources sources) {
+        Sources sources,
+        List<AttachedFile> attachments) {
 
     /**
      * Where findings about the HTML and the style sheet are placed.
@@ -43,14 +47,15 @@ public record PrintJob(
         Place at(int line, int column);
     }
 
-    /** A job all of whose findings are placed at the document's source. */
+    /** A job without attachments, all of whose findings are placed at the document's source. */
     public PrintJob(String html, String css, DocumentMetadata metadata, Map<String, Drawing> drawings, Place origin) {
-        this(html, css, metadata, drawings, origin, new Sources((line, column) -> origin, origin));
+        this(html, css, metadata, drawings, origin, new Sources((line, column) -> origin, origin), List.of());
     }
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public PrintJob {
         drawings = Map.copyOf(drawings);
+        attachments = List.copyOf(attachments);
     }
 
     /** The place of an address, which stands in the HTML or else in the style sheet. */

@@ -43,8 +43,11 @@ public enum Language {
 
     /** The language with this key, if there is one. */
     public static Optional<Language> of(String key) {
-        return Arrays.stream(values())
-                .filter(language -> language.key.equals(key))
-                .findFirst();
+        for (Language language : values()) {
+            if (language.key.equals(key)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.core.validate;
 
+import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.UnitCatalogue;
@@ -10,15 +11,21 @@ import java.util.Optional;
 /**
  * What came of validating a repository.
  *
- * @param model the model; absent when a finding is an error
+ * @param measured the model with every change and status computed; absent when a finding is an error
  * @param units all units, built-in and the repository's own
  * @param faces the faces that are asked for in print, whatever else is wrong
  * @param findings all findings of loading and validating, sorted
  */
-public record Validated(Optional<Model> model, UnitCatalogue units, FaceWishes faces, List<Finding> findings) {
+public record Validated(
+        Optional<Measured> measured, UnitCatalogue units, FaceWishes faces, List<Finding> findings) {
 
     /** Keeps its own copy. */
     public Validated {
         findings = List.copyOf(findings);
+    }
+
+    /** The model; absent when a finding is an error. */
+    public Optional<Model> model() {
+        return measured.map(Measured::model);
     }
 }

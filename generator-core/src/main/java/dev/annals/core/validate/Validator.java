@@ -1,6 +1,6 @@
 package dev.annals.core.validate;
 
-import dev.annals.core.compute.Measures;
+import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
@@ -8,6 +8,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.finding.Severity;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.Undertakings;
+import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
@@ -15,19 +16,12 @@ import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.work.FocusArea;
+import dev.annals.core.parallel.Parallel;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Picture;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
-import dev.annals.core.validate.agreement.BindingChecks;
-import dev.annals.core.validate.agreement.LiteralChecks;
-import dev.annals.core.validate.agreement.NumberChecks;
 import dev.annals.core.validate.agreement.Written;
-import dev.annals.core.validate.check.ModelChecks;
-import dev.annals.core.validate.check.plausibility.PlausibilityChecks;
-import dev.annals.core.validate.check.work.DocumentKindChecks;
-import dev.annals.core.validate.check.work.PlanBaseChecks;
-import dev.annals.core.validate.contradiction.Contradictions;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.DocumentReading;
 import dev.annals.core.validate.entity.IndicatorReading;
@@ -51,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,7 +98,7 @@ public final class Validator {
         List<Unit> all = new ArrayList<>();
         Settings settings = settings(builtInUnits, all);
         UnitCatalogue units = UnitCatalogue.of(all);
-        Optional<Model> model = model(settings, units);
+        Optional<Measured> model = model(settings, units);
         List<Finding> judged =
                 AcceptanceCheck.apply(findings.sorted(), settings.judging().acceptances());
         boolean sound = judged.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
@@ -147,7 +142,7 @@ public final class Validator {
         return new Indicators(catalogue, scope);
     }
 
-    private Optional<Model> model(Settings settings, UnitCatalogue units) {
+    private Optional<Measured> model(Settings settings, UnitCatalogue units) {
         Indicators read = indicators(settings, units);
         Definitions catalogue = read.catalogue();
         Scope scope = read.scope();
@@ -160,7 +155,6 @@ public final class Validator {
         if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
             findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
         }
-        DocumentReading documents = new DocumentReading(scope, settings.bodies(), catalogue.indicators(), written);
         return period.map(current -> {
             Ledgers ledgers = Ledgers.read(tree, new Context(scope, catalogue, current, settings.mainBody()));
             PlanReading plans = new PlanReading(scope, catalogue, focus);
@@ -174,13 +168,23 @@ public final class Validator {
                     ledgers.programmes(),
                     ledgers.inspections(),
                     ledgers.events());
-            OwnPageReading pages = new OwnPageReading(scope, catalogue.indicators(), written);
-            ModelDraft.Texts texts = new ModelDraft.Texts(
-                    documents(documents, current, settings.mainBody()), pages(pages, current, settings.mainBody()));
+            ModelDraft.Texts texts = texts(read, written, settings, current);
             Model model = draft.model(current, undertakings, texts, inputs());
-            check(model, units, written);
-            return model;
+            return new ModelReview(model, units, written).check(findings);
         });
+    }
+
+    private ModelDraft.Texts texts(Indicators read, Written written, Settings settings, Period period) {
+        List<Indicator> indicators = read.catalogue().indicators();
+        List<Document> documents = texts(
+                "documents",
+                (file, own) -> new DocumentReading(read.scope().with(own), settings.bodies(), indicators, written)
+                        .file(file, period, settings.mainBody()));
+        List<OwnPage> pages = texts(
+                "pages",
+                (file, own) -> new OwnPageReading(read.scope().with(own), indicators, written)
+                        .file(file, period, settings.mainBody()));
+        return new ModelDraft.Texts(documents, pages);
     }
 
     private Scope withTasks(Scope scope, TaskRegister register) {
@@ -195,30 +199,17 @@ public final class Validator {
                 .toList();
     }
 
-    private List<Document> documents(DocumentReading reading, Period period, String body) {
-        return tree.in("documents").stream()
-                .map(file -> reading.file(file, period, body))
-                .flatMap(Optional::stream)
-                .toList();
+    /** Reads texts by several threads: none knows of another. */
+    private <T> List<T> texts(String folder, BiFunction<SourceFile, Findings, Optional<T>> reading) {
+        List<Read<T>> read = Parallel.map(tree.in(folder), file -> {
+            Findings own = new Findings();
+            return new Read<>(reading.apply(file, own), own.sorted());
+        });
+        read.forEach(one -> findings.addAll(one.findings()));
+        return read.stream().map(Read::text).flatMap(Optional::stream).toList();
     }
 
-    private List<OwnPage> pages(OwnPageReading reading, Period period, String body) {
-        return tree.in("pages").stream()
-                .map(file -> reading.file(file, period, body))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private void check(Model model, UnitCatalogue units, Written written) {
-        ModelChecks.check(model, findings);
-        PlausibilityChecks.check(model, findings);
-        BindingChecks.check(Measures.of(model), written, findings);
-        LiteralChecks.check(model, units, findings);
-        DocumentKindChecks.check(model, written, findings);
-        NumberChecks.check(model, findings);
-        Contradictions.check(model, units, findings);
-        PlanBaseChecks.check(model, findings);
-    }
+    private record Read<T>(Optional<T> text, List<Finding> findings) {}
 
     private int inputs() {
         return tree.files().size() + tree.templates().size();

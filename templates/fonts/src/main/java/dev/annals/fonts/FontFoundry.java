@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Casts the faces of this jar from the fonts on the class path. Does nothing when neither the fonts nor the
@@ -23,7 +24,11 @@ public final class FontFoundry {
     private static final String HEI_MEDIUM = "com/github/xingfudeshi/fonts/思源黑体中粗.ttf";
     private static final String SONG = "data/fonts/NotoSerifCJK-Regular.ttc";
     private static final String SANS = "data/fonts/NotoSansCJK-Regular.ttc";
-    private static final List<String> SOURCES = List.of(HEI_REGULAR, HEI_MEDIUM, SONG, SANS);
+    private static final String LATIN_SERIF = "data/fonts/NotoSerif-Regular.ttf";
+    private static final String LATIN_SANS = "data/fonts/SourceSansPro-Regular.ttf";
+    private static final String LATIN_SANS_HEAVY = "data/fonts/SourceSansPro-SemiBold.ttf";
+    private static final List<String> SOURCES =
+            List.of(HEI_REGULAR, HEI_MEDIUM, SONG, SANS, LATIN_SERIF, LATIN_SANS, LATIN_SANS_HEAVY);
 
     private static final List<String> CONVERTER = List.of(
             "dev/annals/core/print/font/CompactFace",
@@ -60,7 +65,7 @@ public final class FontFoundry {
         String recipe = recipe();
         if (Files.exists(stamp)
                 && Files.readString(stamp).equals(recipe)
-                && Files.exists(folder.resolve("hei-500.ttf"))) {
+                && Files.exists(folder.resolve("hei-500-latin.ttf"))) {
             return;
         }
         HeadlessFonts.prepare();
@@ -79,6 +84,9 @@ public final class FontFoundry {
         front(HEI_CAST, List.of(regular));
         full(HEI_CAST, List.of(regular));
         front(HEAVY_CAST, List.of(medium));
+        latin(SONG_CAST, LATIN_SERIF);
+        latin(HEI_CAST, LATIN_SANS);
+        latin(HEAVY_CAST, LATIN_SANS_HEAVY);
     }
 
     private void front(Cast cast, List<Font> sources) throws IOException {
@@ -89,6 +97,16 @@ public final class FontFoundry {
         CompactFace.Name name =
                 new CompactFace.Name(cast.name.family() + " Full", cast.name.style(), cast.name.weight());
         write(cast.file + "-full.ttf", CompactFace.of(sources, Repertoire.all(), DrawnMarks.of(cast.stroke), name));
+    }
+
+    /** The marks that Chinese faces have as wide as their characters, as Latin text wants them. */
+    private void latin(Cast cast, String source) throws IOException {
+        List<Font> sources = List.of(CompactFace.read(bytes(source)).get(0));
+        write(cast.file + "-latin.ttf", CompactFace.of(sources, Repertoire.shared(), Map.of(), latinName(cast)));
+    }
+
+    private static CompactFace.Name latinName(Cast cast) {
+        return new CompactFace.Name(cast.name.family() + " Latin", cast.name.style(), cast.name.weight());
     }
 
     private void write(String name, byte[] face) throws IOException {

@@ -41,6 +41,13 @@ final class Repertoire {
         return points;
     }
 
+    /** What Chinese and Latin writing share but draw differently. */
+    static SortedSet<Integer> shared() {
+        SortedSet<Integer> points = new TreeSet<>();
+        "“”‘’—…".codePoints().forEach(points::add);
+        return points;
+    }
+
     private static void range(SortedSet<Integer> points, int first, int last) {
         IntStream.rangeClosed(first, last).forEach(points::add);
     }

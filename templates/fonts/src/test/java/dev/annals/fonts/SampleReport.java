@@ -26,10 +26,13 @@ final class SampleReport {
 
     static final FaceSet FACES = FaceSet.of(List.of(
             face(FontClass.SONG, 400, "song-400.ttf"),
+            face(FontClass.SONG, 400, "song-400-latin.ttf"),
             face(FontClass.SONG, 400, "song-400-full.ttf"),
             face(FontClass.HEI, 400, "hei-400.ttf"),
+            face(FontClass.HEI, 400, "hei-400-latin.ttf"),
             face(FontClass.HEI, 400, "hei-400-full.ttf"),
-            face(FontClass.HEI, 500, "hei-500.ttf")));
+            face(FontClass.HEI, 500, "hei-500.ttf"),
+            face(FontClass.HEI, 500, "hei-500-latin.ttf")));
 
     static final Printer PRINTER = new Printer(FACES);
 

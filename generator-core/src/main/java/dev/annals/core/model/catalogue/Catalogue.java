@@ -1,5 +1,6 @@
 package dev.annals.core.model.catalogue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public record Catalogue(
         categories = List.copyOf(categories);
         dimensions = List.copyOf(dimensions);
         indicators = List.copyOf(indicators);
-        byId = Map.copyOf(byId);
+        // Numbered ids have neighbouring hash values, which make the maps of Map.copyOf slow.
+        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
     }
 
     /** A catalogue of these; of indicators with the same id the first counts. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param issuer who issues it, for cover and running head
  * @param date the date on the cover, ISO 8601
  * @param keywords for the PDF's metadata
+ * @param dataAttached whether the figures that it tells are to be attached to the PDF
  * @param official what it has as an official document
  * @param frontPages what stands before its text
  * @param subjects ids of the plan, programme, inspection and event that its blocks mean
@@ -39,6 +40,7 @@ public record Document(
         String issuer,
         Optional<String> date,
         List<String> keywords,
+        boolean dataAttached,
         Official official,
         FrontPages frontPages,
         Subjects subjects,

@@ -1,10 +1,10 @@
 package dev.annals.core.model.time;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period that figures are reported for.
@@ -35,10 +35,6 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
     private static final int LAST_SCHOOL_MONTH = 8;
     private static final Pattern FORM = Pattern.compile(
             "(?<year>[0-9]{4})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>[0-9]{2})|(?<end>[0-9]{4})))?");
-    private static final Comparator<Period> ORDER = Comparator.comparingInt(Period::endMonth)
-            .thenComparing(Period::kind, Comparator.reverseOrder())
-            .thenComparingInt(Period::year)
-            .thenComparingInt(Period::part);
 
     /** Checks the range. */
     public Period {
@@ -155,7 +151,25 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(endMonth(), other.endMonth());
+        if (order == 0) {
+            order = other.kind.compareTo(kind);
+        }
+        if (order == 0) {
+            order = Integer.compare(year, other.year);
+        }
+        return order == 0 ? Integer.compare(part, other.part) : order;
+    }
+
+    /** Written out, as {@link #equals} is: a record's own begin slowly, and every figure asks for them. */
+    @Override
+    public int hashCode() {
+        return (kind.ordinal() * 31 + year) * 31 + part;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period one && kind == one.kind && year == one.year && part == one.part;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.setting.FontClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The faces that are asked for a character, in order, when a class and weight is wanted.
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean emboldens) {
 
+    /** A face that has it is a Chinese one. */
+    private static final int CHINESE = '一';
+
     /** Keeps its own copy. */
     public FaceChain {
         faces = List.copyOf(faces);
@@ -25,8 +29,19 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
         return faces.get(0);
     }
 
-    /** The first face that has the character; the first of all when none has it. */
+    /**
+     * The first face that has the character; the first of all when none has it. For a mark that Chinese and Latin writing
+     * share it is the first that has Chinese characters, too, where there is one.
+     */
     public Face faceFor(int codePoint) {
+        if (isShared(codePoint)) {
+            for (int i = 0; i < faces.size(); i++) {
+                Face face = faces.get(i);
+                if (face.covers(CHINESE) && face.covers(codePoint)) {
+                    return face;
+                }
+            }
+        }
         // By index: an iterator for each character of a document adds up.
         for (int i = 0; i < faces.size(); i++) {
             if (faces.get(i).covers(codePoint)) {
@@ -34,6 +49,30 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
             }
         }
         return first();
+    }
+
+    /** Whether Chinese and Latin writing share a mark: “ ” ‘ ’ — and …. */
+    public static boolean isShared(int codePoint) {
+        return codePoint == '“'
+                || codePoint == '”'
+                || codePoint == '‘'
+                || codePoint == '’'
+                || codePoint == '—'
+                || codePoint == '…';
+    }
+
+    /**
+     * The face for a mark that Chinese and Latin writing share, in Latin text: the first without Chinese characters that
+     * has it, else as for any character.
+     */
+    public Face latinFaceFor(int codePoint) {
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
+            if (!face.covers(CHINESE) && face.covers(codePoint)) {
+                return face;
+            }
+        }
+        return faceFor(codePoint);
     }
 
     /** The first face that has every one of the characters. */
@@ -53,6 +92,15 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
         return first().isOwn() && first().fontClass() == wanted && !(face.isOwn() && face.fontClass() == wanted);
     }
 
+    /** The names of the repository's own faces of the class. */
+    String ownNames() {
+        return faces.stream()
+                .filter(face -> face.isOwn() && face.fontClass() == wanted)
+                .map(Face::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** Whether another class stands in for the wanted one. */
     public boolean isSubstitute() {
         return first().fontClass() != wanted;
@@ -66,6 +114,9 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
 
     /** The advance of a character in em, in whatever face has it; 0 when none has it. */
     public float advance(int codePoint) {
+        if (isShared(codePoint)) {
+            return faceFor(codePoint).advance(codePoint);
+        }
         for (int i = 0; i < faces.size(); i++) {
             int thousandths = faces.get(i).thousandths(codePoint);
             if (thousandths >= 0) {

@@ -26,9 +26,9 @@ import java.util.stream.IntStream;
  */
 public final class FaceSet {
 
-    /** What a document may hold without being typed: numbers, and what justification and lists put in. */
+    /** What a document may hold without being typed, and the character by which Chinese faces are told from others. */
     private static final String ALWAYS =
-            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()) + "\u00A0…—•";
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()) + "\u00A0…—•一";
 
     private final List<Face> faces;
     private final FaceWishes wishes;
@@ -158,11 +158,14 @@ public final class FaceSet {
         return false;
     }
 
-    /** The characters of a text that no face has, in order of their code points; control characters aside. */
+    /**
+     * The characters of a text that no face has, in order of their code points; control characters and the soft hyphen
+     * aside, which are never drawn themselves.
+     */
     public List<Integer> missing(String text) {
         TreeSet<Integer> missing = new TreeSet<>();
         text.codePoints()
-                .filter(codePoint -> !Character.isISOControl(codePoint) && !covers(codePoint))
+                .filter(codePoint -> !Character.isISOControl(codePoint) && codePoint != 0xAD && !covers(codePoint))
                 .forEach(missing::add);
         return List.copyOf(missing);
     }

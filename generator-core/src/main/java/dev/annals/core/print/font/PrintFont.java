@@ -29,7 +29,15 @@ public final class PrintFont extends ITextFSFont {
 
     /** What a character is written with; a face that stands in is noted. */
     public BaseFont writes(int codePoint) {
-        Face face = chain.faceFor(codePoint);
+        return noted(chain.faceFor(codePoint), codePoint);
+    }
+
+    /** What a mark that Chinese and Latin writing share is written with in Latin text. */
+    public BaseFont writesLatin(int codePoint) {
+        return noted(chain.latinFaceFor(codePoint), codePoint);
+    }
+
+    private BaseFont noted(Face face, int codePoint) {
         standIns.note(chain, face, codePoint);
         return face.base();
     }
@@ -37,6 +45,11 @@ public final class PrintFont extends ITextFSFont {
     /** The advance of a character in the layout's dots. */
     public float advance(int codePoint) {
         return chain.advance(codePoint) * getSize2D();
+    }
+
+    /** The advance in the layout's dots of a mark that Chinese and Latin writing share, in Latin text. */
+    public float latinAdvance(int codePoint) {
+        return chain.latinFaceFor(codePoint).advance(codePoint) * getSize2D();
     }
 
     /** The advance of a text in the layout's dots, without any spacing between its characters. */

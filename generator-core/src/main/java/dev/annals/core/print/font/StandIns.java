@@ -19,7 +19,7 @@ public final class StandIns {
     /**
      * Two faces.
      *
-     * @param lacking the name of the face that lacks something
+     * @param lacking the names of the faces that lack something
      * @param standIn the name of the face that gives it
      */
     public record Pair(String lacking, String standIn) implements Comparable<Pair> {
@@ -47,7 +47,7 @@ public final class StandIns {
     void note(FaceChain chain, Face face, int codePoint) {
         if (chain.isStandIn(face) && isOfAClass(codePoint)) {
             characters
-                    .computeIfAbsent(new Pair(chain.first().name(), face.name()), key -> new TreeSet<>())
+                    .computeIfAbsent(new Pair(chain.ownNames(), face.name()), key -> new TreeSet<>())
                     .add(codePoint);
         }
     }

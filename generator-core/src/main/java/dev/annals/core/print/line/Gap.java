@@ -15,8 +15,13 @@ enum Gap {
     STOP,
     /** Between Chinese and Western characters: at least an eighth of an em, at most half. */
     SCRIPT,
-    /** Between Chinese characters; does not shrink. */
+    /** Between Chinese characters, but not within a mark's reach; does not shrink. */
     CHARACTER,
     /** Never changed. */
-    NONE
+    NONE;
+
+    /** Whether it takes its share when Chinese characters are spread: between two of them, and at a mark's blank half. */
+    boolean isBetweenCharacters() {
+        return this == CHARACTER || this == STOP || this == BRACKET;
+    }
 }

@@ -11,6 +11,8 @@ final class Gaps {
     private static final float EIGHTH = 0.125f;
     private static final float SIXTEENTH = 0.0625f;
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     /** A mark narrower than this has no blank half to lose, in em. */
     private static final float FULL_WIDTH = 0.9f;
 
@@ -18,12 +20,14 @@ final class Gaps {
     private final float[] em;
     private final float[] advance;
     private final boolean[] bound;
+    private final boolean[] latin;
     private final float[] natural;
     private final float[] shrink;
     private final Gap[] gap;
 
-    Gaps(String text, float[] em, float[] advance, boolean[] bound) {
+    Gaps(String text, float[] em, float[] advance, boolean[] bound, boolean[] latin) {
         this.text = text;
+        this.latin = latin;
         this.em = em;
         this.advance = advance;
         this.bound = bound;
@@ -60,7 +64,7 @@ final class Gaps {
         boolean opens = isWide(i + 1, b) && Marks.isOpening(b);
         if (closes && (opens || isWide(i + 1, b) && Marks.hasBlankEnd(b)) || opens && Marks.isOpening(a)) {
             natural[i] = -HALF * em[i];
-        } else if (a == ' ') {
+        } else if (a == ' ' || a == NO_BREAK_SPACE) {
             set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
         } else if (isScriptBorder(a, b)) {
             natural[i] = QUARTER * em[i];
@@ -73,7 +77,7 @@ final class Gaps {
             set(i, Gap.BRACKET, HALF * em[i]);
         } else if (isWideInterpunct(i, a) || isWideInterpunct(i + 1, b)) {
             set(i, Gap.INTERPUNCT, QUARTER * em[i]);
-        } else if (Marks.isFullWidth(a) && Marks.isFullWidth(b) && !bound[i + 1]) {
+        } else if (!bound[i + 1] && isChinese(i, a) && isChinese(i + 1, b) && !hugs(a, b)) {
             set(i, Gap.CHARACTER, 0);
         }
     }
@@ -91,6 +95,19 @@ final class Gaps {
 
     private boolean isWideInterpunct(int i, int codePoint) {
         return (codePoint == '·' || codePoint == '・') && advance[i] >= FULL_WIDTH * em[i];
+    }
+
+    /** A mark stays with what it closes or opens however far a line is spread. */
+    private static boolean hugs(int a, int b) {
+        return Marks.isOpening(a) || Marks.hasBlankEnd(b);
+    }
+
+    private boolean isChinese(int i, int codePoint) {
+        return Marks.isFullWidth(codePoint) && !isLatin(i);
+    }
+
+    private boolean isLatin(int i) {
+        return latin.length > 0 && latin[i];
     }
 
     private static boolean isScriptBorder(int a, int b) {

@@ -4,33 +4,22 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.xhtmlrenderer.layout.InlineBoxing;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.FloatDistances;
-import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
-/** Makes the full lines of justified paragraphs flush on both edges, after the layout and before the painting. */
+/**
+ * Makes the full lines of justified paragraphs flush on both edges, after the layout and before the painting. Where that
+ * would leave a line loose, the ends of the paragraph's lines are chosen anew, see {@link LineEnds}.
+ */
 public final class Justifier {
 
     private final Paragraphs paragraphs;
     private final LayoutContext context;
     private final Map<InlineText, Spacing> spacings = new IdentityHashMap<>();
-
-    private record Piece(InlineText text, Run run) {
-
-        int from() {
-            return run.start() + text.getStart();
-        }
-
-        int to() {
-            return run.start() + text.getEnd();
-        }
-    }
 
     /** For the lines made of these paragraphs. */
     public Justifier(Paragraphs paragraphs, LayoutContext context) {
@@ -40,13 +29,23 @@ public final class Justifier {
 
     /** Visits every line below a box. */
     public void justify(Box box) {
-        if (box instanceof LineBox line) {
-            justify(line);
-            line.getNonFlowContent().forEach(this::justify);
-        }
+        List<TextLine> open = new ArrayList<>();
         for (Box child : box.getChildren()) {
+            if (child instanceof LineBox line) {
+                TextLine text = TextLine.of(line, paragraphs);
+                if (!open.isEmpty() && !follows(open.get(open.size() - 1), text)) {
+                    justify(open);
+                }
+                open.add(text);
+                line.getNonFlowContent().forEach(this::justify);
+            }
             justify(child);
         }
+        justify(open);
+    }
+
+    private static boolean follows(TextLine line, TextLine next) {
+        return line.isJustified() && next.isJustified() && line.paragraph() == next.paragraph();
     }
 
     /** How the characters of a laid-out text stand apart; empty for text that the layout engine made itself. */
@@ -54,76 +53,90 @@ public final class Justifier {
         Spacing known = spacings.get(text);
         return known != null
                 ? Optional.of(known)
-                : paragraphs.run(text).map(run -> {
-                    Piece piece = new Piece(text, run);
-                    return run.paragraph().spacing(piece.from(), piece.to(), false);
-                });
+                : paragraphs.run(text).map(run -> natural(new TextLine.Piece(text, run), false));
     }
 
-    private void justify(LineBox line) {
-        List<Piece> pieces = new ArrayList<>();
-        boolean generated = false;
-        int textWidth = 0;
-        for (InlineText text : texts(line)) {
-            Optional<Run> run = paragraphs.run(text);
-            generated |= run.isEmpty() && !text.isEmpty();
-            run.ifPresent(found -> pieces.add(new Piece(text, found)));
-            textWidth += text.getWidth();
-        }
-        if (!pieces.isEmpty() && !pieces.get(0).run.paragraph().isJustified()) {
-            Piece first = pieces.get(0);
-            spacings.put(first.text, first.run.paragraph().spacing(first.from(), first.to(), true));
-        } else if (!pieces.isEmpty() && !generated) {
-            // The engine has spread the line by its own rules; placing afresh takes that back.
-            int natural = InlineBoxing.positionHorizontally(context, line, 0);
-            justify(line, pieces, width(line) - (natural - textWidth));
-        }
+    private static Spacing natural(TextLine.Piece piece, boolean startsLine) {
+        return piece.run().paragraph().spacing(piece.from(), piece.to(), startsLine);
     }
 
-    private void justify(LineBox line, List<Piece> pieces, float width) {
-        Piece first = pieces.get(0);
-        Piece last = pieces.get(pieces.size() - 1);
-        Paragraph paragraph = first.run.paragraph();
-        boolean full = last.to() < paragraph.text().stripTrailing().length();
-        if (paragraph != last.run.paragraph()) {
+    /** Lines of one paragraph, or a single one that is not to be justified. */
+    private void justify(List<TextLine> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        float natural = paragraph.naturalLine(first.from(), last.to());
-        float wanted = full || natural > width ? width : natural;
-        Spacing spacing = paragraph.justified(first.from(), last.to(), wanted);
-        float edge = 0;
-        for (Piece piece : pieces) {
-            Spacing part = spacing.part(piece.from() - first.from(), piece.to() - first.from());
-            spacings.put(piece.text, part);
-            int left = Math.round(edge);
-            edge += paragraph.advance(piece.from(), piece.to()) + part.sum();
-            piece.text.setWidth(Math.round(edge) - left);
-        }
-        line.setContentWidth(InlineBoxing.positionHorizontally(context, line, 0));
-        line.calcChildLocations();
-    }
-
-    private static int width(LineBox line) {
-        FloatDistances floats = line.getFloatDistances();
-        int taken = floats == null ? 0 : floats.leftFloatDistance() + floats.rightFloatDistance();
-        return Objects.requireNonNull(line.getParent()).getContentWidth() - line.getContentStart() - taken;
-    }
-
-    private static List<InlineText> texts(LineBox line) {
-        List<InlineText> texts = new ArrayList<>();
-        line.getChildren().forEach(child -> collect(child, texts));
-        return texts;
-    }
-
-    private static void collect(Box box, List<InlineText> texts) {
-        if (box instanceof InlineLayoutBox inline) {
-            for (Object child : inline.getInlineChildren()) {
-                if (child instanceof InlineText text) {
-                    texts.add(text);
-                } else {
-                    collect((Box) child, texts);
-                }
+        if (lines.get(0).isJustified()) {
+            float[] widths = new float[lines.size()];
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = lines.get(i).width(context);
+            }
+            evenOut(lines, widths);
+            for (int i = 0; i < widths.length; i++) {
+                justify(lines.get(i), widths[i]);
+            }
+        } else if (!lines.get(0).pieces().isEmpty()) {
+            TextLine.Piece first = lines.get(0).first();
+            if (!first.run().paragraph().isJustified()) {
+                spacings.put(first.text(), natural(first, true));
             }
         }
+        lines.clear();
+    }
+
+    private static void evenOut(List<TextLine> lines, float[] widths) {
+        if (lines.size() < 2) {
+            return;
+        }
+        List<LineEnds.Line> made = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            TextLine line = lines.get(i);
+            int to = line.last().to();
+            int earliest = to;
+            int latest = to;
+            if (i + 1 < widths.length) {
+                TextLine.Piece next = lines.get(i + 1).first();
+                boolean movable = next.run() == line.last().run();
+                to = next.from();
+                earliest = movable ? afterFirst(line.last()) : to;
+                latest = movable ? next.to() - 1 : to;
+            }
+            made.add(new LineEnds.Line(line.first().from(), to, widths[i], earliest, latest));
+        }
+        Paragraph paragraph = lines.get(0).paragraph();
+        int[] ends = LineEnds.chosen(paragraph, made);
+        for (int i = 0; i + 1 < ends.length; i++) {
+            lines.set(i, lines.get(i).moved(ends[i], paragraph.withoutSpaces(ends[i], ends[i + 1])));
+        }
+    }
+
+    /** The place after the first character of a text that is no space. */
+    private static int afterFirst(TextLine.Piece piece) {
+        String text = piece.run().paragraph().text();
+        int at = piece.from();
+        while (at < piece.to() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private void justify(TextLine line, float width) {
+        int from = line.first().from();
+        int to = line.last().to();
+        Paragraph paragraph = line.paragraph();
+        float natural = paragraph.naturalLine(from, to);
+        boolean full = to < paragraph.withoutSpaces(from, paragraph.text().length());
+        Spacing spacing = paragraph.justified(from, to, full || natural > width ? width : natural);
+        float edge = 0;
+        for (TextLine.Piece piece : line.pieces()) {
+            Spacing part = spacing.part(piece.from() - from, piece.to() - from);
+            int left = Math.round(edge);
+            // The engine places texts at whole dots; what that is off by would be seen at the line's end.
+            spacings.put(piece.text(), part.moved(edge - left));
+            edge += paragraph.advance(piece.from(), piece.to()) + part.sum();
+            piece.text().setWidth(Math.round(edge) - left);
+        }
+        LineBox box = line.box();
+        box.setContentWidth(InlineBoxing.positionHorizontally(context, box, 0));
+        box.calcChildLocations();
     }
 }

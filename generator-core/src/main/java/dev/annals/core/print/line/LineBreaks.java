@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 final class LineBreaks {
 
-    private static final String UNITS = "个百分点|百分点|平方公里|平方千米|平方米|立方米|万人次|人次|课时|学时|学年度|学年|学期|年级|周年|年度"
+    private static final String UNITS = "个百分点|百分点|世纪|季度|厘米|毫米|公斤|毫升|平方公里|平方千米|平方米|立方米|万人次|人次|课时|学时|学年度|学年|学期|年级|周年|年度"
             + "|年代|小时|分钟|公里|千米|公顷|元|个|所|人|名|年|月|日|时|分|秒|项|件|门|节|类|级|次|位|岁|期|家|班|场|篇"
-            + "|册|台|套|间|亩|吨|米|克|户|条|处|辆|张|座|批|周|天|倍|成|折|点|号|届|轮|支|部|份|本|字|校|生|师|对|幢|栋|余|多|条|种";
+            + "|册|台|套|间|亩|吨|米|克|户|条|处|辆|张|座|批|周|天|倍|成|折|点|号|届|轮|支|部|份|本|字|校|生|师|对|幢|栋|种|例|起|笔|宗|组|队|层|块|棵|株|只|枚|档|站|集|章|款|代|番|升";
 
     private static final String NUMBER = "\\d+(?:[.,:：]\\d+)*";
 
-    private static final String SCALE = "[十百千万亿]*[余多]?";
+    private static final String SCALE = "[余多]?[十百千万亿]*[余多]?";
 
     private static final Pattern QUANTITY = Pattern.compile("[第约近超逾达]?[≥≤≈＞＜><=±+−￥$€-]*" + NUMBER + "[%％‰℃°]?" + SCALE
             + "(?:[—–～~-]" + NUMBER + "[%％‰℃°]?" + SCALE + ")?(?:" + UNITS + ")?");
@@ -35,6 +35,9 @@ final class LineBreaks {
     /** How much of a monster stays together at both of its ends. */
     private static final int MONSTER_END = 8;
 
+    /** A unit of so many chars is not divided even where it is wider than the line. */
+    static final int SHORT = 4;
+
     private LineBreaks() {}
 
     /**
@@ -46,7 +49,13 @@ final class LineBreaks {
     @SuppressWarnings("ArrayRecordComponent")
     record Places(boolean[] allowed, boolean[] bound) {}
 
+    /** The places of a text that stands on its own. */
     static Places of(String text) {
+        return of(text, SharedMarks.latin(text, false));
+    }
+
+    /** The places of a text whose marks in Latin text are these, or empty when it has none. */
+    static Places of(String text, boolean[] latin) {
         boolean[] allowed = new boolean[text.length() + 1];
         boolean[] bound = new boolean[text.length() + 1];
         if (text.isEmpty()) {
@@ -60,7 +69,7 @@ final class LineBreaks {
         for (int at = 1; at < text.length(); at++) {
             if (Character.isLowSurrogate(text.charAt(at))) {
                 allowed[at] = false;
-            } else {
+            } else if (latin.length == 0 || !isLatinQuote(text, at, latin)) {
                 allowed[at] = judged(text.codePointBefore(at), text.codePointAt(at), allowed[at]);
             }
         }
@@ -75,6 +84,29 @@ final class LineBreaks {
         }
         allowed[text.length()] = true;
         return new Places(allowed, bound);
+    }
+
+    /** Whether a unit that no line can hold may be divided here: anywhere but at barred marks and inside a character. */
+    static boolean isLastResort(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        int type = Character.getType(after);
+        return !Character.isLowSurrogate(text.charAt(at))
+                && type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && type != Character.FORMAT
+                && after != ' '
+                && !Marks.isBarredFromStart(after)
+                && !Marks.isBarredFromEnd(before);
+    }
+
+    /** Of quotation marks in Latin text the Unicode algorithm knows all. */
+    private static boolean isLatinQuote(String text, int at, boolean[] latin) {
+        return latin[at] && isQuote(text.charAt(at)) || latin[at - 1] && isQuote(text.charAt(at - 1));
+    }
+
+    private static boolean isQuote(char mark) {
+        return mark >= '‘' && mark <= '”';
     }
 
     private static boolean judged(int before, int after, boolean unicode) {

@@ -74,6 +74,9 @@ public final class LineMeter implements LineBreakingStrategy {
         private final int offset;
         private final int end;
         private final int start;
+        /** Up to where a unit that begins the line may be divided should it not fit; the offset for nowhere. */
+        private final int dividedTo;
+
         private int at;
         private int measuredTo;
         private int given;
@@ -84,6 +87,7 @@ public final class LineMeter implements LineBreakingStrategy {
             this.offset = offset;
             this.end = run.end();
             this.start = start;
+            this.dividedTo = offset == start ? paragraph.dividableUnit(offset) : offset;
             this.at = offset;
             this.measuredTo = offset;
         }
@@ -99,7 +103,7 @@ public final class LineMeter implements LineBreakingStrategy {
                 return BreakPoint.getDonePoint();
             }
             at++;
-            while (at < end && !paragraph.isBreak(at)) {
+            while (at < end && !paragraph.isBreak(at) && !(at < dividedTo && paragraph.isLastResort(at))) {
                 at++;
             }
             return new BreakPoint(at - offset);
@@ -133,9 +137,12 @@ public final class LineMeter implements LineBreakingStrategy {
         }
 
         private int fit(int place) {
+            if (place < dividedTo) {
+                return measuredTo == offset ? 0 : Math.round(paragraph.naturalLine(start, place));
+            }
             int stop = paragraph.breakFrom(place);
             int previous = paragraph.breakBefore(stop, start);
-            if (previous == start && offset == start) {
+            if (previous == start && offset == start && measuredTo == offset) {
                 // Whatever begins a line stands there, even where it is too wide.
                 return 0;
             }

@@ -9,7 +9,7 @@ import java.lang.Character.UnicodeScript;
 public final class Marks {
 
     /** Pause and stop marks that sit in the left half of their square. */
-    private static final String STOPS = "，。、；：";
+    private static final String STOPS = "，。、；：！？";
 
     /** Marks that close something, in the left half of their square. */
     private static final String CLOSING = "）》〉】〕」』”’〗〛｝］";
@@ -17,7 +17,7 @@ public final class Marks {
     /** Marks that open something, in the right half of their square. */
     private static final String OPENING = "（《〈【〔「『“‘〖〚｛［";
 
-    private static final String NOT_AT_START = STOPS + CLOSING + "！？·・—…–～/／％‰℃°,.;:?!)]}%»›‧﹏々";
+    private static final String NOT_AT_START = STOPS + CLOSING + "·・—…–～/／％‰℃°,.;:?!)]}%»›‧﹏々";
 
     private static final String NOT_AT_END = OPENING + "([{«‹￥$€£＄№#≥≤≈＞＜±";
 

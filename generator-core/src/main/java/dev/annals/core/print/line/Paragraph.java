@@ -1,5 +1,6 @@
 package dev.annals.core.print.line;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  */
 public final class Paragraph {
 
+    /** Marks where a word may be divided; drawn, as a hyphen, at a line's end only. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private static final float HALF = 0.5f;
 
     /** A stretch of text in one font. */
@@ -21,6 +25,9 @@ public final class Paragraph {
 
         /** Advance of a character in dots. */
         float advance(int codePoint);
+
+        /** Advance in dots of a mark that Chinese and Latin writing share, when it stands in Latin text. */
+        float latinAdvance(int codePoint);
     }
 
     /**
@@ -43,19 +50,25 @@ public final class Paragraph {
     private final boolean[] bound;
     private final float[] em;
     private final float[] advance;
+    private final boolean[] latin;
     private final Gaps gaps;
+    private final double[] widths;
+    private final double[] shrinks;
+    private float[] hyphens = new float[0];
 
     /**
      * Analyses a paragraph.
      *
      * @param justified whether its full lines will be made flush, so that a line may be taken that only fits squeezed
+     * @param latinByDefault whether a text without any letter is one in Latin writing
      */
-    public Paragraph(List<Piece> pieces, boolean justified) {
+    public Paragraph(List<Piece> pieces, boolean justified, boolean latinByDefault) {
         StringBuilder all = new StringBuilder();
         pieces.forEach(piece -> all.append(piece.text));
         this.text = all.toString();
         this.justified = justified;
-        LineBreaks.Places places = LineBreaks.of(text);
+        this.latin = SharedMarks.latin(text, latinByDefault);
+        LineBreaks.Places places = LineBreaks.of(text, latin);
         this.allowed = places.allowed();
         this.bound = places.bound();
         int length = text.length();
@@ -66,7 +79,13 @@ public final class Paragraph {
             allowed[at] &= !piece.joined;
             at = measure(piece, at);
         }
-        this.gaps = new Gaps(text, em, advance, bound);
+        this.gaps = new Gaps(text, em, advance, bound, latin);
+        this.widths = new double[length + 1];
+        this.shrinks = new double[length + 1];
+        for (int i = 0; i < length; i++) {
+            widths[i + 1] = widths[i] + advance[i] + gaps.natural(i);
+            shrinks[i + 1] = shrinks[i] + gaps.shrink(i);
+        }
     }
 
     private int measure(Piece piece, int start) {
@@ -74,7 +93,7 @@ public final class Paragraph {
         int end = start + piece.text.length();
         while (at < end) {
             int codePoint = text.codePointAt(at);
-            advance[at] = piece.font.advance(codePoint);
+            advance[at] = advance(piece.font, codePoint, at);
             em[at] = piece.font.size();
             if (Character.charCount(codePoint) == 2) {
                 em[at + 1] = em[at];
@@ -82,6 +101,20 @@ public final class Paragraph {
             at += Character.charCount(codePoint);
         }
         return end;
+    }
+
+    private float advance(Font font, int codePoint, int at) {
+        if (codePoint == SOFT_HYPHEN) {
+            hyphens = hyphens.length == 0 ? new float[text.length()] : hyphens;
+            hyphens[at] = font.advance('-');
+            return 0;
+        }
+        return isLatin(at) ? font.latinAdvance(codePoint) : font.advance(codePoint);
+    }
+
+    /** Whether the char is one of the marks that both writings share, in Latin text. */
+    boolean isLatin(int at) {
+        return latin.length > 0 && latin[at];
     }
 
     /** The kind of the space after a char; that inside of a bound run is not spread. */
@@ -134,6 +167,17 @@ public final class Paragraph {
         return Math.max(found, start);
     }
 
+    /** The end of the part from here that no line end divides, or this place when it is too short to be divided at all. */
+    int dividableUnit(int at) {
+        int end = breakFrom(at + 1);
+        return end - at > LineBreaks.SHORT ? end : at;
+    }
+
+    /** Whether a unit that is wider than a whole line may be divided before this char. */
+    boolean isLastResort(int at) {
+        return LineBreaks.isLastResort(text, at);
+    }
+
     /** Width of the widest part that no line end divides. */
     public float widestUnit() {
         float widest = 0;
@@ -152,30 +196,28 @@ public final class Paragraph {
 
     /** Width of a part whose line goes on after it, with all spaces as they are by nature. */
     float natural(int from, int to) {
-        float width = lead(from);
-        for (int i = from; i < to; i++) {
-            width += advance[i] + gaps.natural(i);
-        }
-        return width;
+        return lead(from) + (float) (widths[to] - widths[from]);
     }
 
     /** Width of a line from and to these places, spaces as they are by nature. */
     float naturalLine(int from, int to) {
         int end = withoutSpaces(from, to);
-        return end == from ? 0 : natural(from, end) - gaps.natural(end - 1) - blankEnd(end - 1);
+        return end == from ? 0 : natural(from, end) - gaps.natural(end - 1) + atLineEnd(end - 1);
     }
 
     /** The least width that a line can be squeezed to. */
     float leastLine(int from, int to) {
         int end = withoutSpaces(from, to);
-        float width = naturalLine(from, end);
-        for (int i = from; i < end - 1; i++) {
-            width -= gaps.shrink(i);
-        }
-        return width;
+        return naturalLine(from, end) - shrink(from, end);
     }
 
-    private int withoutSpaces(int from, int to) {
+    /** How much the spaces of a line may shrink together. */
+    float shrink(int from, int to) {
+        int end = withoutSpaces(from, to);
+        return end == from ? 0 : (float) (shrinks[end - 1] - shrinks[from]);
+    }
+
+    int withoutSpaces(int from, int to) {
         int end = to;
         while (end > from && text.charAt(end - 1) == ' ') {
             end--;
@@ -183,9 +225,13 @@ public final class Paragraph {
         return end;
     }
 
-    private float blankEnd(int i) {
+    /** By how much a character is wider or, a mark with a blank half, narrower because it ends a line. */
+    private float atLineEnd(int i) {
         int codePoint = text.codePointBefore(i + 1);
-        return gaps.isWide(i, codePoint) && Marks.hasBlankEnd(codePoint) ? HALF * em[i] : 0;
+        if (codePoint == SOFT_HYPHEN) {
+            return hyphens[i];
+        }
+        return Marks.hasBlankEnd(codePoint) && gaps.isWide(i, codePoint) ? -HALF * em[i] : 0;
     }
 
     /**
@@ -210,7 +256,8 @@ public final class Paragraph {
         for (int i = from; i < to; i++) {
             after[i - from] = gaps.natural(i);
         }
-        return new Spacing(startsLine ? lead(from) : 0, after);
+        boolean[] marks = latin.length == 0 ? latin : Arrays.copyOfRange(latin, from, to);
+        return new Spacing(startsLine ? lead(from) : 0, after, marks);
     }
 
     /**
@@ -222,7 +269,7 @@ public final class Paragraph {
         Spacing spacing = spacing(from, to, true);
         float[] after = spacing.after();
         if (end > from) {
-            after[end - 1 - from] = -blankEnd(end - 1);
+            after[end - 1 - from] = atLineEnd(end - 1);
             float slack = width - naturalLine(from, end);
             Slack part = new Slack(this, from, end - 1, after);
             if (slack < 0) {
@@ -232,6 +279,10 @@ public final class Paragraph {
             }
         }
         return spacing;
+    }
+
+    float advance(int at) {
+        return advance[at];
     }
 
     /** The advance of a part's characters alone. */

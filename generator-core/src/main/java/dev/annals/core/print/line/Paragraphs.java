@@ -99,7 +99,8 @@ public final class Paragraphs {
                     (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
             pieces.add(new Paragraph.Piece(text.getData(), new Sized(font), isIn("sup", text)));
         }
-        Paragraph paragraph = new Paragraph(pieces, context.getStyle(block).isTextJustify());
+        boolean latin = pieces.stream().anyMatch(piece -> SharedMarks.areIn(piece.text())) && isLatin(block);
+        Paragraph paragraph = new Paragraph(pieces, context.getStyle(block).isTextJustify(), latin);
         int at = 0;
         for (Text text : open) {
             Run run = new Run(paragraph, at, at + text.getLength());
@@ -109,6 +110,17 @@ public final class Paragraphs {
             at = run.end();
         }
         open.clear();
+    }
+
+    /** Whether the language that is said for a block is none that is written in Chinese characters. */
+    private static boolean isLatin(Element block) {
+        for (Node node = block; node instanceof Element element; node = node.getParentNode()) {
+            String language = element.getAttribute("lang");
+            if (!language.isEmpty()) {
+                return !language.startsWith("zh") && !language.startsWith("ja") && !language.startsWith("ko");
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String name, Text text) {
@@ -123,7 +135,7 @@ public final class Paragraphs {
     /** A text on its own in one font. */
     public static Paragraph single(String text, PrintFont font) {
         List<Paragraph.Piece> pieces = text.isEmpty() ? List.of() : List.of(new Paragraph.Piece(text, new Sized(font)));
-        return new Paragraph(pieces, false);
+        return new Paragraph(pieces, false, false);
     }
 
     /** The run with this number, in the form of the mark, when it ends with the rest of a text. */
@@ -155,6 +167,11 @@ public final class Paragraphs {
         @Override
         public float advance(int codePoint) {
             return font.advance(codePoint);
+        }
+
+        @Override
+        public float latinAdvance(int codePoint) {
+            return font.latinAdvance(codePoint);
         }
     }
 }

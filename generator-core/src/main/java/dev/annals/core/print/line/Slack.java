@@ -1,21 +1,24 @@
 package dev.annals.core.print.line;
 
+import java.util.function.Predicate;
+
 /**
  * Takes or gives away what a line is too wide or too narrow by. Gaps of one class change alike; a class is used up
  * before the next one is touched.
  */
 final class Slack {
 
-    /**
-     * A word space or a gap between scripts may be half an em wide; lines look more even when only part of that is
-     * used before the Chinese characters take the rest.
-     */
-    private static final float MOST_WORD = 0.25f;
+    /** How wide a space between words may become while there are Chinese characters to take the rest, in em. */
+    private static final float MOST_WORD = 0.5f;
 
+    /**
+     * How much a gap between scripts may grow: to 3/8 em. Half an em would be allowed; lines look more even when the
+     * Chinese characters take the rest.
+     */
     private static final float MOST_SCRIPT = 0.125f;
 
-    /** A line that would need more between its Chinese characters, such as one before an address, stays short. */
-    private static final float MOST_CHARACTER = 0.34f;
+    /** A line that would need more between its Chinese characters, such as one before a long address, stays short. */
+    private static final float MOST_CHARACTER = 1f;
 
     private final Paragraph paragraph;
     private final int from;
@@ -51,18 +54,30 @@ final class Slack {
         }
     }
 
+    /** What is left when all have had what they may goes to the characters, or to the words where those are more. */
     void spread(float slack) {
-        boolean chinese = count(Gap.CHARACTER) > 0;
-        float left = spread(Gap.WORD, slack, chinese ? MOST_WORD : Float.MAX_VALUE);
-        left = spread(Gap.SCRIPT, left, chinese ? MOST_SCRIPT : Float.MAX_VALUE);
-        if (chinese && left > MOST_CHARACTER * paragraph.em(from) * count(Gap.CHARACTER)) {
+        int characters = count(Gap::isBetweenCharacters);
+        boolean chinese = characters > count(Gap.WORD::equals);
+        float left = spread(Gap.WORD::equals, slack, true);
+        left = spread(Gap.SCRIPT::equals, left, true);
+        if (chinese && left > MOST_CHARACTER * paragraph.em(from) * characters) {
             return;
         }
-        left = spread(Gap.CHARACTER, left, Float.MAX_VALUE);
-        spread(Gap.STOP, left, Float.MAX_VALUE);
+        left = spread(chinese ? Gap::isBetweenCharacters : Gap.WORD::equals, left, false);
+        left = spread(Gap::isBetweenCharacters, left, false);
+        spread(Gap.SCRIPT::equals, left, false);
     }
 
-    private int count(Gap kind) {
+    /** How much the space after a char may grow, in dots, before Chinese characters are spread. */
+    static float room(Paragraph paragraph, int i) {
+        return switch (paragraph.gap(i)) {
+            case WORD -> Math.max(0, MOST_WORD * paragraph.em(i) - paragraph.advance(i));
+            case SCRIPT -> MOST_SCRIPT * paragraph.em(i);
+            default -> 0;
+        };
+    }
+
+    private int count(Predicate<Gap> kind) {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += spreads(i, kind) ? 1 : 0;
@@ -70,11 +85,11 @@ final class Slack {
         return count;
     }
 
-    private boolean spreads(int i, Gap kind) {
-        return paragraph.gap(i) == kind && !paragraph.isBound(i + 1);
+    private boolean spreads(int i, Predicate<Gap> kind) {
+        return kind.test(paragraph.gap(i)) && !paragraph.isBound(i + 1);
     }
 
-    private float spread(Gap kind, float slack, float mostEms) {
+    private float spread(Predicate<Gap> kind, float slack, boolean bounded) {
         int count = count(kind);
         if (count == 0 || slack <= 0) {
             return slack;
@@ -83,7 +98,7 @@ final class Slack {
         float given = 0;
         for (int i = from; i < to; i++) {
             if (spreads(i, kind)) {
-                float space = mostEms == Float.MAX_VALUE ? each : Math.min(each, mostEms * paragraph.em(i));
+                float space = bounded ? Math.min(each, room(paragraph, i)) : each;
                 after[i - from] += space;
                 given += space;
             }

@@ -1,13 +1,33 @@
 package dev.annals.core.print.line;
 
+import java.util.Arrays;
+
 /**
  * How the characters of a piece of text stand apart, in the layout's dots.
  *
  * @param lead how far the first one is moved, negative to the left
  * @param after what is added to the advance of each char, by its index
+ * @param latin which chars are marks that Chinese and Latin writing share, in Latin text; empty for none
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Spacing(float lead, float[] after) {
+public record Spacing(float lead, float[] after, boolean[] latin) {
+
+    private static final boolean[] NONE = {};
+
+    /** Of a text without such marks. */
+    public Spacing(float lead, float[] after) {
+        this(lead, after, NONE);
+    }
+
+    /** Whether the char is to be written with the Latin face though Chinese ones have it, too. */
+    public boolean isLatin(int i) {
+        return latin.length > 0 && latin[i];
+    }
+
+    /** The same with the first character moved by so much more. */
+    Spacing moved(float by) {
+        return by == 0 ? this : new Spacing(lead + by, after, latin);
+    }
 
     /** What all spaces together add to the width. */
     float sum() {
@@ -20,8 +40,7 @@ public record Spacing(float lead, float[] after) {
 
     /** The part for chars from (inclusive) and to (exclusive); only a part from 0 keeps the lead. */
     Spacing part(int from, int to) {
-        float[] part = new float[to - from];
-        System.arraycopy(after, from, part, 0, part.length);
-        return new Spacing(from == 0 ? lead : 0, part);
+        boolean[] marks = latin.length == 0 ? latin : Arrays.copyOfRange(latin, from, to);
+        return new Spacing(from == 0 ? lead : 0, Arrays.copyOfRange(after, from, to), marks);
     }
 }

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Justifier;
@@ -38,6 +42,10 @@ public final class PageCanvas extends ITextOutputDevice {
 
     /** From the base line to the middle of a character's square, in em. */
     private static final float MIDDLE = 0.38f;
+
+    private static final float TINY = 0.001f;
+
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final Path2D NOTHING = new Path2D.Float();
 
@@ -132,8 +140,10 @@ public final class PageCanvas extends ITextOutputDevice {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             page.setLineWidth(stroke);
         }
-        place(page, start);
-        showRuns(page, string, spacing, size);
+        // The writer rounds sizes to hundredths, which would be seen at the end of a line.
+        float written = (float) (Math.ceil(size * 100 - TINY) / 100);
+        place(page, start, size / written);
+        showRuns(page, string, spacing, written);
         if (stroke > 0) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
             page.setLineWidth(1);
@@ -148,32 +158,39 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     /** Begins a text; what stands around a page that lies on its side is read as on the pages that stand. */
-    private void place(PdfContentByte page, Point2D start) {
+    private void place(PdfContentByte page, Point2D start, float scale) {
         float x = (float) start.getX();
         float y = pageHeight - (float) start.getY();
         if (axis != null) {
             float middle = MIDDLE * requireNonNull(font).getSize2D() / DOTS_PER_POINT;
-            page.setTextMatrix(0, -1, 1, 0, axis - middle, y + middle + axis - x);
+            page.setTextMatrix(0, -scale, scale, 0, axis - middle, y + middle + axis - x);
         } else {
-            page.setTextMatrix(1, 0, 0, 1, x, y);
+            page.setTextMatrix(scale, 0, 0, scale, x, y);
         }
     }
 
     private void showRuns(PdfContentByte page, String string, Spacing spacing, float size) {
         int at = 0;
         while (at < string.length()) {
-            BaseFont face = faceAt(string, at);
+            if (string.charAt(at) == SOFT_HYPHEN) {
+                showHyphen(page, at + 1 == string.length() && spacing.after()[at] > 0, size);
+                at++;
+                continue;
+            }
+            BaseFont face = faceAt(string, at, spacing);
             PdfTextArray shown = new PdfTextArray();
             StringBuilder run = new StringBuilder();
-            while (at < string.length() && faceAt(string, at).equals(face)) {
+            while (at < string.length()
+                    && string.charAt(at) != SOFT_HYPHEN
+                    && faceAt(string, at, spacing).equals(face)) {
                 int codePoint = string.codePointAt(at);
                 run.appendCodePoint(codePoint);
                 at += Character.charCount(codePoint);
-                float space = spacing.after()[at - 1] / DOTS_PER_POINT;
+                float space = spacing.after()[at - 1] / requireNonNull(font).getSize2D();
                 if (space != 0) {
                     shown.add(run.toString());
                     run.setLength(0);
-                    shown.add(-space * 1000 / size);
+                    shown.add(-space * 1000);
                 }
             }
             if (run.length() > 0) {
@@ -184,8 +201,22 @@ public final class PageCanvas extends ITextOutputDevice {
         }
     }
 
-    private BaseFont faceAt(String string, int at) {
-        return requireNonNull(font).writes(string.codePointAt(at));
+    /** A word that is divided at a line's end is still one word when it is copied or read out. */
+    private void showHyphen(PdfContentByte page, boolean atLineEnd, float size) {
+        if (atLineEnd) {
+            PdfDictionary properties = new PdfDictionary();
+            properties.put(PdfName.ACTUALTEXT, new PdfString("\u00AD", PdfObject.TEXT_UNICODE));
+            page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+            page.setFontAndSize(requireNonNull(font).writes('-'), size);
+            page.showText("-");
+            page.endMarkedContentSequence();
+        }
+    }
+
+    private BaseFont faceAt(String string, int at, Spacing spacing) {
+        PrintFont chosen = requireNonNull(font);
+        int codePoint = string.codePointAt(at);
+        return spacing.isLatin(at) ? chosen.writesLatin(codePoint) : chosen.writes(codePoint);
     }
 
     @Override
@@ -221,8 +252,8 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void paintBackground(RenderingContext context, Box box) {
         super.paintBackground(context, box);
-        if (tagger != null && box instanceof InlineLayoutBox inline) {
-            tagger.link(context, inline, this);
+        if (tagger != null) {
+            tagger.link(context, box, this);
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cropMarks whether marks outside of the page show where to cut
  * @param imposition how pages are laid on sheets; absent: not at all
  * @param standard the standard that the profile says it keeps
+ * @param attachments whether files may carry others and are PDF/A-3 then; files without are PDF/A-2 always
  */
 public record Profile(
         String css,
@@ -26,7 +27,8 @@ public record Profile(
         double bleed,
         boolean cropMarks,
         Optional<Imposition> imposition,
-        Optional<String> standard) {
+        Optional<String> standard,
+        boolean attachments) {
 
     /** Settings in {@code @page}: {@code bleed} and {@code marks} are those of CSS Paged Media Level 3. */
     public static final Map<String, Pattern> SETTINGS = settings();
@@ -44,6 +46,7 @@ public record Profile(
         settings.put("-annals-impose", Pattern.compile("none|booklet"));
         settings.put("-annals-creep", Pattern.compile(length));
         settings.put("-annals-standard", Pattern.compile("\"GB/T 9704-2012\"|'GB/T 9704-2012'|none"));
+        settings.put("-annals-archive", Pattern.compile("2a|3a"));
         return settings;
     }
 
@@ -73,7 +76,8 @@ public record Profile(
                         : Optional.empty(),
                 Optional.ofNullable(given.get("-annals-standard"))
                         .filter(name -> !name.equals("none"))
-                        .map(name -> name.replaceAll("[\"']", "").toUpperCase(Locale.ROOT)));
+                        .map(name -> name.replaceAll("[\"']", "").toUpperCase(Locale.ROOT)),
+                "3a".equals(given.get("-annals-archive")));
     }
 
     /** Whether a declaration of an {@code @page} rule is one of ours. */

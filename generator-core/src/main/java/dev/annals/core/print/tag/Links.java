@@ -11,11 +11,15 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -30,6 +34,36 @@ final class Links {
     private final PdfWriter writer;
     private final StructureTree tree;
     private final SharedContext context;
+    private @Nullable Placed last;
+
+    /** The area of a link in one line, which dots and page number of the contents go on with. */
+    private static final class Placed {
+
+        private final Box box;
+        private final PdfAnnotation annotation;
+        private final Rectangle area;
+
+        Placed(Box box, PdfAnnotation annotation, Rectangle area) {
+            this.box = box;
+            this.annotation = annotation;
+            this.area = new Rectangle(area);
+        }
+
+        boolean isContinuedBy(Box other) {
+            return Objects.equals(box.getElement(), other.getElement())
+                    && box instanceof InlineLayoutBox line
+                    && other instanceof InlineLayoutBox more
+                    && Objects.equals(line.getLineBox(), more.getLineBox());
+        }
+
+        void extend(Rectangle more) {
+            area.setLeft(Math.min(area.getLeft(), more.getLeft()));
+            area.setBottom(Math.min(area.getBottom(), more.getBottom()));
+            area.setRight(Math.max(area.getRight(), more.getRight()));
+            area.setTop(Math.max(area.getTop(), more.getTop()));
+            annotation.put(PdfName.RECT, new PdfRectangle(area));
+        }
+    }
 
     Links(PdfWriter writer, StructureTree tree, SharedContext context) {
         this.writer = writer;
@@ -37,24 +71,52 @@ final class Links {
         this.context = context;
     }
 
-    void add(RenderingContext page, InlineLayoutBox box, ITextOutputDevice device) {
+    void add(RenderingContext page, Box box, ITextOutputDevice device) {
         Element element = box.getElement();
-        if (element == null || !element.getNodeName().equals("a") || box.getInlineWidth() == 0) {
+        if (element == null || !element.getNodeName().equals("a") || isEmpty(box)) {
             return;
         }
         Optional<PdfStructureElement> structure = tree.of(element);
         Optional<PdfAction> action = action(element.getAttribute("href"), page, device);
         if (structure.isPresent() && action.isPresent()) {
             Rectangle area = device.createLocalTargetArea(page, box);
-            PdfAnnotation annotation = new PdfAnnotation(
-                    writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action.get());
-            annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-            annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-            annotation.setBorder(new PdfBorderArray(0, 0, 0));
-            annotation.put(PdfName.CONTENTS, new PdfString(element.getTextContent(), PdfObject.TEXT_UNICODE));
-            tie(annotation, structure.get());
-            writer.addAnnotation(annotation);
+            if (last != null && last.isContinuedBy(box)) {
+                last.extend(area);
+            } else {
+                last = new Placed(box, annotation(element, area, action.get(), structure.get()), area);
+            }
         }
+    }
+
+    private PdfAnnotation annotation(Element link, Rectangle area, PdfAction action, PdfStructureElement structure) {
+        PdfAnnotation annotation =
+                new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.CONTENTS, new PdfString(words(link), PdfObject.TEXT_UNICODE));
+        tie(annotation, structure);
+        writer.addAnnotation(annotation);
+        return annotation;
+    }
+
+    private static boolean isEmpty(Box box) {
+        return box instanceof InlineLayoutBox line ? line.getInlineWidth() == 0 : box.getContentWidth() == 0;
+    }
+
+    /** The title of a link or else its words, numbers set off from what follows. */
+    private static String words(Element link) {
+        if (!link.getAttribute("title").isEmpty()) {
+            return link.getAttribute("title");
+        }
+        StringBuilder words = new StringBuilder();
+        for (Node child = link.getFirstChild(); child != null; child = child.getNextSibling()) {
+            words.append(child.getTextContent());
+            if (child instanceof Element inner && Tags.isLabel(inner)) {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private Optional<PdfAction> action(String address, RenderingContext page, ITextOutputDevice device) {

@@ -1,18 +1,21 @@
 package dev.annals.core.print.tag;
 
+import static dev.annals.core.print.tag.StructureAttributes.describe;
+
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.TableCaptions;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,46 +29,20 @@ import org.xhtmlrenderer.layout.SharedContext;
  */
 final class StructureTree {
 
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("h1", "H1"),
-            Map.entry("h2", "H2"),
-            Map.entry("h3", "H3"),
-            Map.entry("h4", "H4"),
-            Map.entry("h5", "H5"),
-            Map.entry("h6", "H6"),
-            Map.entry("p", "P"),
-            Map.entry("table", "Table"),
-            Map.entry("caption", "Caption"),
-            Map.entry("figcaption", "Caption"),
-            Map.entry("thead", "THead"),
-            Map.entry("tbody", "TBody"),
-            Map.entry("tfoot", "TFoot"),
-            Map.entry("tr", "TR"),
-            Map.entry("th", "TH"),
-            Map.entry("td", "TD"),
-            Map.entry("ul", "L"),
-            Map.entry("ol", "L"),
-            Map.entry("li", "LI"),
-            Map.entry("img", "Figure"),
-            Map.entry("a", "Link"),
-            Map.entry("blockquote", "BlockQuote"),
-            Map.entry("section", "Sect"),
-            Map.entry("figure", "Div"));
-
     private static final Set<String> SILENT = Set.of("style", "script", "br", "head", "col", "colgroup");
-
-    private static final PdfName TABLE = new PdfName("Table");
 
     private final SharedContext context;
     private final Map<Node, PdfStructureElement> leaves = new IdentityHashMap<>();
     private final Map<Element, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<Element, PdfStructureElement> lastLeaf = new IdentityHashMap<>();
+    private final Map<String, PdfStructureElement> identified = new TreeMap<>();
 
     StructureTree(PdfStructureTreeRoot root, Document document, SharedContext context, String language) {
         this.context = context;
         PdfStructureElement whole = new PdfStructureElement(root, new PdfName("Document"));
         whole.put(PdfName.LANG, new PdfString(language));
         addChildren(document.getDocumentElement(), whole, null);
+        identify(root);
     }
 
     /** The leaf for a text node's content. */
@@ -110,7 +87,7 @@ final class StructureTree {
 
     private @Nullable PdfStructureElement addElement(
             Element element, PdfStructureElement parent, @Nullable PdfStructureElement open) {
-        String tag = TAGS.get(element.getNodeName());
+        String tag = Tags.of(element).orElse(null);
         if (isMarker(element) || TableCaptions.isCaption(element)) {
             return open;
         }
@@ -122,14 +99,19 @@ final class StructureTree {
         if (isContentsList(element)) {
             tag = element.getNodeName().equals("li") ? "TOCI" : "TOC";
         }
-        PdfStructureElement home = tag.equals("Link") && isInContents(element)
-                ? new PdfStructureElement(parent, PdfName.REFERENCE)
-                : parent;
-        PdfStructureElement structure = new PdfStructureElement(home, new PdfName(tag));
+        PdfStructureElement structure = new PdfStructureElement(home(element, tag, parent), new PdfName(tag));
         elements.put(element, structure);
         describe(element, structure, tag);
         addContent(element, structure, tag);
         return null;
+    }
+
+    /** What leads to another part of the document is a reference, but for the number of a note, which is its label. */
+    private static PdfStructureElement home(Element element, String tag, PdfStructureElement parent) {
+        if (!tag.equals("Link") || !element.getAttribute("href").startsWith("#")) {
+            return parent;
+        }
+        return new PdfStructureElement(parent, Tags.isNoteNumber(element) ? PdfName.LBL : PdfName.REFERENCE);
     }
 
     private void addContent(Element element, PdfStructureElement structure, String tag) {
@@ -139,6 +121,8 @@ final class StructureTree {
             }
             case "LI" -> addItem(element, structure);
             case "Table" -> addTable(element, structure);
+            case "Caption" -> addCaption(element, structure);
+            case "Note" -> addNote(element, structure);
             case "Link" -> assign(element, new PdfStructureElement(structure, new PdfName("Span")), element);
             default -> {
                 if (hasStructure(element)) {
@@ -163,11 +147,41 @@ final class StructureTree {
         }
     }
 
+    /** Whoever has identifiers must list them (ISO 32000-1, 14.7.2). */
+    private void identify(PdfStructureTreeRoot root) {
+        if (!identified.isEmpty()) {
+            PdfArray names = new PdfArray();
+            identified.forEach((id, structure) -> {
+                names.add(new PdfString(id));
+                names.add(structure.getReference());
+            });
+            PdfDictionary tree = new PdfDictionary();
+            tree.put(PdfName.NAMES, names);
+            root.put(new PdfName("IDTree"), tree);
+        }
+    }
+
     /** The caption stands in the head for the layout; in the structure it comes before it. */
     private void addTable(Element table, PdfStructureElement structure) {
         TableCaptions.cell(table)
-                .ifPresent(cell -> assign(cell, new PdfStructureElement(structure, new PdfName("Caption")), cell));
+                .ifPresent(cell -> addCaption(cell, new PdfStructureElement(structure, new PdfName("Caption"))));
         addChildren(table, structure, null);
+    }
+
+    /** The number is a label of its own, lest it run into a year that follows. */
+    private void addCaption(Element caption, PdfStructureElement structure) {
+        Elements.children(caption).stream()
+                .filter(Tags::isLabel)
+                .findFirst()
+                .ifPresent(label -> assign(label, new PdfStructureElement(structure, PdfName.LBL), label));
+        PdfStructureElement words = new PdfStructureElement(structure, new PdfName("Span"));
+        assign(caption, words, caption);
+    }
+
+    private void addNote(Element note, PdfStructureElement structure) {
+        structure.put(PdfName.ID, new PdfString(note.getAttribute("id")));
+        identified.put(note.getAttribute("id"), structure);
+        addChildren(note, structure, null);
     }
 
     private static @Nullable Element marker(Element element) {
@@ -188,7 +202,7 @@ final class StructureTree {
         lastLeaf.put(owner, leaf);
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text) {
-                leaves.put(child, leaf);
+                leaves.putIfAbsent(child, leaf);
             } else if (child instanceof Element inner && (!isMarker(inner) || isMarker(owner))) {
                 lastLeaf.put(inner, leaf);
                 assign(inner, leaf, owner);
@@ -204,7 +218,7 @@ final class StructureTree {
 
     private static boolean hasStructure(Element element) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner && (TAGS.containsKey(inner.getNodeName()) || hasStructure(inner))) {
+            if (child instanceof Element inner && (Tags.of(inner).isPresent() || hasStructure(inner))) {
                 return true;
             }
         }
@@ -222,48 +236,5 @@ final class StructureTree {
             }
         }
         return false;
-    }
-
-    private static void describe(Element element, PdfStructureElement structure, String tag) {
-        PdfDictionary attributes = new PdfDictionary();
-        switch (tag) {
-            case "TH" -> {
-                attributes.put(PdfName.O, TABLE);
-                boolean row = element.getAttribute("scope").equals("row");
-                attributes.put(new PdfName("Scope"), new PdfName(row ? "Row" : "Column"));
-                spans(element, attributes);
-            }
-            case "TD" -> spans(element, attributes);
-            case "L" -> {
-                attributes.put(PdfName.O, new PdfName("List"));
-                attributes.put(new PdfName("ListNumbering"), new PdfName(numbering(element)));
-            }
-            case "Figure" ->
-                structure.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
-            default -> {
-                // the tag says it all
-            }
-        }
-        if (attributes.size() > 0) {
-            structure.put(PdfName.A, attributes);
-        }
-    }
-
-    private static String numbering(Element list) {
-        if (!list.getAttribute("class").isEmpty()) {
-            return "None";
-        }
-        return list.getNodeName().equals("ol") ? "Decimal" : "Disc";
-    }
-
-    private static void spans(Element cell, PdfDictionary attributes) {
-        for (String span : List.of("colspan", "rowspan")) {
-            if (cell.hasAttribute(span) && cell.getAttribute(span).matches("[1-9]\\d{0,3}")) {
-                attributes.put(PdfName.O, TABLE);
-                attributes.put(
-                        new PdfName(span.equals("colspan") ? "ColSpan" : "RowSpan"),
-                        new PdfNumber(cell.getAttribute(span)));
-            }
-        }
     }
 }

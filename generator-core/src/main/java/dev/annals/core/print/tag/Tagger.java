@@ -21,7 +21,6 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -123,7 +122,7 @@ public final class Tagger {
     }
 
     /** Makes the area of a link active and ties it to the structure. */
-    public void link(RenderingContext context, InlineLayoutBox box, ITextOutputDevice device) {
+    public void link(RenderingContext context, Box box, ITextOutputDevice device) {
         links.add(context, box, device);
     }
 

@@ -15,9 +15,9 @@ import dev.annals.core.model.prose.Inline;
 import dev.annals.core.validate.grammar.FigureLiterals;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Finds numbers typed in documents that the data of the document's body and period holds, too: the same amount in the
@@ -26,10 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class LiteralChecks {
 
-    /** A run of digits that does not continue a word or number. */
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Alnum}.．])[0-9０-９][0-9０-９.,．，]{0,39}");
+    private static final int LONGEST = 40;
 
-    private final Map<BodyPeriod, Map<Measure, String>> known = new HashMap<>();
+    private final Map<BodyPeriod, Known> known = new HashMap<>();
     private final UnitCatalogue units;
     private final FigureLiterals literals;
     private final Findings findings;
@@ -55,8 +54,34 @@ public final class LiteralChecks {
         }
     }
 
+    /** What a document could bind: indicators by measure, and the digits that any of the measures can be typed with. */
+    private record Known(Map<Measure, String> indicators, Set<String> digits) {
+
+        void add(Measure measure, String indicator) {
+            indicators.putIfAbsent(measure, indicator);
+            digits.add(significant(measure.amount().unscaledValue().toString()));
+        }
+    }
+
+    /** The digits of a number between the zeros around it, which a word like 万 stands for at times. */
+    private static String significant(String typed) {
+        StringBuilder digits = new StringBuilder();
+        int end = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            int digit = Character.digit(typed.charAt(i), 10);
+            if (digit > 0 || digit == 0 && !digits.isEmpty()) {
+                digits.append((char) ('0' + digit));
+                end = digit > 0 ? digits.length() : end;
+            }
+        }
+        return digits.substring(0, end);
+    }
+
     private void document(Document document) {
-        Map<Measure, String> data = known.getOrDefault(about(document), Map.of());
+        Known data = known.get(about(document));
+        if (data == null || data.indicators().isEmpty()) {
+            return;
+        }
         new ProseWalk(block -> {}, inline -> {
                     if (inline instanceof Inline.Words words) {
                         words(words, data);
@@ -75,17 +100,17 @@ public final class LiteralChecks {
         model.indicators().stream()
                 .filter(Indicator::isPublic)
                 .forEach(indicator -> indicators.put(indicator.id(), indicator));
-        model.texts().forEach(document -> known.put(about(document), new HashMap<>()));
+        model.texts().forEach(document -> known.put(about(document), new Known(new HashMap<>(), new HashSet<>())));
         for (Observation observation : model.observations()) {
             Indicator indicator = indicators.get(observation.indicator());
-            Map<Measure, String> data = known.get(new BodyPeriod(observation.body(), observation.period()));
+            Known data = known.get(new BodyPeriod(observation.body(), observation.period()));
             if (indicator != null
                     && data != null
                     && observation.disaggregation().isWhole()
                     && observation.figure() instanceof Figure.Single single) {
                 String unit = unit(single.quantity(), indicator.unit().id());
-                data.putIfAbsent(Measure.of(single.quantity().value(), unit), indicator.id());
-                single.exact().ifPresent(exact -> data.putIfAbsent(Measure.of(exact, unit), indicator.id()));
+                data.add(Measure.of(single.quantity().value(), unit), indicator.id());
+                single.exact().ifPresent(exact -> data.add(Measure.of(exact, unit), indicator.id()));
             }
         }
     }
@@ -95,19 +120,54 @@ public final class LiteralChecks {
         return units.find(spelling).map(Unit::id).orElse(spelling);
     }
 
-    private void words(Inline.Words words, Map<Measure, String> data) {
-        Matcher digits = DIGITS.matcher(words.text());
-        while (digits.find()) {
-            int start = digits.start();
-            literals.figure(words.text(), start, digits.end()).ifPresent(literal -> {
+    private void words(Inline.Words words, Known data) {
+        String text = words.text();
+        int end = 0;
+        for (int at = nextDigits(text, 0); at < text.length(); at = nextDigits(text, end)) {
+            int start = at;
+            end = digitsEnd(text, start);
+            if (!data.digits().contains(significant(text.substring(start, end)))) {
+                continue;
+            }
+            literals.figure(text, start, end).ifPresent(literal -> {
                 Quantity quantity = literal.value().quantity();
-                String indicator = data.get(Measure.of(quantity.value(), unit(quantity, "")));
+                String indicator = data.indicators().get(Measure.of(quantity.value(), unit(quantity, "")));
                 if (indicator != null) {
-                    Place place = words.place().right(words.text().codePointCount(0, start));
-                    String typed = words.text().substring(start, literal.end());
+                    Place place = words.place().right(text.codePointCount(0, start));
+                    String typed = text.substring(start, literal.end());
                     findings.add(Code.LITERAL_MATCHES_FIGURE, place, typed, indicator);
                 }
             });
         }
+    }
+
+    /** Where the next run of digits begins that does not continue a word or number; the end of the text for nowhere. */
+    private static int nextDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && !(isDigit(text.charAt(at)) && (at == 0 || !isJoined(text.charAt(at - 1))))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int most = Math.min(text.length(), start + LONGEST);
+        int end = start + 1;
+        while (end < most && (isDigit(text.charAt(end)) || ".,．，".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char one) {
+        return one >= '0' && one <= '9' || one >= '０' && one <= '９';
+    }
+
+    private static boolean isJoined(char before) {
+        return before >= '0' && before <= '9'
+                || before >= 'a' && before <= 'z'
+                || before >= 'A' && before <= 'Z'
+                || before == '.'
+                || before == '．';
     }
 }

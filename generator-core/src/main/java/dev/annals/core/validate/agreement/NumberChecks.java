@@ -56,11 +56,27 @@ public final class NumberChecks {
 
     private void text(String typed, Place place, boolean inLine) {
         String text = FigureLiterals.plain(typed);
-        Matcher percentages = PERCENTAGE.matcher(text);
-        while (percentages.find()) {
-            Matcher found = percentages;
-            reason(text, percentages).ifPresent(reason -> tell(typed, place, inLine, found, reason));
+        if (text.indexOf('%') >= 0) {
+            Matcher percentages = PERCENTAGE.matcher(text);
+            while (percentages.find()) {
+                reason(text, percentages).ifPresent(reason -> tell(typed, place, inLine, percentages, reason));
+            }
         }
+        if (hasTwoYears(text)) {
+            years(text, typed, place, inLine);
+        }
+    }
+
+    /** Whether so many digits stand side by side as two years have: quicker than to look for the years. */
+    private static boolean hasTwoYears(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 2 * YEAR_DIGITS; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+        }
+        return digits == 2 * YEAR_DIGITS;
+    }
+
+    private void years(String text, String typed, Place place, boolean inLine) {
         Matcher years = YEARS.matcher(text);
         while (years.find()) {
             int from = Integer.parseInt(years.group("from"));

@@ -27,7 +27,7 @@ public final class Written {
      * @param complete whether all year files could be read so far that this is all
      */
     public Written(Set<FigureKey> keys, boolean complete) {
-        this.keys = Set.copyOf(keys);
+        this.keys = new HashSet<>(keys);
         this.complete = complete;
         for (FigureKey key : keys) {
             if (key.part() == FigureKey.Part.FIGURE) {

@@ -36,7 +36,7 @@ final class FigureContradictions {
                     + "|was|were|is|are|reached|stood at|came to|rose to|fell to|[:：\\s])*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[^0-9，。；、\uFFFC]{0,6}?(?<digits>[0-9][0-9.,]{0,39})");
-    private static final Pattern CLAUSE_START = Pattern.compile("[，。；：、！？,;:!?()（）\\n]");
+    private static final String CLAUSE_STARTS = "，。；：、！？,;:!?()（）\n";
 
     private final Model model;
     private final KnownFigures known;
@@ -62,8 +62,7 @@ final class FigureContradictions {
 
     private static boolean opensClause(String text, int name) {
         int start = name;
-        while (start > 0
-                && !CLAUSE_START.matcher(text.substring(start - 1, start)).matches()) {
+        while (start > 0 && CLAUSE_STARTS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return LEAD.matcher(text.substring(start, name)).matches();
@@ -98,7 +97,7 @@ final class FigureContradictions {
             return true;
         }
         char next = text.charAt(end);
-        return CLAUSE_START.matcher(String.valueOf(next)).matches() || next == '.';
+        return CLAUSE_STARTS.indexOf(next) >= 0 || next == '.';
     }
 
     /** Bounds are mostly promises or rules. */

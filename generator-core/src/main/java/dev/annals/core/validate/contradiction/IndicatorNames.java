@@ -25,7 +25,12 @@ final class IndicatorNames {
     private static final int SHORTEST_LATIN = 4;
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
-    private final List<Map.Entry<String, Indicator>> names;
+    /** A name and its place in the order in which names are looked for. */
+    private record Name(String words, Indicator indicator, int rank) {}
+
+    private final Map<Character, List<Name>> byFirst = new HashMap<>();
+    private final BitSet firsts = new BitSet();
+    private int count;
 
     IndicatorNames(Model model, Language language) {
         Map<String, Indicator> byName = new HashMap<>();
@@ -40,13 +45,19 @@ final class IndicatorNames {
                 }
             }
         }
-        this.names = byName.entrySet().stream()
+        byName.entrySet().stream()
                 .filter(entry -> !shared.contains(entry.getKey()) && isLong(entry.getKey()))
                 .filter(entry -> entry.getValue().isPublic())
                 .sorted(Comparator.comparing((Map.Entry<String, Indicator> entry) ->
                                 -entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))
-                .toList();
+                .forEachOrdered(this::learn);
+    }
+
+    private void learn(Map.Entry<String, Indicator> name) {
+        firsts.set(name.getKey().charAt(0));
+        byFirst.computeIfAbsent(name.getKey().charAt(0), first -> new ArrayList<>())
+                .add(new Name(name.getKey(), name.getValue(), count++));
     }
 
     private static String fold(String text) {
@@ -73,20 +84,36 @@ final class IndicatorNames {
         BitSet taken = new BitSet();
         Map<Integer, Mention> found = new TreeMap<>();
         if (folded.length() == text.length()) {
-            names.forEach(name -> mentions(name, folded, taken, found));
+            for (Candidate candidate : candidates(folded)) {
+                int end = candidate.at() + candidate.name().words().length();
+                if (taken.get(candidate.at(), end).isEmpty() && isWhole(folded, candidate.at(), end)) {
+                    taken.set(candidate.at(), end);
+                    found.put(candidate.at(), new Mention(candidate.name().indicator(), candidate.at(), end));
+                }
+            }
         }
         return new ArrayList<>(found.values());
     }
 
-    private static void mentions(
-            Map.Entry<String, Indicator> name, String text, BitSet taken, Map<Integer, Mention> found) {
-        int length = name.getKey().length();
-        for (int at = text.indexOf(name.getKey()); at >= 0; at = text.indexOf(name.getKey(), at + 1)) {
-            if (taken.get(at, at + length).isEmpty() && isWhole(text, at, at + length)) {
-                taken.set(at, at + length);
-                found.put(at, new Mention(name.getValue(), at, at + length));
+    /** A name that stands at a place of a text. */
+    private record Candidate(Name name, int at) {}
+
+    /** Everywhere that a name stands, in the order of the names. */
+    private List<Candidate> candidates(String text) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            // Asked before the map: most characters of a text begin no name.
+            if (!firsts.get(text.charAt(at))) {
+                continue;
+            }
+            for (Name name : byFirst.getOrDefault(text.charAt(at), List.of())) {
+                if (text.startsWith(name.words(), at)) {
+                    candidates.add(new Candidate(name, at));
+                }
             }
         }
+        candidates.sort(Comparator.comparingInt((Candidate one) -> one.name().rank()));
+        return candidates;
     }
 
     /** A Latin name does not end within a word. */

@@ -2,6 +2,7 @@ package dev.annals.core.validate.contradiction;
 
 import dev.annals.core.compute.Extent;
 import dev.annals.core.compute.Truth;
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
@@ -17,7 +18,12 @@ import java.util.Optional;
 /** The figures and targets of a model by what they are of, and whether a number agrees with them. */
 final class KnownFigures {
 
-    private record Key(String indicator, String body, Period period) {}
+    private record Key(String indicator, String body, Period period) {
+        @Override
+        public int hashCode() {
+            return KeyHash.of(indicator, body, period);
+        }
+    }
 
     private final Map<Key, Observation> wholes = new HashMap<>();
     private final Map<Key, List<Figure>> all = new HashMap<>();

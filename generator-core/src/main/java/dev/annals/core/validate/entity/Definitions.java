@@ -4,6 +4,7 @@ import dev.annals.core.model.catalogue.Category;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ public record Definitions(Map<String, Indicator> byId, UnitCatalogue units) {
 
     /** Sorts indicators by category, then as they come. */
     public static Definitions of(List<Indicator> indicators, List<Category> categories, UnitCatalogue units) {
-        List<String> order = categories.stream().map(Category::id).toList();
+        Map<String, Integer> order = new HashMap<>();
+        categories.forEach(category -> order.putIfAbsent(category.id(), order.size()));
         Map<String, Indicator> byId = new LinkedHashMap<>();
         indicators.stream()
-                .sorted(Comparator.comparingInt(indicator -> order.indexOf(indicator.category())))
+                .sorted(Comparator.comparingInt(indicator -> order.getOrDefault(indicator.category(), -1)))
                 .forEach(indicator -> byId.put(indicator.id(), indicator));
         return new Definitions(byId, units);
     }

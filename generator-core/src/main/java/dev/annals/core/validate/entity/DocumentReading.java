@@ -20,6 +20,7 @@ import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Flag;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
@@ -51,6 +52,7 @@ public final class DocumentReading {
     private static final Key<String> ISSUER = Key.optional("issuer", Shapes.WORDS);
     private static final Key<String> DATE = Key.optional("date", Shapes.DAY_OR_MONTH);
     private static final Key<List<String>> KEYWORDS = Key.optional("keywords", Shapes.list(Shapes.WORDS));
+    private static final Key<Boolean> ATTACH_DATA = Key.optional("attach-data", Flag.SHAPE);
     private static final Key<String> PLAN = Key.optional("plan", Shapes.reference(EntityKind.PLAN));
     private static final Key<String> PROGRAMME = Key.optional("programme", Shapes.reference(EntityKind.PROGRAMME));
     private static final Key<String> INSPECTION = Key.optional("inspection", Shapes.reference(EntityKind.INSPECTION));
@@ -71,6 +73,7 @@ public final class DocumentReading {
                 ISSUER,
                 DATE,
                 KEYWORDS,
+                ATTACH_DATA,
                 PLAN,
                 PROGRAMME,
                 INSPECTION,
@@ -140,6 +143,7 @@ public final class DocumentReading {
         String issuer = fields.get(ISSUER).orElseGet(() -> issuer(context));
         Optional<String> date = fields.get(DATE);
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
+        boolean dataAttached = fields.get(ATTACH_DATA).orElse(false);
         Official official = OfficialReading.read(fields);
         FrontPages frontPages = FrontPagesReading.read(fields);
         subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
@@ -158,6 +162,7 @@ public final class DocumentReading {
                         issuer,
                         date,
                         keywords,
+                        dataAttached,
                         official,
                         frontPages,
                         context.subjects(),

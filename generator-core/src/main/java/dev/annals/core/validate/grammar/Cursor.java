@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Cursor {
 
+    private static final int FIRST_LOOKALIKE = 0xA0;
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
@@ -17,22 +18,49 @@ final class Cursor {
     private int at;
 
     Cursor(String text) {
-        typed = text.codePoints().toArray();
-        plain = Arrays.stream(typed).map(Cursor::plain).toArray();
+        typed = points(text);
+        plain = typed.clone();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
+        }
+    }
+
+    /** The code points of a text. */
+    static int[] points(String text) {
+        int[] points = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(points[count - 1])) {
+            points[count++] = text.codePointAt(i);
+        }
+        return count == points.length ? points : Arrays.copyOf(points, count);
     }
 
     /** The text with every character in its plain form. */
     static String plain(String text) {
-        int[] points = text.codePoints().map(Cursor::plain).toArray();
-        return new String(points, 0, points.length);
+        int same = 0;
+        while (same < text.length() && plain(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = same; i < plain.length(); i++) {
+            plain.setCharAt(i, (char) plain(plain.charAt(i)));
+        }
+        return plain.toString();
     }
 
+    /** The plain form, which is of the basic plane as the others are. */
     private static int plain(int point) {
+        if (point < FIRST_LOOKALIKE) {
+            return point == '\t' ? ' ' : point;
+        }
         if (point >= FULL_WIDTH_FIRST && point <= FULL_WIDTH_LAST) {
             return point - FULL_WIDTH_SHIFT;
         }
         return switch (point) {
-            case '\t', '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\u3000' -> ' ';
+            case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\u3000' -> ' ';
             case '\u2212' -> '-';
             case '\u2236' -> ':';
             case '\u301C', '\u223C' -> '~';
@@ -107,11 +135,11 @@ final class Cursor {
 
     /** Where the word comes first, from here on; -1 for nowhere. */
     int find(String word) {
-        int[] points = word.codePoints().toArray();
+        int[] points = points(word);
         int from = at;
         int found = -1;
         while (found < 0 && !atEnd()) {
-            found = sees(points) ? at : -1;
+            found = lower(peek()) == lower(points[0]) && sees(points) ? at : -1;
             at++;
         }
         at = from;

@@ -1,10 +1,10 @@
 package dev.annals.core.validate.grammar;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Words and their meanings, found by the longest word that comes next. */
 final class WordTable<T> {
@@ -21,17 +21,23 @@ final class WordTable<T> {
     private record Entry<T>(int[] points, Match<T> match) {}
 
     /** By the first code point, longest first. */
-    private final Map<Integer, List<Entry<T>>> byFirst;
+    private final Map<Integer, List<Entry<T>>> byFirst = new HashMap<>();
 
     WordTable(Map<String, T> meanings) {
-        byFirst = meanings.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
-                .map(entry -> new Match<>(Cursor.plain(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparingInt((Match<T> match) -> match.length())
-                        .reversed()
-                        .thenComparing(Match::word))
-                .map(match -> new Entry<>(match.word().codePoints().toArray(), match))
-                .collect(Collectors.groupingBy(entry -> Cursor.lower(entry.points()[0])));
+        meanings.forEach((word, meaning) -> {
+            if (!word.isEmpty()) {
+                String plain = Cursor.plain(word);
+                int[] points = Cursor.points(plain);
+                byFirst.computeIfAbsent(Cursor.lower(points[0]), first -> new ArrayList<>())
+                        .add(new Entry<>(points, new Match<>(plain, meaning)));
+            }
+        });
+        byFirst.values().forEach(entries -> entries.sort(WordTable::longestFirst));
+    }
+
+    private static int longestFirst(Entry<?> one, Entry<?> other) {
+        int order = Integer.compare(other.points().length, one.points().length);
+        return order == 0 ? one.match().word().compareTo(other.match().word()) : order;
     }
 
     /** The longest word that comes next, left unread. */

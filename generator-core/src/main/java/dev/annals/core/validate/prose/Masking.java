@@ -37,10 +37,12 @@ final class Masking {
                 }
             }
         }
-        maskNotes(out);
-        for (int i = 0; i < out.length(); i++) {
-            int mark = MARKS.indexOf(out.charAt(i));
-            if (mark >= 0 && besideAsterisk(out, i)) {
+        if (line.contains("[^")) {
+            maskNotes(out);
+        }
+        for (int i = line.indexOf('*') < 0 ? out.length() : 0; i < out.length(); i++) {
+            int mark = besideAsterisk(out, i) ? MARKS.indexOf(out.charAt(i)) : -1;
+            if (mark >= 0) {
                 out.setCharAt(i, (char) (FIRST_MARK + mark));
             }
         }

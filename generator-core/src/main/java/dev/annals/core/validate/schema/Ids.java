@@ -2,6 +2,8 @@ package dev.annals.core.validate.schema;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +37,9 @@ public record Ids(Set<String> values, Set<String> internal, boolean complete) {
 
     /** Keeps its own copies. */
     public Ids {
-        values = Set.copyOf(values);
-        internal = Set.copyOf(internal);
+        // Set.copyOf puts what collides next to each other: numbered ids then form runs that every look-up walks along.
+        values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        internal = Collections.unmodifiableSet(new LinkedHashSet<>(internal));
     }
 
     /** Ids of which none is internal. */

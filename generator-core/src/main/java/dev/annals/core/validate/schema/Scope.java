@@ -40,6 +40,11 @@ public record Scope(Findings findings, List<Language> languages, Map<EntityKind,
         return new Scope(findings, siteLanguages, known);
     }
 
+    /** The same with another place for findings. */
+    public Scope with(Findings others) {
+        return new Scope(others, languages, known);
+    }
+
     /** The same for what is itself internal, and may name everything. */
     public Scope disclosed() {
         Map<EntityKind, Ids> open = new EnumMap<>(EntityKind.class);

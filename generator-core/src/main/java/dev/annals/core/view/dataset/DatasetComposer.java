@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Composes the downloads of one edition. Internal indicators are in none of them. */
@@ -80,14 +81,28 @@ public final class DatasetComposer {
                 indicator.id(), Address.data(indicator), indicator.title().or(edition.language()), List.of(indicator));
     }
 
+    /** The rows of these indicators that are chosen; not a download of the site. */
+    Dataset chosen(String name, String title, List<Indicator> indicators, Predicate<Told> choice) {
+        return dataset(name, "", title, indicators, choice);
+    }
+
     private Dataset dataset(String name, String path, String title, List<Indicator> indicators) {
+        return dataset(name, path, title, indicators, any -> true);
+    }
+
+    private Dataset dataset(
+            String name, String path, String title, List<Indicator> indicators, Predicate<Told> choice) {
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : indicators) {
             for (Body body : edition.bodies()) {
+                Predicate<Reading> shown = reading -> choice.test(
+                        new Told(indicator.id(), body.id(), reading.period().id()));
                 Stream.concat(
                                 edition.measured().series(indicator.id(), body.id()).stream(),
                                 edition.measured().parts(indicator.id(), body.id()).stream())
-                        .forEach(series -> series.readings().forEach(reading -> rows.add(row(series, body, reading))));
+                        .forEach(series -> series.readings().stream()
+                                .filter(shown)
+                                .forEach(reading -> rows.add(row(series, body, reading))));
             }
         }
         return new Dataset(name, path, title, fields, rows);

@@ -9,12 +9,14 @@ import dev.annals.core.compute.progress.forecast.Projection;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Base;
 import dev.annals.core.model.organisation.Body;
+import dev.annals.core.model.plan.Plan;
 import dev.annals.core.view.dataset.Field.Type;
 import dev.annals.core.view.edition.Edition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +55,11 @@ public final class PlanDataset {
 
     /** All plans. */
     public Dataset plans() {
+        return plans("plans", "data/plans", edition.messages().text("data.plans"), plan -> true);
+    }
+
+    /** The plans that are chosen. */
+    Dataset plans(String name, String path, String title, Predicate<Plan> choice) {
         List<Field> fields = COLUMNS.stream()
                 .map(column ->
                         new Field(column.name(), edition.messages().text("dataset." + column.name()), column.type()))
@@ -61,9 +68,10 @@ public final class PlanDataset {
         List<String> bodies = edition.bodies().stream().map(Body::id).toList();
         PlanReviews.all(edition.measured()).stream()
                 .filter(review -> bodies.contains(review.plan().body()))
+                .filter(review -> choice.test(review.plan()))
                 .map(PlanReview::published)
                 .forEach(review -> review.indicators().forEach(progress -> rows.add(row(review, progress))));
-        return new Dataset("plans", "data/plans", edition.messages().text("data.plans"), fields, rows);
+        return new Dataset(name, path, title, fields, rows);
     }
 
     private List<String> row(PlanReview review, PlanProgress progress) {

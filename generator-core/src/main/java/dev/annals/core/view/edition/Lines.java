@@ -72,7 +72,8 @@ public final class Lines {
                 List.of(),
                 Optional.of(Address.indicator(binding.indicator())),
                 Optional.of(binding.indicator()),
-                Optional.of(binding.period().id()));
+                Optional.of(binding.period().id()),
+                Optional.of(binding.body()));
     }
 
     /** The words that stand for a binding. */

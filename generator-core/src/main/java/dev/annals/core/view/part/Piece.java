@@ -14,6 +14,7 @@ import java.util.Optional;
  *     the edition's root
  * @param indicator for a figure the id of its indicator
  * @param period for a figure its period
+ * @param body for a figure the id of its body
  */
 public record Piece(
         String kind,
@@ -21,28 +22,33 @@ public record Piece(
         List<Piece> children,
         Optional<String> href,
         Optional<String> indicator,
-        Optional<String> period) {
+        Optional<String> period,
+        Optional<String> body) {
 
     /** Keeps its own copy. */
     public Piece {
         children = List.copyOf(children);
     }
 
+    private Piece(String kind, String text, List<Piece> children, Optional<String> href) {
+        this(kind, text, children, href, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public static Piece words(String text) {
-        return new Piece("words", text, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Piece("words", text, List.of(), Optional.empty());
     }
 
     /** Words that lead to a page of the edition; in a document just words. */
     public static Piece page(String text, String address) {
-        return new Piece("page", text, List.of(), Optional.of(address), Optional.empty(), Optional.empty());
+        return new Piece("page", text, List.of(), Optional.of(address));
     }
 
     /** A piece that stands for what has this name. */
     public static Piece named(String kind, String name) {
-        return new Piece(kind, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Piece(kind, name, List.of(), Optional.empty());
     }
 
     public static Piece around(String kind, List<Piece> children, Optional<String> href) {
-        return new Piece(kind, "", children, href, Optional.empty(), Optional.empty());
+        return new Piece(kind, "", children, href);
     }
 }

@@ -1,21 +1,13 @@
 package dev.annals.core.print.line;
 
+import static dev.annals.core.print.line.HundredDots.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** With a font of 100 dots to the em whose Western characters are half as wide. */
 class ParagraphTest {
-
-    private static Paragraph paragraph(String... pieces) {
-        return new Paragraph(
-                List.of(pieces).stream()
-                        .map(text -> new Paragraph.Piece(text, new HundredDots()))
-                        .toList(),
-                true);
-    }
 
     private static float width(Paragraph paragraph, int from, int to, Spacing spacing) {
         return paragraph.advance(from, to) + spacing.sum();
@@ -89,16 +81,27 @@ class ParagraphTest {
         assertThat(paragraph.spacing(2, 6, false).lead()).isZero();
     }
 
-    private static final class HundredDots implements Paragraph.Font {
+    @Test
+    void questionMark_isHalfWide_whenItEndsALine() {
+        assertThat(paragraph("学校怎么样？群众").naturalLine(0, 6)).isEqualTo(550);
+    }
 
-        @Override
-        public float size() {
-            return 100;
-        }
+    @Test
+    void dash_betweenNumbers_hasAHairOfSpace() {
+        assertThat(paragraph("3—5").naturalLine(0, 3)).isEqualTo(50 + 6.25f + 100 + 6.25f + 50);
+    }
 
-        @Override
-        public float advance(int codePoint) {
-            return codePoint < 0x2000 ? 50 : 100;
-        }
+    @Test
+    void quote_isNarrow_whenTheTextIsLatin() {
+        assertThat(paragraph("It’s “new”").width()).isEqualTo(10 * 50);
+        assertThat(paragraph("很“新”的").width()).isEqualTo(5 * 100);
+    }
+
+    @Test
+    void softHyphen_isAsWideAsAHyphen_whenItEndsALine() {
+        Paragraph paragraph = paragraph("kinder\u00ADgarten");
+        assertThat(paragraph.isBreak(7)).isTrue();
+        assertThat(paragraph.naturalLine(0, 7)).isEqualTo(7 * 50);
+        assertThat(paragraph.width()).isEqualTo(12 * 50);
     }
 }

@@ -30,6 +30,14 @@ class ProfileTest {
     }
 
     @Test
+    void attachments_areAllowed_underPdfA3Only() {
+        assertThat(Profile.read("@page { -annals-archive: 3a }").attachments()).isTrue();
+        assertThat(Profile.read("@page { -annals-archive: 2a }").attachments()).isFalse();
+        assertThat(Profile.read("@page { -annals-archive: 3b }").attachments()).isFalse();
+        assertThat(Profile.read("@page { size: A4 }").attachments()).isFalse();
+    }
+
+    @Test
     void engine_getsEverythingElseAtItsPlace_whenSettingsAreTakenOut() {
         String css = "@page { size: A4;\n bleed: 3mm;\n margin: 1cm }";
         assertThat(Profile.read(css).css()).isEqualTo("@page { size: A4;\n            \n margin: 1cm }");

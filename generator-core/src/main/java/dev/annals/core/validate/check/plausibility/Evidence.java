@@ -1,17 +1,18 @@
 package dev.annals.core.validate.check.plausibility;
 
 import dev.annals.core.compute.Truth;
+import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Disaggregation;
-import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class Evidence {
 
     /** What figures of different periods have in common. */
     private record Line(String indicator, String body, Disaggregation part) {
+        @Override
+        public int hashCode() {
+            return KeyHash.of(indicator, body, part);
+        }
 
         static Line of(Observation observation) {
             return new Line(observation.indicator(), observation.body(), observation.disaggregation());
@@ -35,10 +40,17 @@ final class Evidence {
     }
 
     /** What figures of bodies beside each other have in common. */
-    private record Group(String indicator, String parent, Disaggregation part, Period period) {}
+    private record Group(String indicator, String parent, Disaggregation part, Period period) {
+        @Override
+        public int hashCode() {
+            return KeyHash.of(indicator, parent, part, period);
+        }
+    }
 
     /** Enough to find one that is not mistyped; more would make long series slow. */
     private static final int NEIGHBOURS = 3;
+
+    private static final NavigableMap<Period, Observation> NOTHING = Collections.emptyNavigableMap();
 
     private final Model model;
     private final Truth truth;
@@ -46,7 +58,7 @@ final class Evidence {
     private final Map<Group, List<Observation>> groups = new HashMap<>();
     private final Map<String, List<Body>> children = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
-    private final Set<Observation> mistyped = new HashSet<>();
+    private final Set<Observation> mistyped = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Evidence(Model model) {
         this.model = model;
@@ -74,10 +86,6 @@ final class Evidence {
         return truth;
     }
 
-    Optional<Indicator> indicator(Observation observation) {
-        return model.indicator(observation.indicator());
-    }
-
     /** The number of a figure that is neither a rank nor a proportion; empty when it has none. */
     static Optional<BigDecimal> number(Observation observation) {
         return observation.figure() instanceof Figure.Single single ? single.value() : Optional.empty();
@@ -99,7 +107,7 @@ final class Evidence {
     }
 
     private Optional<Observation> at(Line line, Period period) {
-        return Optional.ofNullable(lines.getOrDefault(line, new TreeMap<>()).get(period));
+        return Optional.ofNullable(lines.getOrDefault(line, NOTHING).get(period));
     }
 
     /** The same one year earlier. */
@@ -118,15 +126,20 @@ final class Evidence {
     }
 
     private NavigableMap<Period, Observation> line(Observation observation) {
-        return lines.getOrDefault(Line.of(observation), new TreeMap<>());
+        return lines.getOrDefault(Line.of(observation), NOTHING);
     }
 
     private static List<Observation> withNumber(Map<Period, Observation> line, Observation like) {
-        return line.values().stream()
-                .filter(one -> one.period().kind() == like.period().kind())
-                .filter(one -> number(one).isPresent())
-                .limit(NEIGHBOURS)
-                .toList();
+        List<Observation> found = new ArrayList<>(NEIGHBOURS);
+        for (Observation one : line.values()) {
+            if (one.period().kind() == like.period().kind() && number(one).isPresent()) {
+                found.add(one);
+                if (found.size() == NEIGHBOURS) {
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /** The bodies right below one. */

@@ -6,6 +6,8 @@ import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.validate.check.Typed;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Tells figures that can hardly be true. Most findings are warnings: data is strange at times, and then it is accepted on
@@ -41,18 +43,19 @@ public final class PlausibilityChecks {
     /** Adds what is implausible in the model. */
     public static void check(Model model, Findings findings) {
         Evidence evidence = new Evidence(model);
+        List<Known> known = known(model);
         ShareCheck shares = new ShareCheck(evidence, findings);
         ScaleCheck scales = new ScaleCheck(evidence, findings);
         YearCheck years = new YearCheck(evidence, findings);
         CountCheck counts = new CountCheck(evidence, findings);
-        each(evidence, shares::check);
-        each(evidence, scales::check);
-        each(evidence, years::check);
-        each(evidence, counts::check);
-        each(evidence, new JumpCheck(evidence, findings)::check);
-        each(evidence, new SumCheck(evidence, findings)::check);
-        each(evidence, new MeanCheck(evidence, findings)::check);
-        each(evidence, new DateCheck(evidence, findings)::check);
+        each(known, shares::check);
+        each(known, scales::check);
+        each(known, years::check);
+        each(known, counts::check);
+        each(known, new JumpCheck(evidence, findings)::check);
+        each(known, new SumCheck(evidence, findings)::check);
+        each(known, new MeanCheck(evidence, findings)::check);
+        each(known, new DateCheck(evidence, findings)::check);
     }
 
     /** One rule about a figure. */
@@ -61,10 +64,19 @@ public final class PlausibilityChecks {
         void check(Observation observation, Indicator indicator);
     }
 
-    private static void each(Evidence evidence, Rule rule) {
-        for (Observation observation : evidence.model().observations()) {
-            evidence.indicator(observation).ifPresent(indicator -> rule.check(observation, indicator));
+    private record Known(Observation observation, Indicator indicator) {}
+
+    private static List<Known> known(Model model) {
+        List<Known> known = new ArrayList<>();
+        for (Observation observation : model.observations()) {
+            model.indicator(observation.indicator())
+                    .ifPresent(indicator -> known.add(new Known(observation, indicator)));
         }
+        return known;
+    }
+
+    private static void each(List<Known> known, Rule rule) {
+        known.forEach(one -> rule.check(one.observation(), one.indicator()));
     }
 
     /** Adds a finding about a figure: behind its indicator and period its wording and these. */

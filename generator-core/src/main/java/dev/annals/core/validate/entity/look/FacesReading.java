@@ -7,7 +7,7 @@ import dev.annals.core.setting.FontClass;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.schema.Condition;
 import dev.annals.core.validate.schema.Fields;
-import dev.annals.core.validate.schema.Flags;
+import dev.annals.core.validate.schema.Flag;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Schema;
 import dev.annals.core.validate.schema.Scope;
@@ -38,7 +38,7 @@ public final class FacesReading {
     private static final Key<Node> REGULAR = Key.optional("regular", Shapes.later(CHAIN));
     private static final Key<Node> MEDIUM = Key.optional("medium", Shapes.later(CHAIN));
     private static final Key<Node> BOLD = Key.optional("bold", Shapes.later(CHAIN));
-    private static final Key<Boolean> SYNTHETIC_BOLD = Key.optional("synthetic-bold", Flags.FLAG);
+    private static final Key<Boolean> SYNTHETIC_BOLD = Key.optional("synthetic-bold", Flag.SHAPE);
     private static final Schema WEIGHTS =
             Schema.of("face", REGULAR, MEDIUM, BOLD, SYNTHETIC_BOLD).where(new Condition.AnyKey());
 
@@ -47,7 +47,7 @@ public final class FacesReading {
             Schema.of("faces", CLASSES.values().toArray(Key<?>[]::new));
 
     private static final Key<Node> FACES = Key.optional("faces", Shapes.later(new Type.Structure(FACES_SCHEMA)));
-    private static final Key<Boolean> STRICT = Key.optional("strict", Flags.FLAG);
+    private static final Key<Boolean> STRICT = Key.optional("strict", Flag.SHAPE);
     private static final Schema SCHEMA = Schema.of("print", FACES, STRICT);
 
     /** What reports are printed with. */

@@ -18,7 +18,7 @@ import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Fields;
-import dev.annals.core.validate.schema.Flags;
+import dev.annals.core.validate.schema.Flag;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Numbers;
@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 public final class OwnPageReading {
 
     private static final Key<String> TITLE = Key.required("title", Shapes.WORDS);
-    private static final Key<Boolean> NAV = Key.optional("nav", Flags.FLAG);
+    private static final Key<Boolean> NAV = Key.optional("nav", Flag.SHAPE);
     private static final Key<Integer> ORDER = Key.optional("order", Numbers.whole(0, 9999));
     private static final Key<Period> PERIOD = Key.optional("period", Shapes.PERIOD);
     private static final Key<String> BODY = Key.optional("body", Shapes.reference(EntityKind.BODY));
@@ -132,6 +132,7 @@ public final class OwnPageReading {
                                 "",
                                 Optional.empty(),
                                 List.of(),
+                                false,
                                 Official.NONE,
                                 FrontPages.USUAL,
                                 context.subjects(),

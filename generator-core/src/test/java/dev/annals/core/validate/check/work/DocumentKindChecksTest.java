@@ -49,6 +49,7 @@ class DocumentKindChecksTest {
                 "市教育局",
                 Optional.empty(),
                 List.of(),
+                false,
                 Official.NONE,
                 FrontPages.USUAL,
                 new Subjects(plan, Optional.empty(), Optional.empty(), Optional.empty()),

@@ -1,4 +1,4 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -10,8 +10,9 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** What every archivable file has: the information dictionary and the output intent. */
+/** What every archivable file has: the information dictionary, the output intent, and the files that some have. */
 final class ArchiveEntries {
 
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -19,7 +20,7 @@ final class ArchiveEntries {
     private ArchiveEntries() {}
 
     /** Writes them into a file that is open. */
-    static void write(PdfWriter writer, ArchiveMetadata metadata) {
+    static void write(PdfWriter writer, ArchiveMetadata metadata, List<AttachedFile> files) {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, text(metadata.title()));
         info.put(PdfName.AUTHOR, text(metadata.author()));
@@ -30,6 +31,9 @@ final class ArchiveEntries {
         info.put(PdfName.MODDATE, new PdfString(metadata.pdfDate()));
         try {
             writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+            if (!files.isEmpty()) {
+                new AttachedFiles(writer, metadata.pdfDate()).write(files);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,14 +1,15 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the file says about itself, twice: in the information dictionary and, with the same words, as XMP with
- * the marks of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), or of PDF/A-2b alone.
+ * the marks of PDF/A-2a (ISO 19005-2) or PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), or of PDF/A-2b alone.
  *
  * @param language BCP 47 tag
  * @param created date of creation and change, to the second
@@ -33,7 +34,7 @@ public record ArchiveMetadata(
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%4$s</rdf:li></rdf:Alt></dc:description>
-            </rdf:Description>
+            %11$s</rdf:Description>
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
             <xmp:CreateDate>%6$s</xmp:CreateDate><xmp:ModifyDate>%6$s</xmp:ModifyDate>
             </rdf:Description>
@@ -41,9 +42,9 @@ public record ArchiveMetadata(
             <pdf:Producer>%7$s</pdf:Producer><pdf:Keywords>%5$s</pdf:Keywords>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%8$s</pdfaid:conformance>
+            <pdfaid:part>%8$s</pdfaid:part><pdfaid:conformance>%9$s</pdfaid:conformance>
             </rdf:Description>
-            %9$s</rdf:RDF></x:xmpmeta>
+            %10$s</rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>""";
 
     /** Says that a file is accessible, and what saying so means. */
@@ -83,15 +84,20 @@ public record ArchiveMetadata(
 
     /** Of a tagged file: PDF/A-2a and PDF/UA-1. */
     String xmp() {
-        return packet("A", ACCESSIBLE);
+        return packet("2", "A", ACCESSIBLE);
+    }
+
+    /** Of a tagged file with files attached: PDF/A-3a and PDF/UA-1. */
+    String xmpWithFiles() {
+        return packet("3", "A", ACCESSIBLE);
     }
 
     /** Of a file without structure: PDF/A-2b. */
     String xmpWithoutStructure() {
-        return packet("B", "");
+        return packet("2", "B", "");
     }
 
-    private String packet(String conformance, String accessible) {
+    private String packet(String part, String conformance, String accessible) {
         return String.format(
                 Locale.ROOT,
                 PACKET,
@@ -102,8 +108,17 @@ public record ArchiveMetadata(
                 escaped(allKeywords()),
                 XMP_DATE.format(created),
                 PRODUCER,
+                part,
                 conformance,
-                accessible);
+                accessible,
+                subjects());
+    }
+
+    private String subjects() {
+        String items = keywords.stream()
+                .map(word -> "<rdf:li>" + escaped(word) + "</rdf:li>")
+                .collect(Collectors.joining());
+        return items.isEmpty() ? "" : "<dc:subject><rdf:Bag>" + items + "</rdf:Bag></dc:subject>\n";
     }
 
     private static String escaped(String text) {

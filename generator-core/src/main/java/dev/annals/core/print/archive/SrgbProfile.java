@@ -1,4 +1,4 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

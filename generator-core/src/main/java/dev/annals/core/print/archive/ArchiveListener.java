@@ -1,4 +1,4 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,26 +6,36 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 
-/** Makes the file tagged and archivable while it is written: PDF 1.7, PDF/A-2a, PDF/UA-1. */
+/**
+ * Makes the file tagged and archivable while it is written: PDF 1.7, PDF/UA-1, and PDF/A-2a or, with files attached,
+ * PDF/A-3a.
+ */
 public final class ArchiveListener implements PDFCreationListener {
 
     private final ArchiveMetadata metadata;
+    private final List<AttachedFile> files;
     private final Consumer<PdfWriter> beforeOpening;
     private final Consumer<ITextRenderer> beforePages;
 
     /**
      * Writes this metadata.
      *
+     * @param files what is attached
      * @param beforeOpening called when the writer is not open yet
      * @param beforePages called when the writer is open and no page is painted yet
      */
     public ArchiveListener(
-            ArchiveMetadata metadata, Consumer<PdfWriter> beforeOpening, Consumer<ITextRenderer> beforePages) {
+            ArchiveMetadata metadata,
+            List<AttachedFile> files,
+            Consumer<PdfWriter> beforeOpening,
+            Consumer<ITextRenderer> beforePages) {
         this.metadata = metadata;
+        this.files = List.copyOf(files);
         this.beforeOpening = beforeOpening;
         this.beforePages = beforePages;
     }
@@ -49,7 +59,8 @@ public final class ArchiveListener implements PDFCreationListener {
     @Override
     public void onClose(ITextRenderer renderer) {
         PdfWriter writer = requireNonNull(renderer.getWriter());
-        ArchiveEntries.write(writer, metadata);
-        writer.setXmpMetadata(metadata.xmp().getBytes(StandardCharsets.UTF_8));
+        ArchiveEntries.write(writer, metadata, files);
+        String xmp = files.isEmpty() ? metadata.xmp() : metadata.xmpWithFiles();
+        writer.setXmpMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,10 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.archive;
 
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Makes a file of sheets for the press archivable: PDF 1.7, PDF/A-2b, without structure. */
 public final class PressFile {
@@ -22,7 +23,7 @@ public final class PressFile {
     /** Writes what the file says about itself, before it is closed. */
     public void finish() {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
-        ArchiveEntries.write(writer, metadata);
+        ArchiveEntries.write(writer, metadata, List.of());
         writer.setXmpMetadata(metadata.xmpWithoutStructure().getBytes(StandardCharsets.UTF_8));
     }
 }

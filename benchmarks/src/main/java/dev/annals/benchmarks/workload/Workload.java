@@ -1,0 +1,150 @@
+package dev.annals.benchmarks.workload;
+
+import dev.annals.benchmarks.workload.Organisation.Category;
+import dev.annals.benchmarks.workload.Organisation.Indicator;
+import dev.annals.benchmarks.workload.Organisation.Task;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The data of all organisations as one data repository: a body, a catalogue, a year file for every year, a plan with
+ * its tasks, and a report for each.
+ */
+public final class Workload {
+
+    private static final Map<String, String> STATUS =
+            Map.of("已完成", "done", "进行中", "under-way", "未开始", "not-started", "已延期", "behind");
+
+    /** The data have decimals everywhere, which counted things never have. */
+    private static final Map<String, String> KIND = Map.of("万元", "money", "万元/人", "money", "分钟", "duration");
+
+    private final Path folder;
+
+    private Workload(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the repository.
+     *
+     * @param data the folder with one JSON file for each organisation
+     * @param folder where the repository goes; made when it is not there
+     */
+    public static void write(Path data, Path folder) throws IOException {
+        Workload workload = new Workload(folder);
+        for (String room : List.of("indicators", "years", "plans", "documents")) {
+            Files.createDirectories(folder.resolve(room));
+        }
+        StringBuilder bodies = new StringBuilder("bodies:\n");
+        StringBuilder fields = new StringBuilder("categories:\n");
+        TreeSet<String> units = new TreeSet<>();
+        String year = "";
+        for (Path file : files(data)) {
+            Organisation organisation = Organisation.read(file);
+            year = organisation.year();
+            bodies.append("  %s: %s\n".formatted(organisation.id(), Yaml.quoted(organisation.name())));
+            organisation
+                    .categories()
+                    .forEach(it -> fields.append("  %s: %s\n"
+                            .formatted(organisation.own(it.id()), Yaml.quoted(organisation.name() + it.name()))));
+            organisation.indicators().forEach(it -> units.add(it.unit()));
+            workload.write(organisation);
+        }
+        StringBuilder site = new StringBuilder("title: 绩效报告\nperiod: %s\n".formatted(year))
+                .append(bodies)
+                .append(fields)
+                .append("units:\n");
+        units.stream()
+                .filter(it -> !it.equals("%"))
+                .forEach(it ->
+                        site.append("  %s: {kind: %s}\n".formatted(Yaml.quoted(it), KIND.getOrDefault(it, "index"))));
+        workload.put("annals.yml", site);
+    }
+
+    private static List<Path> files(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(it -> it.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    private void write(Organisation organisation) throws IOException {
+        put("indicators/%s.yml".formatted(organisation.id()), catalogue(organisation));
+        for (int i = 0; i < organisation.years().size(); i++) {
+            String path = "years/%s-%s.yml"
+                    .formatted(organisation.id(), organisation.years().get(i));
+            put(path, year(organisation, i));
+        }
+        put("plans/%s.yml".formatted(organisation.id()), plan(organisation));
+        put("documents/%s.md".formatted(organisation.id()), Report.of(organisation));
+    }
+
+    private static CharSequence catalogue(Organisation organisation) {
+        StringBuilder out = new StringBuilder("indicators:\n");
+        for (Indicator it : organisation.indicators()) {
+            out.append("  %s:\n    title: %s\n    unit: %s\n    direction: up\n    category: %s\n"
+                    .formatted(
+                            organisation.own(it.id()),
+                            Yaml.quoted(it.name()),
+                            Yaml.quoted(it.unit()),
+                            organisation.own(it.category())));
+        }
+        for (Category it : organisation.categories()) {
+            String id = organisation.own(it.id());
+            out.append("  %s:\n    title: %s\n    short: %s\n    unit: \"%%\"\n    direction: up\n    category: %s\n"
+                    .formatted(id, Yaml.quoted(it.name() + "完成率"), Yaml.quoted(it.name()), id));
+        }
+        return out;
+    }
+
+    private static CharSequence year(Organisation organisation, int year) {
+        StringBuilder out = new StringBuilder("period: %s\nbody: %s\nfigures:\n"
+                .formatted(organisation.years().get(year), organisation.id()));
+        organisation
+                .indicators()
+                .forEach(it -> figure(out, organisation, it.id(), it.actual().get(year)));
+        organisation
+                .categories()
+                .forEach(it -> figure(out, organisation, it.id(), it.rate().get(year)));
+        out.append("targets:\n");
+        organisation
+                .indicators()
+                .forEach(it -> figure(out, organisation, it.id(), it.target().get(year)));
+        return out;
+    }
+
+    private static void figure(StringBuilder out, Organisation organisation, String id, String value) {
+        out.append("  %s: %s\n".formatted(organisation.own(id), value));
+    }
+
+    private static CharSequence plan(Organisation organisation) {
+        List<String> years = organisation.years();
+        StringBuilder out = new StringBuilder("title: 重点任务\nbody: %s\nterm: %s-%s\nfocus:\n"
+                .formatted(organisation.id(), years.get(0), organisation.year()));
+        for (Category category : organisation.categories()) {
+            out.append("  %s:\n    title: %s\n    tasks:\n"
+                    .formatted(organisation.own(category.id()), Yaml.quoted(category.name())));
+            for (Task it : organisation.tasks()) {
+                if (it.category().equals(category.id())) {
+                    out.append("      %s: {title: %s, lead: %s, due: %s, status: %s, percent: %s%%}\n"
+                            .formatted(
+                                    organisation.own(it.id()),
+                                    Yaml.quoted(it.title()),
+                                    Yaml.quoted(it.owner()),
+                                    it.due(),
+                                    STATUS.get(it.status()),
+                                    it.progress()));
+                }
+            }
+        }
+        return out;
+    }
+
+    private void put(String path, CharSequence text) throws IOException {
+        Files.writeString(folder.resolve(path), text);
+    }
+}
