@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param faces the faces that are asked for in print, whatever else is wrong
  * @param findings all findings of loading and validating, sorted
  */
-public record Validated(
-        Optional<Measured> measured, UnitCatalogue units, FaceWishes faces, List<Finding> findings) {
+public record Validated(Optional<Measured> measured, UnitCatalogue units, FaceWishes faces, List<Finding> findings) {
 
     /** Keeps its own copy. */
     public Validated {

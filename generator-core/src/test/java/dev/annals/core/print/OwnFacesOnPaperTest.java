@@ -48,14 +48,18 @@ class OwnFacesOnPaperTest {
                     CutFont.of("Bundled-Hei", "一二三四五六 0✕").file())));
 
     private static final Map<String, byte[]> FILES = Map.of(
-            "fonts/fang.otf", CutFont.cubic("Own-Fang", "一二").file(),
-            "fonts/kai.ttf", CutFont.of("Own-Kai", "一二三").file(),
-            "fonts/hei.ttf", CutFont.of("Own-Hei", "一二").file(),
+            "fonts/fang.otf",
+            CutFont.cubic("Own-Fang", "一二").file(),
+            "fonts/kai.ttf",
+            CutFont.of("Own-Kai", "一二三").file(),
+            "fonts/hei.ttf",
+            CutFont.of("Own-Hei", "一二").file(),
             "fonts/latin.ttf",
             CutFont.of("Own-Latin", "abc12“”").file(),
             "fonts/marks.otf",
             CutFont.cubic("Own-Marks", "一二ab“”").file(),
-            "fonts/bold.ttf", CutFont.of("Own-Bold", "一").file());
+            "fonts/bold.ttf",
+            CutFont.of("Own-Bold", "一").file());
 
     private static final FaceWish FANG = new FaceWish(FontClass.FANG, 400, "fonts/fang.otf", WISH);
     private static final FaceWish KAI = new FaceWish(FontClass.KAI, 400, "fonts/kai.ttf", WISH);
@@ -233,11 +237,9 @@ class OwnFacesOnPaperTest {
         FaceWish latin = new FaceWish(FontClass.SONG, 400, "fonts/latin.ttf", WISH);
         FaceWish chinese = new FaceWish(FontClass.SONG, 400, "fonts/marks.otf", WISH);
         Printed printed = print("<p>二“二”二二</p><p>a“b”a12三</p>", wishes(latin, chinese));
-        assertThat(runs(printed.pdf()))
-                .containsExactly("Own-Marks:二“二”二二", "Own-Latin:a“b”a12", "Bundled-Song:三");
+        assertThat(runs(printed.pdf())).containsExactly("Own-Marks:二“二”二二", "Own-Latin:a“b”a12", "Bundled-Song:三");
         assertThat(printed.findings())
-                .containsExactly(
-                        Finding.of(Code.CHARACTERS_STAND_IN, ORIGIN, "Own-Latin, Own-Marks", "三", "Song"));
+                .containsExactly(Finding.of(Code.CHARACTERS_STAND_IN, ORIGIN, "Own-Latin, Own-Marks", "三", "Song"));
     }
 
     @Test

@@ -25,8 +25,8 @@ final class FontParts {
     private BaseFont writable() throws IOException {
         try {
             // The file name only decides how the bytes are read.
-            BaseFont font = BaseFont.createFont(
-                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.get(), null);
+            BaseFont font =
+                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.get(), null);
             font.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             font.setIncludeCidSet(false);

@@ -29,17 +29,17 @@ public final class PrintFont extends ITextFSFont {
 
     /** What a character is written with; a face that stands in is noted. */
     public BaseFont writes(int codePoint) {
-        return noted(chain.faceFor(codePoint), codePoint);
-    }
-
-    /** What a mark that Chinese and Latin writing share is written with in Latin text. */
-    public BaseFont writesLatin(int codePoint) {
-        return noted(chain.latinFaceFor(codePoint), codePoint);
-    }
-
-    private BaseFont noted(Face face, int codePoint) {
+        Face face = chain.faceFor(codePoint);
         standIns.note(chain, face, codePoint);
         return face.base();
+    }
+
+    /**
+     * What a mark that Chinese and Latin writing share is written with in Latin text. The narrow mark of another face is
+     * better than the wide one of a Chinese face, and no stand-in.
+     */
+    public BaseFont writesLatin(int codePoint) {
+        return chain.latinFaceFor(codePoint).base();
     }
 
     /** The advance of a character in the layout's dots. */
