@@ -46,6 +46,7 @@ final class DocumentBuild {
     private final Printer printer;
     private final ScreenCharts screen;
     private final RepositoryPictures pictures;
+    private final ChartPainter painter;
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools) {
         this.setting = setting;
@@ -54,6 +55,7 @@ final class DocumentBuild {
         this.printer = tools.printer();
         this.screen = tools.charts();
         this.pictures = tools.pictures();
+        this.painter = tools.painter();
     }
 
     /** Writes and prints a document. Safe for threads. */
@@ -62,8 +64,8 @@ final class DocumentBuild {
         String template = "documents/" + view.kind() + ".ftlh";
         Rendered rendered = engine.trace(template, Map.of("view", view, "msg", PageRenderer.words(edition.messages())));
         Map<String, Drawing> drawings = new LinkedHashMap<>();
-        ChartPainter painter = screen.painter().inColours(LookComposer.changedOnPaper(look(edition)));
-        view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, painter)));
+        ChartPainter onPaper = painter.inColours(LookComposer.changedOnPaper(look(edition)));
+        view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, onPaper)));
         drawings.putAll(pictures.onPaper(view.pictures()));
         String profile = "profiles/" + document.profile() + ".css";
         AttachedData data = AttachedData.of(document, view, edition);

@@ -11,6 +11,7 @@ import dev.annals.core.pipeline.own.OwnMessages;
 import dev.annals.core.pipeline.own.ProfileColours;
 import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.font.own.InstalledFonts;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
@@ -41,16 +42,29 @@ public final class Generator {
 
     private final Setting setting;
     private final Supplier<List<FaceData>> faces;
+    private final InstalledFonts installed;
+
+    /**
+     * A generator that finds installed faces where the operating system keeps them.
+     *
+     * @param setting what the run needs
+     * @param faces the bundled faces, read when they are needed
+     */
+    public Generator(Setting setting, Supplier<List<FaceData>> faces) {
+        this(setting, faces, InstalledFonts.ofThisMachine());
+    }
 
     /**
      * A generator.
      *
      * @param setting what the run needs
      * @param faces the bundled faces, read when they are needed
+     * @param installed where faces are looked for that a repository asks for by name
      */
-    public Generator(Setting setting, Supplier<List<FaceData>> faces) {
+    public Generator(Setting setting, Supplier<List<FaceData>> faces, InstalledFonts installed) {
         this.setting = setting;
         this.faces = faces;
+        this.installed = installed;
     }
 
     /** Checks the repository; writes only the findings file. */
@@ -106,7 +120,7 @@ public final class Generator {
      * @param messages the words, the repository's own among them
      * @param faces the faces
      */
-    private record Checked(SourceTree tree, Validated validated, Map<Language, Messages> messages, FaceSet faces) {
+    private record Checked(SourceTree tree, Validated validated, Map<Language, Messages> messages, PrintFaces faces) {
 
         Optional<Model> model() {
             return validated.model();
@@ -120,7 +134,8 @@ public final class Generator {
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         Validated validated = Validator.validate(tree, units);
         findings.addAll(validated.findings());
-        FaceSet set = coming.get();
+        PrintFaces set =
+                PrintFaces.find(coming.get(), validated.faces(), setting.repository(), installed, findings);
         List<Consumer<Findings>> checks = List.of(
                 own -> new TemplateCheck(setting.builtIn(), tree, own).check(),
                 own -> profiles(tree, validated, set, own),
@@ -129,18 +144,18 @@ public final class Generator {
         return new Checked(tree, validated, OwnMessages.over(setting.messages(), tree, findings), set);
     }
 
-    private void profiles(SourceTree tree, Validated validated, FaceSet set, Findings findings) {
+    private void profiles(SourceTree tree, Validated validated, PrintFaces set, Findings findings) {
         Look look = validated
                 .model()
                 .map(model -> model.site().presentation().look())
                 .orElse(Look.PLAIN);
-        new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set, ProfileColours.of(look), findings)
+        new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set.paper(), ProfileColours.of(look), findings)
                 .check(validated.model().map(Model::documents).orElse(List.of()));
     }
 
-    private static void glyphs(SourceTree tree, FaceSet set, Findings findings) {
+    private static void glyphs(SourceTree tree, PrintFaces set, Findings findings) {
         if (!tree.in("documents").isEmpty()) {
-            GlyphCheck glyphs = new GlyphCheck(set::covers, findings);
+            GlyphCheck glyphs = new GlyphCheck(set.paper()::covers, findings);
             tree.files().stream().filter(Generator::isPrinted).forEach(glyphs::check);
         }
         GlyphCheck onScreen = new GlyphCheck(any -> true, findings);

@@ -3,7 +3,6 @@ package dev.annals.core.pipeline;
 import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.catalogue.UnitCatalogue;
-import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.template.TemplateFailure;
@@ -19,7 +18,7 @@ final class PrintBuild {
     private final ArtifactSink sink;
     private final Findings findings;
 
-    PrintBuild(Setting setting, SourceTree tree, FaceSet faces, ArtifactSink sink, Findings findings) {
+    PrintBuild(Setting setting, SourceTree tree, PrintFaces faces, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.documents =
                 new DocumentBuild(setting, new OwnFiles(setting.builtIn(), tree), Tools.of(setting, tree, faces));

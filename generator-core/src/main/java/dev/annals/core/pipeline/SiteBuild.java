@@ -41,13 +41,14 @@ final class SiteBuild {
     private final List<Picture> pictures;
     private final Findings findings;
 
-    SiteBuild(Setting setting, SourceTree tree, FaceSet faces, ArtifactSink sink, Findings findings) {
+    SiteBuild(Setting setting, SourceTree tree, PrintFaces faces, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.files = new OwnFiles(setting.builtIn(), tree);
         this.sink = sink;
         this.pictures = tree.pictures();
         this.tools = Tools.of(setting, tree, faces);
-        this.cards = new CardPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
+        FaceSet screen = faces.screen();
+        this.cards = new CardPainter(screen.awt(FontClass.HEI, 400), screen.awt(FontClass.HEI, 500));
         this.documents = new DocumentBuild(setting, files, tools);
         this.findings = findings;
     }

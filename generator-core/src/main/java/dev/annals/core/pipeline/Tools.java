@@ -16,18 +16,29 @@ import java.util.List;
  * What pages and documents are made with. Safe for threads.
  *
  * @param engine the templates, the user's own among them
- * @param charts draws charts
+ * @param charts draws charts for the screen
+ * @param painter draws charts on paper
  * @param printer sets pages
  * @param pictures the pictures of the repository
  */
-record Tools(TemplateEngine engine, ScreenCharts charts, Printer printer, RepositoryPictures pictures) {
+record Tools(
+        TemplateEngine engine,
+        ScreenCharts charts,
+        ChartPainter painter,
+        Printer printer,
+        RepositoryPictures pictures) {
 
-    static Tools of(Setting setting, SourceTree tree, FaceSet faces) {
+    static Tools of(Setting setting, SourceTree tree, PrintFaces faces) {
         return new Tools(
                 engine(setting, tree),
-                new ScreenCharts(new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500))),
-                new Printer(faces),
+                new ScreenCharts(painter(faces.screen())),
+                painter(faces.paper()),
+                new Printer(faces.paper()),
                 new RepositoryPictures(tree.pictures()));
+    }
+
+    private static ChartPainter painter(FaceSet faces) {
+        return new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
     }
 
     private static TemplateEngine engine(Setting setting, SourceTree tree) {

@@ -6,8 +6,10 @@ import com.lowagie.text.Rectangle;
 import dev.annals.core.print.archive.ArchiveListener;
 import dev.annals.core.print.archive.ArchiveMetadata;
 import dev.annals.core.print.archive.AttachedFile;
+import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.font.StandIns;
 import dev.annals.core.print.line.Justifier;
 import dev.annals.core.print.line.LineMeter;
 import dev.annals.core.print.line.MeteredTextRenderer;
@@ -40,6 +42,7 @@ import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.tag.Landing;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
+import dev.annals.core.setting.FontClass;
 import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -71,16 +74,18 @@ final class Composition {
     private final Document document;
     private final PageCanvas canvas = new PageCanvas();
     private final ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
+    private final FaceSet faces;
     private final FaceResolver resolver;
     private final PageStyles styles;
     private final Pictures pictures;
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Profile profile, Document document, FaceSet faces) {
+    Composition(PrintJob job, Profile profile, Document document, FaceSet all) {
         this.job = job;
         this.profile = profile;
         this.document = document;
+        this.faces = all.castFor(() -> DrawnText.of(job, document));
         this.resolver = new FaceResolver(faces);
         this.styles = new PageStyles(agent, profile.css());
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces, styles);
@@ -228,8 +233,12 @@ final class Composition {
         return pages;
     }
 
-    FaceResolver resolver() {
-        return resolver;
+    /** What stood in for what, in the text and in drawings. */
+    StandIns standIns() {
+        StandIns standIns = resolver.standIns();
+        FaceChain chain = faces.chain(FontClass.HEI, 400);
+        job.drawings().values().forEach(drawing -> drawing.texts().forEach(text -> standIns.note(chain, text)));
+        return standIns;
     }
 
     Set<String> refused() {

@@ -3,7 +3,7 @@ package dev.annals.core.print;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
-import dev.annals.core.print.font.FaceResolver;
+import dev.annals.core.finding.Severity;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.impose.Imposer;
 import dev.annals.core.print.markup.ListColumns;
@@ -13,7 +13,6 @@ import dev.annals.core.print.markup.MarkupReader;
 import dev.annals.core.print.markup.TableCaptions;
 import dev.annals.core.print.style.EngineWords;
 import dev.annals.core.print.style.Profile;
-import dev.annals.core.setting.FontClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,6 @@ import org.xhtmlrenderer.util.XRLog;
  * no file, no address. Safe for threads; every document is laid out on its own.
  */
 public final class Printer {
-
-    /** Where findings about the faces are placed. */
-    private static final Place FACES = Place.of("annals:fonts");
 
     private final FaceSet faces;
 
@@ -81,11 +77,15 @@ public final class Printer {
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
+            findings.addAll(StandInReport.findings(composition.standIns(), faces, job.origin()));
+            if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+                return failed(findings);
+            }
             byte[] press = sheet.profile
                     .imposition()
                     .map(imposition -> Imposer.impose(pdf, imposition, composition.metadata()))
                     .orElseGet(() -> new byte[0]);
-            return new Printed(pdf, press, composition.pages(), substitutions(composition.resolver()));
+            return new Printed(pdf, press, composition.pages(), findings);
         } catch (MarkupException e) {
             Place place = e.line() == 0 ? job.origin() : job.sources().html().at(e.line(), e.column());
             return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, place, e.message())));
@@ -97,13 +97,5 @@ public final class Printer {
 
     private static Printed failed(List<Finding> findings) {
         return new Printed(new byte[0], new byte[0], 0, findings);
-    }
-
-    private static List<Finding> substitutions(FaceResolver resolver) {
-        List<Finding> notes = new ArrayList<>();
-        for (FontClass fontClass : resolver.substituted()) {
-            notes.add(Finding.of(Code.FONT_SUBSTITUTED, FACES, fontClass.key(), resolver.faceName(fontClass)));
-        }
-        return notes;
     }
 }

@@ -18,8 +18,6 @@ import org.w3c.dom.Element;
 /** Looks for what would spoil the pages before anything is laid out: characters without a glyph, broken style. */
 final class Proof {
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-
     private static final Pattern IMPORT =
             Pattern.compile("@import\\s*(?:url\\s*\\()?\\s*[\"']?([^\"')\\s;]+)", Pattern.CASE_INSENSITIVE);
 
@@ -39,8 +37,8 @@ final class Proof {
      */
     static List<Finding> findings(PrintJob job, Document document, FaceSet faces, List<String> complaints) {
         Proof proof = new Proof(job, faces);
-        String style = COMMENT.matcher(job.css()).replaceAll(" ");
-        proof.findMissingGlyphs(document, style);
+        String style = DrawnText.withoutComments(job.css());
+        proof.findMissingGlyphs(document);
         proof.findImports(style);
         proof.findForeignImages(document);
         if (proof.findings.isEmpty()) {
@@ -50,13 +48,9 @@ final class Proof {
         return proof.findings;
     }
 
-    private void findMissingGlyphs(Document document, String style) {
-        StringBuilder drawn = new StringBuilder();
-        Elements.named(document, "body").forEach(body -> drawn.append(body.getTextContent()));
-        job.drawings().values().forEach(drawing -> drawing.texts().forEach(drawn::append));
-        // What a style sheet writes is either ASCII or in a string that becomes text.
-        style.codePoints().filter(codePoint -> codePoint > 0x7F).forEach(drawn::appendCodePoint);
-        for (int codePoint : faces.missing(drawn.toString())) {
+    private void findMissingGlyphs(Document document) {
+        String drawn = DrawnText.of(job, document);
+        for (int codePoint : faces.missing(drawn)) {
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
             add(Code.GLYPH_MISSING, job.origin(), CharacterName.of(codePoint), number);
         }

@@ -48,7 +48,7 @@ final class FileReading {
             case PICTURE -> reading.picture();
             case TEMPLATE -> reading.template();
             case YAML, MARKDOWN -> reading.source();
-            case NONE -> throw new IllegalArgumentException(path);
+            case FONT, NONE -> throw new IllegalArgumentException(path);
         };
     }
 

@@ -18,6 +18,8 @@ final class Layout {
     private static final String TEMPLATES = "templates";
     private static final String PICTURES = "assets";
     private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$", Pattern.CASE_INSENSITIVE);
+    private static final String FONTS = "fonts";
+    private static final Pattern FONT = Pattern.compile("/[^/.][^/]*\\.(ttf|otf|ttc|otc)$", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> ENDINGS = Map.of(
             "indicators",
             ".yml",
@@ -45,6 +47,8 @@ final class Layout {
         TEMPLATE,
         /** A picture. */
         PICTURE,
+        /** A font; it is read when a setting names it. */
+        FONT,
         /** Nothing reads it. */
         NONE
     }
@@ -63,6 +67,9 @@ final class Layout {
         if (path.startsWith(PICTURES + "/") && PICTURE.matcher(path).find()) {
             return Role.PICTURE;
         }
+        if (folder.equals(FONTS) && FONT.matcher(path).find()) {
+            return Role.FONT;
+        }
         String ending = ENDINGS.get(folder);
         if (ending == null || !path.endsWith(ending) || path.length() == folder.length() + 1 + ending.length()) {
             return Role.NONE;
@@ -70,7 +77,13 @@ final class Layout {
         return ending.equals(".md") ? Role.MARKDOWN : Role.YAML;
     }
 
-    /** Whether Annals never looks at a path: build files, read-me files, licences, names that start with a dot. */
+    /** Whether a file is read with the repository: fonts are not before a setting names them. */
+    static boolean isRead(String path) {
+        Role role = role(path);
+        return role != Role.NONE && role != Role.FONT;
+    }
+
+    /** Whether Annals never looks at a path: build files, read-me files, licences, also of fonts, names that start with a dot. */
     static boolean leavesAlone(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.startsWith(".")
@@ -78,13 +91,14 @@ final class Layout {
                 || name.startsWith("LICENSE")
                 || name.startsWith("~$")
                 || DROPPINGS.contains(name)
+                || folder(path).equals(FONTS) && name.endsWith(".txt")
                 || path.equals("pom.xml")
                 || path.equals("target");
     }
 
     /** Whether files of this folder at the top of the repository are read. */
     static boolean knows(String topFolder) {
-        return ENDINGS.containsKey(topFolder) || topFolder.equals(PICTURES);
+        return ENDINGS.containsKey(topFolder) || topFolder.equals(PICTURES) || topFolder.equals(FONTS);
     }
 
     /** The path that was probably meant; empty when none is near. */
@@ -94,7 +108,7 @@ final class Layout {
             return NearestName.of(path, List.of(SETTINGS));
         }
         String top = path.substring(0, slash);
-        if (top.equals(PICTURES)) {
+        if (top.equals(PICTURES) || top.equals(FONTS)) {
             return Optional.empty();
         }
         Optional<String> folder = knows(top) ? Optional.of(top) : NearestName.of(top, ENDINGS.keySet());

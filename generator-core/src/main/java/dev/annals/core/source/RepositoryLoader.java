@@ -103,7 +103,7 @@ public final class RepositoryLoader {
         Set<String> ignored = ignored(root, early);
         SortedMap<String, Path> files = new RepositoryWalk(root, ignored, limits, findings).files();
         List<Map.Entry<String, Path>> known = files.entrySet().stream()
-                .filter(file -> Layout.role(file.getKey()) != Layout.Role.NONE)
+                .filter(file -> Layout.isRead(file.getKey()))
                 .toList();
         Parallel.map(known, file -> FileReading.read(file.getValue(), file.getKey(), limits))
                 .forEach(this::take);

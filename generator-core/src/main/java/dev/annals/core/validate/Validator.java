@@ -102,7 +102,7 @@ public final class Validator {
         List<Finding> judged =
                 AcceptanceCheck.apply(findings.sorted(), settings.judging().acceptances());
         boolean sound = judged.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Validated(sound ? model : Optional.empty(), units, judged);
+        return new Validated(sound ? model : Optional.empty(), units, settings.faces(), judged);
     }
 
     private Settings settings(SourceFile builtInUnits, List<Unit> units) {

@@ -151,4 +151,27 @@ class RepositoryLoaderTest {
 
         assertThat(finding.excerpt().orElseThrow().lines()).contains("bodies: [");
     }
+
+    @Test
+    void fonts_areNotReadAsText_norToldAsUnread() {
+        repository.write("annals.yml", "title: 教育\n");
+        repository.write("fonts/Song.ttf", new byte[] {0, 1, 0, 0});
+        repository.write("fonts/Hei.OTC", new byte[10 << 20]);
+        repository.write("fonts/OFL.txt", "licence");
+
+        assertThat(repository.load().findings()).isEmpty();
+    }
+
+    @Test
+    void file_isUnread_whenItIsNoFontInTheFolderOfFonts() {
+        repository.write("annals.yml", "title: 教育\n");
+        repository.write("fonts/Song.ttf", "x");
+        repository.write("fonts/Song.woff2", "x");
+        repository.write("fonts/more/Song.ttf", "x");
+
+        assertThat(repository.load().findings())
+                .containsExactly(
+                        Finding.of(Code.FILE_UNREAD, Place.of("fonts/Song.woff2"), "fonts/Song.woff2", ""),
+                        Finding.of(Code.FILE_UNREAD, Place.of("fonts/more/Song.ttf"), "fonts/more/Song.ttf", ""));
+    }
 }

@@ -3,8 +3,6 @@ package dev.annals.core.print.font;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -34,23 +32,20 @@ public final class CompactFace {
     /** Depth below the base line, in font units. */
     static final int DESCENT = 120;
 
-    /** Exact advances: no hinting, no rounding to pixels. */
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
     private CompactFace() {}
 
     /**
      * What the new face is called and how heavy it is.
      *
      * @param family family name, such as {@code Annals Song}
-     * @param style style name, such as {@code Regular}
+     * @param style style name, such as {@code Regular}; empty when the family name is the whole name
      * @param weight 1–1000, 400 is regular
      */
     public record Name(String family, String style, int weight) {
 
         /** The PostScript name, without spaces. */
         public String postScript() {
-            return family.replace(" ", "") + "-" + style.replace(" ", "");
+            return family.replace(" ", "") + (style.isEmpty() ? "" : "-" + style.replace(" ", ""));
         }
     }
 
@@ -77,9 +72,7 @@ public final class CompactFace {
     public static byte[] of(List<Font> sources, SortedSet<Integer> codePoints, Map<Integer, Shape> drawn, Name name) {
         List<Font> fonts =
                 sources.stream().map(font -> font.deriveFont((float) EM)).toList();
-        GlyphTable glyphs = new GlyphTable();
-        glyphs.add(Outline.of(emptyBox()), EM);
-        SortedMap<Integer, Integer> numbers = new TreeMap<>();
+        SortedMap<Integer, Glyph> glyphs = new TreeMap<>();
         for (int codePoint : codePoints) {
             Font font = fonts.stream()
                     .filter(candidate -> candidate.canDisplay(codePoint))
@@ -87,13 +80,20 @@ public final class CompactFace {
                     .orElse(null);
             Shape shape = drawn.get(codePoint);
             if (shape != null) {
-                numbers.put(codePoint, glyphs.add(Outline.of(shape), EM));
+                glyphs.put(codePoint, new Glyph(Outline.of(shape), EM));
             } else if (font != null) {
-                GlyphVector vector = font.createGlyphVector(EXACT, Character.toString(codePoint));
-                int advance = Math.round(vector.getGlyphMetrics(0).getAdvance());
-                numbers.put(codePoint, glyphs.add(Outline.of(vector.getGlyphOutline(0)), advance));
+                glyphs.put(codePoint, Glyph.of(font, codePoint));
             }
         }
+        return of(glyphs, name);
+    }
+
+    /** A face with these glyphs. */
+    static byte[] of(SortedMap<Integer, Glyph> drawn, Name name) {
+        GlyphTable glyphs = new GlyphTable();
+        glyphs.add(Outline.of(emptyBox()), EM);
+        SortedMap<Integer, Integer> numbers = new TreeMap<>();
+        drawn.forEach((codePoint, glyph) -> numbers.put(codePoint, glyphs.add(glyph.outline(), glyph.advance())));
         return assembled(glyphs, numbers, name);
     }
 
@@ -158,9 +158,9 @@ public final class CompactFace {
 
     private static byte[] names(Name name) {
         SortedMap<Integer, String> texts = new TreeMap<>();
-        texts.put(1, name.family + " " + name.style);
+        texts.put(1, (name.family + " " + name.style).strip());
         texts.put(2, "Regular");
-        texts.put(4, name.family + " " + name.style);
+        texts.put(4, (name.family + " " + name.style).strip());
         texts.put(6, name.postScript());
         BigEndian out = new BigEndian().int16(0).int16(texts.size()).int16(6 + 12 * texts.size());
         BigEndian letters = new BigEndian();

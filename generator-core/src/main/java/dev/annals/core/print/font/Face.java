@@ -1,106 +1,64 @@
 package dev.annals.core.print.font;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
+import dev.annals.core.finding.Place;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
-import java.io.IOException;
+import java.util.Optional;
 
-/**
- * A face. Safe for threads: what was parsed is only read, what a document uses of it is kept by its writer.
- *
- * <p>Each part is read when it is first needed: most runs never draw with the AWT font of a face for text, and
- * never come to a face that only lends rare characters.
- */
-public final class Face {
+/** One face of a class. Safe for threads: what was read is only read, what a document uses of it is kept by its writer. */
+public sealed interface Face permits ParsedFace, OwnFace {
 
-    private final FaceData data;
-    private final Part<byte[]> file;
-    private final Part<BaseFont> base;
-    private final Part<Font> awt;
-    private final Part<Advances> advances;
-
-    private Face(FaceData data) {
-        this.data = data;
-        this.file = new Part<>(data.name(), data.file()::get);
-        this.base = new Part<>(data.name(), this::writable);
-        this.advances = new Part<>(data.name(), () -> Advances.of(file.get()));
-        this.awt = new Part<>(data.name(), () -> CompactFace.read(file.get()).get(0));
-    }
-
-    /** A face that is not read before a character is looked for in it. */
+    /** A face that comes with Annals; it is not read before a character is looked for in it. */
     static Face of(FaceData data) {
-        return new Face(data);
-    }
-
-    private BaseFont writable() throws IOException {
-        try {
-            // The file name only decides how the bytes are read.
-            BaseFont font = BaseFont.createFont(
-                    data.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.get(), null);
-            font.setSubset(true);
-            // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
-            font.setIncludeCidSet(false);
-            return font;
-        } catch (DocumentException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        return new ParsedFace(data);
     }
 
     /** The class it serves. */
-    public FontClass fontClass() {
-        return data.fontClass();
-    }
+    FontClass fontClass();
 
-    /** 1–1000, 400 is regular. */
-    public int weight() {
-        return data.weight();
-    }
+    /** Its weight, 1–1000; 400 is regular. */
+    int weight();
 
     /** Its name, for messages. */
-    public String name() {
-        return data.name();
-    }
+    String name();
+
+    /** Where the repository asks for it; empty for a face that comes with Annals. */
+    Optional<Place> asked();
+
+    /** The advance of a character in thousandths of an em; negative when it has no glyph for it. */
+    int thousandths(int codePoint);
 
     /**
      * For writing.
      *
      * @throws java.io.UncheckedIOException when the writer cannot read it, with its name
+     * @throws IllegalStateException when it has not been cast for a document yet
      */
-    public BaseFont base() {
-        return base.get();
-    }
+    BaseFont base();
 
     /**
      * For drawing on AWT canvases, one unit high.
      *
      * @throws java.io.UncheckedIOException when AWT cannot read it, with its name
      */
-    public Font awt() {
-        return awt.get();
-    }
+    Font awt();
 
     /** Whether an AWT font was derived from this face's. */
-    boolean isOriginOf(Font font) {
-        return awt.isThere() && awt.get().getPSName().equals(font.getPSName());
-    }
-
-    /**
-     * Which characters it has and how wide they are.
-     *
-     * @throws java.io.UncheckedIOException when the file is no font, with its name
-     */
-    Advances advances() {
-        return advances.get();
-    }
+    boolean isOriginOf(Font font);
 
     /** Whether it has a glyph for the character. */
-    public boolean covers(int codePoint) {
-        return advances().covers(codePoint);
+    default boolean covers(int codePoint) {
+        return thousandths(codePoint) >= 0;
     }
 
     /** Advance of a character in em; 0 when it has no glyph for it. */
-    public float advance(int codePoint) {
-        return Math.max(advances().thousandths(codePoint), 0) / 1000f;
+    default float advance(int codePoint) {
+        return Math.max(thousandths(codePoint), 0) / 1000f;
+    }
+
+    /** Whether the repository asks for it. */
+    default boolean isOwn() {
+        return asked().isPresent();
     }
 }

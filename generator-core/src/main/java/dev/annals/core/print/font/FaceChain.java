@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.setting.FontClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The faces that are asked for a character, in order, when a class and weight is wanted.
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param wanted the class that was asked for
  * @param weight the weight that was asked for, 1–1000
  * @param faces never empty
+ * @param emboldens whether a stroke may make up for a missing weight
  */
-public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
+public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean emboldens) {
 
     /** A face that has it is a Chinese one. */
     private static final int CHINESE = '一';
@@ -85,6 +87,20 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
         return faceFor(codePoint).covers(codePoint);
     }
 
+    /** Whether a face stands in for a character that the repository's own faces of the class lack. */
+    public boolean isStandIn(Face face) {
+        return first().isOwn() && first().fontClass() == wanted && !(face.isOwn() && face.fontClass() == wanted);
+    }
+
+    /** The names of the repository's own faces of the class. */
+    String ownNames() {
+        return faces.stream()
+                .filter(face -> face.isOwn() && face.fontClass() == wanted)
+                .map(Face::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** Whether another class stands in for the wanted one. */
     public boolean isSubstitute() {
         return first().fontClass() != wanted;
@@ -93,7 +109,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
     /** Width of a stroke around the glyphs that makes up for a missing weight, in em; 0 for none. */
     public float emboldening() {
         int missing = weight - first().weight();
-        return weight >= 600 && missing > 0 ? missing / 10_000f : 0;
+        return emboldens && weight >= 600 && missing > 0 ? missing / 10_000f : 0;
     }
 
     /** The advance of a character in em, in whatever face has it; 0 when none has it. */
@@ -102,7 +118,7 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces) {
             return faceFor(codePoint).advance(codePoint);
         }
         for (int i = 0; i < faces.size(); i++) {
-            int thousandths = faces.get(i).advances().thousandths(codePoint);
+            int thousandths = faces.get(i).thousandths(codePoint);
             if (thousandths >= 0) {
                 return thousandths / 1000f;
             }

@@ -4,8 +4,6 @@ import dev.annals.core.setting.FontClass;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -22,7 +20,7 @@ public final class FaceResolver extends ITextFontResolver {
 
     private final FaceSet faces;
     private final Map<String, FaceChain> chains = new LinkedHashMap<>();
-    private final Set<FontClass> substituted = new TreeSet<>();
+    private final StandIns standIns = new StandIns();
 
     /** Resolves from these faces only; no installed font, no base font of the PDF format. */
     public FaceResolver(FaceSet faces) {
@@ -44,10 +42,8 @@ public final class FaceResolver extends ITextFontResolver {
         int weight = wish.fontWeight == null ? 400 : convertWeightToInt(wish.fontWeight);
         FontClass fontClass = fontClass(wish.families);
         FaceChain chain = chains.computeIfAbsent(fontClass.key() + weight, key -> faces.chain(fontClass, weight));
-        if (chain.isSubstitute()) {
-            substituted.add(fontClass);
-        }
-        return new PrintFont(chain, wish.size);
+        standIns.note(chain);
+        return new PrintFont(chain, wish.size, standIns);
     }
 
     private static FontClass fontClass(String @Nullable [] families) {
@@ -73,13 +69,8 @@ public final class FaceResolver extends ITextFontResolver {
         };
     }
 
-    /** The classes that were wanted and served by a face of another class, so far. */
-    public Set<FontClass> substituted() {
-        return new TreeSet<>(substituted);
-    }
-
-    /** The name of the face that serves a class. */
-    public String faceName(FontClass fontClass) {
-        return faces.chain(fontClass, 400).first().name();
+    /** What stood in for what, so far. */
+    public StandIns standIns() {
+        return standIns;
     }
 }

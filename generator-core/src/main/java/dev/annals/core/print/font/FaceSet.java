@@ -1,12 +1,19 @@
 package dev.annals.core.print.font;
 
+import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All faces that documents are printed with: each parsed once, safe for threads.
@@ -14,13 +21,21 @@ import java.util.TreeSet;
  * <p>A class without a face of its own is served by another: {@code kai}, {@code fang} and {@code title} by
  * {@code song}, {@code song} and {@code hei} by each other. A character that the class does not have is
  * looked for in all the others.
+ *
+ * <p>A set with faces of a repository's own must be cast for a document before something is written with it.
  */
 public final class FaceSet {
 
-    private final List<Face> faces;
+    /** What a document may hold without being typed, and the character by which Chinese faces are told from others. */
+    private static final String ALWAYS =
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()) + "\u00A0…—•一";
 
-    private FaceSet(List<Face> faces) {
+    private final List<Face> faces;
+    private final FaceWishes wishes;
+
+    private FaceSet(List<? extends Face> faces, FaceWishes wishes) {
         this.faces = List.copyOf(faces);
+        this.wishes = wishes;
     }
 
     /**
@@ -34,22 +49,23 @@ public final class FaceSet {
         if (faces.isEmpty()) {
             throw new IllegalArgumentException("no face");
         }
-        FaceSet set = new FaceSet(faces.stream().map(Face::of).toList());
-        set.firsts().forEach(Face::advances);
-        return set;
+        List<ParsedFace> parsed = faces.stream().map(ParsedFace::new).toList();
+        firsts(parsed).forEach(ParsedFace::advances);
+        return new FaceSet(parsed, FaceWishes.NONE);
     }
 
     /** The same, after reading all that most documents are written and drawn with, so that the first need not wait. */
     public FaceSet prepared() {
-        firsts().forEach(Face::base);
-        firsts().stream().filter(face -> face.fontClass() == FontClass.HEI).forEach(Face::awt);
+        List<Face> firsts = firsts(faces);
+        firsts.forEach(Face::base);
+        firsts.stream().filter(face -> face.fontClass() == FontClass.HEI).forEach(Face::awt);
         return this;
     }
 
     /** The faces that are asked first in their class and weight. */
-    private List<Face> firsts() {
-        List<Face> firsts = new ArrayList<>();
-        for (Face face : faces) {
+    private static <F extends Face> List<F> firsts(List<F> faces) {
+        List<F> firsts = new ArrayList<>();
+        for (F face : faces) {
             if (firsts.stream()
                     .noneMatch(first -> face.fontClass() == first.fontClass() && face.weight() == first.weight())) {
                 firsts.add(face);
@@ -59,7 +75,43 @@ public final class FaceSet {
     }
 
     /**
-     * The faces for a class and weight: those of the class, nearest weight first, then those of the others.
+     * The same with faces of the repository's own, which are asked before all others of their class.
+     *
+     * @param own the faces that were found, in the order in which they are asked
+     * @param asked all that are asked for
+     */
+    public FaceSet with(List<OwnFace> own, FaceWishes asked) {
+        List<Face> all = new ArrayList<>(own);
+        all.addAll(faces);
+        return new FaceSet(all, asked);
+    }
+
+    /** The set for a document with this text: the repository's own faces with its characters. */
+    public FaceSet castFor(Supplier<String> text) {
+        if (faces.stream().noneMatch(OwnFace.class::isInstance)) {
+            return this;
+        }
+        SortedSet<Integer> characters = new TreeSet<>();
+        IntStream.concat(text.get().codePoints(), ALWAYS.codePoints()).forEach(characters::add);
+        Map<OpenFont, FontParts> cast = new IdentityHashMap<>();
+        List<Face> all = new ArrayList<>();
+        for (Face face : faces) {
+            all.add(
+                    face instanceof OwnFace own
+                            ? new ParsedFace(own, cast.computeIfAbsent(own.font(), font -> font.castFor(characters)))
+                            : face);
+        }
+        return new FaceSet(all, wishes);
+    }
+
+    /** The faces that the repository asks for, found or not. */
+    public FaceWishes wishes() {
+        return wishes;
+    }
+
+    /**
+     * The faces for a class and weight: those of the class, the repository's own before others and then nearest weight
+     * first, then those of the other classes.
      *
      * @param weight 1–1000, 400 is regular
      */
@@ -68,10 +120,12 @@ public final class FaceSet {
         for (FontClass candidate : order(fontClass)) {
             faces.stream()
                     .filter(face -> face.fontClass() == candidate)
-                    .sorted(Comparator.comparingInt(face -> distance(face.weight(), weight)))
+                    .sorted(Comparator.comparing((Face face) -> !face.isOwn())
+                            .thenComparing(face -> distance(face.weight(), weight)))
                     .forEach(chain::add);
         }
-        return new FaceChain(fontClass, weight, chain);
+        boolean emboldens = !chain.get(0).isOwn() || wishes.emboldened().contains(fontClass);
+        return new FaceChain(fontClass, weight, chain, emboldens);
     }
 
     private static List<FontClass> order(FontClass first) {

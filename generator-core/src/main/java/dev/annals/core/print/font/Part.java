@@ -22,6 +22,13 @@ final class Part<T> {
         this.reading = reading;
     }
 
+    /** A part that has been read. */
+    static <T> Part<T> of(T value) {
+        Part<T> part = new Part<>("", () -> value);
+        part.get();
+        return part;
+    }
+
     boolean isThere() {
         return value != null;
     }

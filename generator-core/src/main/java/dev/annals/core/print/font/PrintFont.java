@@ -9,10 +9,12 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 public final class PrintFont extends ITextFSFont {
 
     private final FaceChain chain;
+    private final StandIns standIns;
 
-    PrintFont(FaceChain chain, float size) {
+    PrintFont(FaceChain chain, float size, StandIns standIns) {
         super(description(chain), size);
         this.chain = chain;
+        this.standIns = standIns;
     }
 
     private static FontDescription description(FaceChain chain) {
@@ -23,6 +25,21 @@ public final class PrintFont extends ITextFSFont {
     /** The faces. */
     public FaceChain chain() {
         return chain;
+    }
+
+    /** What a character is written with; a face that stands in is noted. */
+    public BaseFont writes(int codePoint) {
+        Face face = chain.faceFor(codePoint);
+        standIns.note(chain, face, codePoint);
+        return face.base();
+    }
+
+    /**
+     * What a mark that Chinese and Latin writing share is written with in Latin text. The narrow mark of another face is
+     * better than the wide one of a Chinese face, and no stand-in.
+     */
+    public BaseFont writesLatin(int codePoint) {
+        return chain.latinFaceFor(codePoint).base();
     }
 
     /** The advance of a character in the layout's dots. */

@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
-import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Justifier;
 import dev.annals.core.print.line.Spacing;
@@ -208,16 +207,16 @@ public final class PageCanvas extends ITextOutputDevice {
             PdfDictionary properties = new PdfDictionary();
             properties.put(PdfName.ACTUALTEXT, new PdfString("\u00AD", PdfObject.TEXT_UNICODE));
             page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
-            page.setFontAndSize(requireNonNull(font).chain().faceFor('-').base(), size);
+            page.setFontAndSize(requireNonNull(font).writes('-'), size);
             page.showText("-");
             page.endMarkedContentSequence();
         }
     }
 
     private BaseFont faceAt(String string, int at, Spacing spacing) {
-        FaceChain chain = requireNonNull(font).chain();
+        PrintFont chosen = requireNonNull(font);
         int codePoint = string.codePointAt(at);
-        return (spacing.isLatin(at) ? chain.latinFaceFor(codePoint) : chain.faceFor(codePoint)).base();
+        return spacing.isLatin(at) ? chosen.writesLatin(codePoint) : chosen.writes(codePoint);
     }
 
     @Override

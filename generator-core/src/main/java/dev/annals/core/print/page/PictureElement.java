@@ -1,16 +1,10 @@
 package dev.annals.core.print.page;
 
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.FontMapper;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
-import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.setting.FontClass;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.util.Optional;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -49,33 +43,11 @@ final class PictureElement extends BoxedElement {
         Rectangle place = device.createLocalTargetArea(context, box);
         PdfContentByte page = device.getCurrentPage();
         PdfTemplate template = page.createTemplate(place.getWidth(), place.getHeight());
-        Graphics2D canvas = template.createGraphics(place.getWidth(), place.getHeight(), new PictureFonts());
+        Graphics2D canvas = new PictureCanvas(template, faces);
         canvas.translate(place.getWidth() * (1 - area.shrink) / 2, 0);
         canvas.scale(area.scale(), area.scale());
         picture.draw(canvas, place.getWidth() / area.type, place.getHeight() / area.scale());
         canvas.dispose();
         page.addTemplate(template, place.getLeft(), place.getBottom());
-    }
-
-    /** Text is drawn in the very face it was measured with, or in its class's full one when a character is rare. */
-    private final class PictureFonts implements FontMapper {
-
-        @Override
-        public BaseFont awtToPdf(Font font) {
-            Optional<Face> face = faces.faceOf(font);
-            FontClass fontClass = face.map(Face::fontClass).orElse(FontClass.HEI);
-            int weight = face.map(Face::weight).orElse(font.isBold() ? 700 : 400);
-            String all = String.join("", picture.texts());
-            return faces.chain(fontClass, weight)
-                    .faceForAll(all)
-                    .or(() -> face)
-                    .orElseGet(() -> faces.chain(fontClass, weight).first())
-                    .base();
-        }
-
-        @Override
-        public Font pdfToAwt(BaseFont font, int size) {
-            return faces.awt(FontClass.HEI, 400).deriveFont((float) size);
-        }
     }
 }

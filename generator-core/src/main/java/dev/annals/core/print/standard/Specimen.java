@@ -48,7 +48,8 @@ final class Specimen {
     private final Box root;
     private @Nullable LineMeter meter;
 
-    private Specimen(Profile profile, FaceSet faces) throws MarkupException {
+    private Specimen(Profile profile, FaceSet all) throws MarkupException {
+        FaceSet faces = all.castFor(() -> HTML + profile.css());
         document = MarkupReader.read(HTML);
         TextNodes.prepare(document);
         PageCanvas canvas = new PageCanvas();

@@ -10,6 +10,7 @@ import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.schema.Scope;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param address where the site is published, ending in {@code /}
  * @param look colours and faces of its own
  * @param footer the lines below every page, not read further yet
+ * @param faces the faces that are asked for in print
  * @param judging how strictly data is judged, and what is accepted on purpose
  * @param scope the languages, bodies, categories and sources
  * @param hasCategories whether categories are written, rightly or not
@@ -54,6 +56,7 @@ public record Settings(
         Optional<String> address,
         Look look,
         List<Node> footer,
+        FaceWishes faces,
         CheckSettings judging,
         Scope scope,
         boolean hasCategories,

@@ -12,8 +12,10 @@ import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
+import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Node;
+import dev.annals.core.validate.entity.look.FacesReading;
 import dev.annals.core.validate.entity.look.LookReading;
 import dev.annals.core.validate.entity.setting.BodyReading;
 import dev.annals.core.validate.entity.setting.CategoryReading;
@@ -84,6 +86,7 @@ public final class SettingsReading {
                     OVERVIEW,
                     LookReading.LOOK,
                     FOOTER,
+                    FacesReading.PRINT,
                     IGNORE,
                     CheckSettingsReading.CHECKS,
                     CheckSettingsReading.ACCEPT)
@@ -123,6 +126,7 @@ public final class SettingsReading {
                 Optional.empty(),
                 Look.PLAIN,
                 List.of(),
+                FaceWishes.NONE,
                 CheckSettings.DEFAULT,
                 wide,
                 true,
@@ -158,6 +162,7 @@ public final class SettingsReading {
                 fields.get(ADDRESS, scope),
                 fields.get(LookReading.LOOK, scope).orElse(Look.PLAIN),
                 fields.get(FOOTER, scope).map(SettingsReading::lines).orElse(List.of()),
+                fields.get(FacesReading.PRINT, scope).orElse(FaceWishes.NONE),
                 CheckSettingsReading.read(fields, scope),
                 scope,
                 fields.has(CATEGORIES),
