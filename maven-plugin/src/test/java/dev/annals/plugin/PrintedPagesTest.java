@@ -39,7 +39,11 @@ class PrintedPagesTest {
         StringBuilder year = new StringBuilder("period: 2017\nfigures:\n");
         for (int i = 1; i <= 60; i++) {
             catalogue.append("  i%d: {title: 第%d项指标, unit: '%%', direction: up}\n".formatted(i, i));
-            year.append(String.format(Locale.ROOT, "  i%d: %s%%%n", i, List.of("7", "12.5", "93.25").get(i % 3)));
+            year.append(String.format(
+                    Locale.ROOT,
+                    "  i%d: %s%%%n",
+                    i,
+                    List.of("7", "12.5", "93.25").get(i % 3)));
         }
         repository.write("indicators/all.yml", catalogue.toString());
         repository.write("years/2017.yml", year.toString());
@@ -56,8 +60,8 @@ class PrintedPagesTest {
     }
 
     private PDPage size(int page) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(
-                temp.resolve("out/site/documents/report.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(temp.resolve("out/site/documents/report.pdf").toFile())) {
             return pdf.getPage(page - 1);
         }
     }
@@ -139,11 +143,14 @@ class PrintedPagesTest {
                     .map(text::indexOf)
                     .toList();
             int last = text.size() - 1;
-            headings.stream().filter(at -> at == last || at == last - 1 && isTwoLines(text.get(last))).forEach(at -> {
-                throw new AssertionError(text.get(at).text());
-            });
+            headings.stream()
+                    .filter(at -> at == last || at == last - 1 && isTwoLines(text.get(last)))
+                    .forEach(at -> {
+                        throw new AssertionError(text.get(at).text());
+                    });
             boolean begins = text.get(0).left() > 90 || text.get(0).text().matches(".*[篇节目]\\d*标");
-            boolean endsFirst = !begins && text.get(0).text().endsWith("音。") && text.get(0).right() < 500;
+            boolean endsFirst =
+                    !begins && text.get(0).text().endsWith("音。") && text.get(0).right() < 500;
             assertThat(endsFirst).as("a last line alone on page %d", page).isFalse();
             boolean alone = text.get(last).left() > 90 && !text.get(last).text().endsWith("音。");
             assertThat(alone).as("a first line alone on page %d", page).isFalse();
@@ -161,7 +168,8 @@ class PrintedPagesTest {
         List<Double> points = List.of("12.5", "93.25", "7").stream()
                 .map(number -> {
                     Line row = pages.lines().stream()
-                            .filter(line -> line.text().endsWith("%" + number) || line.text().equals(number))
+                            .filter(line -> line.text().endsWith("%" + number)
+                                    || line.text().equals(number))
                             .findFirst()
                             .orElseThrow(() -> new AssertionError(number));
                     List<Mark> marks = row.marks();
@@ -180,18 +188,20 @@ class PrintedPagesTest {
             ids.append(", i").append(i);
         }
         PageMarks pages = print("report", "contents: 0\nlists: []\n", "# 篇\n\n{{figures: " + ids + "}}\n");
-        List<Line> captions =
-                pages.lines().stream().filter(line -> line.text().startsWith("表1-1")).toList();
+        List<Line> captions = pages.lines().stream()
+                .filter(line -> line.text().startsWith("表1-1"))
+                .toList();
         assertThat(captions).hasSizeGreaterThan(1);
         assertThat(captions.get(0).text()).doesNotContain("续");
-        assertThat(captions.subList(1, captions.size())).allSatisfy(line -> assertThat(line.text())
-                .endsWith("（续）"));
+        assertThat(captions.subList(1, captions.size()))
+                .allSatisfy(line -> assertThat(line.text()).endsWith("（续）"));
         for (Line caption : captions) {
             assertThat(pages.lines(caption.page()).stream().map(Line::text)).anyMatch(text -> text.startsWith("指标单位"));
         }
         for (int i = 1; i <= 60; i++) {
             String title = "第" + i + "项指标";
-            assertThat(pages.lines().stream().filter(line -> line.text().startsWith(title))).hasSize(1);
+            assertThat(pages.lines().stream().filter(line -> line.text().startsWith(title)))
+                    .hasSize(1);
         }
     }
 
@@ -216,7 +226,11 @@ class PrintedPagesTest {
     void listsOfFiguresAndTables_nameThePages() throws IOException {
         StringBuilder text = new StringBuilder("# 篇\n\n");
         for (int i = 1; i <= 12; i++) {
-            text.append("{{chart: i").append(i).append(", kind=bar}}\n\n{{figures: i").append(i).append("}}\n\n");
+            text.append("{{chart: i")
+                    .append(i)
+                    .append(", kind=bar}}\n\n{{figures: i")
+                    .append(i)
+                    .append("}}\n\n");
         }
         PageMarks pages = print("report", "lists: [figures, tables]\n", text.toString());
         int compared = 0;
@@ -248,7 +262,8 @@ class PrintedPagesTest {
                 .findFirst()
                 .orElseThrow();
         PDPage page = size(last);
-        assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+        assertThat(page.getMediaBox().getWidth())
+                .isGreaterThan(page.getMediaBox().getHeight());
         assertThat((double) page.getMediaBox().getWidth()).isCloseTo(841.89, HAIR);
         // turned back upright the number stands in the lower margin, outside: at the right of odd pages
         assertThat(number.marks().get(0).x()).isLessThan(90);
