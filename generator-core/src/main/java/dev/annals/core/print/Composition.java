@@ -67,9 +67,9 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Document document, FaceSet faces) {
+    Composition(PrintJob job, Profile profile, Document document, FaceSet faces) {
         this.job = job;
-        this.profile = job.profile();
+        this.profile = profile;
         this.document = document;
         this.resolver = new FaceResolver(faces);
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);

@@ -10,9 +10,13 @@ import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
 import dev.annals.core.print.markup.MarkupReader;
 import dev.annals.core.print.markup.TableCaptions;
+import dev.annals.core.print.style.EngineWords;
+import dev.annals.core.print.style.Profile;
 import dev.annals.core.setting.FontClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.util.XRLog;
 
@@ -28,6 +32,23 @@ public final class Printer {
 
     private final FaceSet faces;
 
+    /** The style sheets so far; many documents share one. */
+    private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
+
+    /**
+     * A style sheet, read.
+     *
+     * @param profile what it asks for
+     * @param complaints what the engine cannot read of it
+     */
+    private record Sheet(Profile profile, List<String> complaints) {
+
+        static Sheet read(String css) {
+            Profile profile = Profile.read(css);
+            return new Sheet(profile, EngineWords.complaints(profile.css()));
+        }
+    }
+
     /** Prints with these faces and no others. */
     public Printer(FaceSet faces) {
         // The layout engine's log is for its developers; what concerns the user is a finding.
@@ -42,14 +63,15 @@ public final class Printer {
      */
     public Printed print(PrintJob job) {
         try {
+            Sheet sheet = sheets.computeIfAbsent(job.css(), Sheet::read);
             Document document = MarkupReader.read(job.html());
             ListMarkers.write(document);
             TableCaptions.write(document);
-            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces));
+            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet.complaints));
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
-            Composition composition = new Composition(job, document, faces);
+            Composition composition = new Composition(job, sheet.profile, document, faces);
             byte[] pdf = composition.pdf();
             composition
                     .refused()
@@ -57,7 +79,7 @@ public final class Printer {
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
-            byte[] press = job.profile()
+            byte[] press = sheet.profile
                     .imposition()
                     .map(imposition -> Imposer.impose(pdf, imposition, composition.metadata()))
                     .orElseGet(() -> new byte[0]);

@@ -6,7 +6,6 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.page.Pictures;
-import dev.annals.core.print.style.EngineWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +31,20 @@ final class Proof {
         this.faces = faces;
     }
 
-    static List<Finding> findings(PrintJob job, Document document, FaceSet faces) {
+    /**
+     * What is wrong with a job.
+     *
+     * @param complaints what the engine says of its style sheet
+     */
+    static List<Finding> findings(PrintJob job, Document document, FaceSet faces, List<String> complaints) {
         Proof proof = new Proof(job, faces);
         String style = COMMENT.matcher(job.css()).replaceAll(" ");
         proof.findMissingGlyphs(document, style);
         proof.findImports(style);
         proof.findForeignImages(document);
         if (proof.findings.isEmpty()) {
-            proof.findStyleErrors();
+            complaints.forEach(
+                    message -> proof.add(Code.TEMPLATE_ERROR, job.sources().css(), message));
         }
         return proof.findings;
     }
@@ -74,11 +79,6 @@ final class Proof {
                 add(Code.DRAWING_UNKNOWN, job.placeOf("\"drawing:" + name + "\""), name);
             }
         }
-    }
-
-    private void findStyleErrors() {
-        EngineWords.complaints(job.profile().css())
-                .forEach(message -> add(Code.TEMPLATE_ERROR, job.sources().css(), message));
     }
 
     private void add(Code code, Place place, String... arguments) {

@@ -64,8 +64,7 @@ final class FileReading {
     private Result template() {
         Optional<TemplateFile> template =
                 TextReading.read(file, path, limits, findings).map(text -> new TemplateFile(path, text));
-        return new Result(
-                path, Optional.empty(), template, Optional.empty(), template.isEmpty(), findings.sorted());
+        return new Result(path, Optional.empty(), template, Optional.empty(), template.isEmpty(), findings.sorted());
     }
 
     private Result source() {

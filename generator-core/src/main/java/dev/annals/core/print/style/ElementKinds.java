@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -22,28 +23,39 @@ final class ElementKinds {
 
     private static final Pattern SIBLINGS_OF_SIBLINGS = Pattern.compile("\\+[^{};,]*\\+");
 
+    /** What may be the id of a selector; colours may, too. */
+    private static final Pattern ID = Pattern.compile("#([^\\s{}\\[\\]>+.,:;()\"']+)");
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\[\\s*([\\w-]+)");
+
     /** What tells an element from its siblings. */
     private record Traits(int parent, String own, String place, String before) {}
 
-    private final String css;
+    private final Set<String> ids;
+    private final Set<String> selected;
+    private final boolean escapes;
     private final boolean first;
     private final boolean last;
     private final boolean counted;
     private final boolean siblings;
     private final boolean chains;
-    private final boolean attributes;
     private final Map<Element, Integer> kinds = new IdentityHashMap<>();
     private final Map<Traits, Integer> numbers = new HashMap<>();
 
     /** For documents with this style sheet. */
     ElementKinds(String css) {
-        this.css = css;
+        this.ids = names(ID, css);
+        this.selected = names(ATTRIBUTE, css);
+        this.escapes = css.indexOf('\\') >= 0;
         this.first = css.contains(":first-child");
         this.last = css.contains(":last-child");
         this.counted = css.contains(":nth-child") || css.contains(":even") || css.contains(":odd");
         this.siblings = css.indexOf('+') >= 0;
         this.chains = SIBLINGS_OF_SIBLINGS.matcher(css).find();
-        this.attributes = css.indexOf('[') >= 0;
+    }
+
+    private static Set<String> names(Pattern pattern, String css) {
+        return pattern.matcher(css).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The number of an element's kind, as it was when first asked for. */
@@ -75,7 +87,7 @@ final class ElementKinds {
         NamedNodeMap all = element.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {
             String name = all.item(i).getNodeName();
-            if (!name.equals("style") && !name.startsWith("data-") || name.startsWith("data-") && css.contains(name)) {
+            if (!name.equals("style") && (selected.contains(name) || !name.startsWith("data-"))) {
                 own.append('\n').append(name);
                 String value = all.item(i).getNodeValue();
                 if (!INDIVIDUAL.contains(name) || isSelected(name, value)) {
@@ -87,7 +99,7 @@ final class ElementKinds {
     }
 
     private boolean isSelected(String name, String value) {
-        return attributes && css.contains("[" + name) || name.equals("id") && css.contains("#" + value);
+        return selected.contains(name) || name.equals("id") && (escapes || ids.contains(value));
     }
 
     private String place(Element element) {
