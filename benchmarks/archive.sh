@@ -1,9 +1,8 @@
 #!/bin/bash
 # ./archive.sh DATA_DIR   archives the classes that a run over this data loads (AppCDS), so that later runs start faster
 set -e
-data=$(cd "$1" && pwd)
-cd "$(dirname "$0")"
-rm -f target/annals.jsa
-"${JAVA:-java}" -XX:ArchiveClassesAtExit=target/annals.jsa ${JAVA_OPTS:--XX:+UseSerialGC} -Xlog:cds=off -Xlog:cds+dynamic=off \
-  -cp "target/annals-benchmarks.jar:target/lib/*" dev.annals.benchmarks.Print "$data" target/archived > /dev/null
-rm -rf target/archived target/archived.findings.json
+T=$(cd "$(dirname "$0")" && pwd)/target
+rm -f "$T/annals.jsa"
+"${JAVA:-java}" -XX:ArchiveClassesAtExit="$T/annals.jsa" ${JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1} -Xlog:cds=off -Xlog:cds+dynamic=off \
+  -cp "$T/annals-benchmarks.jar:$T/lib/*" dev.annals.benchmarks.Print "$1" "$T/archived" > /dev/null
+rm -rf "$T/archived" "$T/archived.findings.json"

@@ -4,4 +4,4 @@
 set -e
 T=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)/target
 [ -f "$T/annals.jsa" ] && ARCHIVE="-XX:SharedArchiveFile=$T/annals.jsa -Xlog:cds=off -Xlog:cds+dynamic=off"
-exec "${JAVA:-java}" $ARCHIVE ${JAVA_OPTS:--XX:+UseSerialGC} -cp "$T/annals-benchmarks.jar:$T/lib/*" dev.annals.benchmarks.Print "$1" "$2"
+exec "${JAVA:-java}" $ARCHIVE ${JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1} -cp "$T/annals-benchmarks.jar:$T/lib/*" dev.annals.benchmarks.Print "$1" "$2"

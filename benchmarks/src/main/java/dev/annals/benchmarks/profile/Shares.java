@@ -10,7 +10,10 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Tells from a recording of the Java Flight Recorder which stage took which share of the samples. */
+/**
+ * Tells from a recording of the Java Flight Recorder which stage took which share of the samples. Only Java is sampled:
+ * compressing streams, which is native, is in none of the shares.
+ */
 public final class Shares {
 
     private static final String SAMPLE = "jdk.ExecutionSample";

@@ -12,7 +12,6 @@ enum Stage {
             "java.lang.invoke.LambdaMetafactory.",
             "java.lang.invoke.StringConcatFactory."),
     CHARTS("charts drawn", "dev.annals.core.chart.", "org.jfree."),
-    DEFLATE("streams compressed", "java.util.zip.Deflater."),
     CONVERSION("the workload written as YAML", "dev.annals.benchmarks.workload."),
     YAML("YAML read", "org.yaml.", "dev.annals.core.source."),
     PROSE("Markdown and bindings read", "org.commonmark.", "dev.annals.core.validate.prose."),
