@@ -57,8 +57,7 @@ class HighRowTest {
     @ValueSource(ints = {32, 64, 120, 160, 240})
     void row_isNotDivided_whenItFitsAPage(int length) {
         for (int before = 0; before < 20; before++) {
-            PageReading pages =
-                    PrintedPage.read("<p>前</p>".repeat(before) + table("甲", "字".repeat(length), "乙"), PAGE);
+            PageReading pages = PrintedPage.read("<p>前</p>".repeat(before) + table("甲", "字".repeat(length), "乙"), PAGE);
 
             assertThat(pages.marks().stream()
                             .filter(mark -> mark.text().equals("字"))

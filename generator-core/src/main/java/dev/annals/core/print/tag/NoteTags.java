@@ -1,16 +1,12 @@
 package dev.annals.core.print.tag;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.NoteLists;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
