@@ -76,7 +76,8 @@ final class SharedMarks {
                 while (end < text.length() && text.charAt(end) == mark) {
                     end++;
                 }
-                boolean isLatin = isLatin(i, end, end - i > 1);
+                boolean inDoubt = end - i > 1 && sidesDisagree(i, end);
+                boolean isLatin = !inDoubt && isLatin(i, end);
                 for (int at = i; at < end; at++) {
                     latin[at] = isLatin;
                 }
@@ -85,7 +86,7 @@ final class SharedMarks {
             } else if (FaceChain.isShared(mark)) {
                 int first = Math.min(i, partner[i]);
                 int last = Math.max(i, partner[i]);
-                latin[i] = isLatin(first, last + 1, false);
+                latin[i] = isLatin(first, last + 1);
             }
             i = end;
         }
@@ -120,14 +121,13 @@ final class SharedMarks {
         return mark || Marks.isHan(codePoint) ? CHINESE : NEITHER;
     }
 
-    private boolean isLatin(int start, int end, boolean chineseInDoubt) {
-        byte left = before[start];
-        byte right = after[end];
-        if (left != NEITHER && right != NEITHER && left != right) {
-            return !chineseInDoubt && most == LATIN;
-        }
-        byte said = left != NEITHER ? left : right;
-        said = said != NEITHER ? said : most;
+    private boolean sidesDisagree(int start, int end) {
+        return before[start] != NEITHER && after[end] != NEITHER && before[start] != after[end];
+    }
+
+    private boolean isLatin(int start, int end) {
+        byte said = before[start] != NEITHER ? before[start] : after[end];
+        said = said == NEITHER || sidesDisagree(start, end) ? most : said;
         return said == NEITHER ? latinByDefault : said == LATIN;
     }
 

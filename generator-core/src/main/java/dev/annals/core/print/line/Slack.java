@@ -63,17 +63,17 @@ final class Slack {
         int characters = count(Gap.CHARACTER);
         int words = count(Gap.WORD);
         boolean chinese = characters > words;
-        float left = words == 0 ? slack : spread(Gap.WORD, slack, words, true);
-        left = left <= 0 ? 0 : spread(Gap.SCRIPT, left, count(Gap.SCRIPT), true);
+        float left = words == 0 ? slack : spreadToRoom(Gap.WORD, slack, words);
+        left = left <= 0 ? 0 : spreadToRoom(Gap.SCRIPT, left, count(Gap.SCRIPT));
         if (left <= 0 || chinese && left > MOST_CHARACTER * paragraph.em(from) * characters) {
             return;
         }
         if (chinese) {
-            spread(Gap.CHARACTER, left, characters, false);
+            spread(Gap.CHARACTER, left, characters);
         } else if (words > 0) {
-            spread(Gap.WORD, left, words, false);
+            spread(Gap.WORD, left, words);
         } else {
-            spread(Gap.SCRIPT, left, count(Gap.SCRIPT), false);
+            spread(Gap.SCRIPT, left, count(Gap.SCRIPT));
         }
     }
 
@@ -98,19 +98,23 @@ final class Slack {
         return paragraph.gap(i).spreadsAs() == kind && !paragraph.isBound(i + 1);
     }
 
-    private float spread(Gap kind, float slack, int count, boolean bounded) {
-        if (count == 0) {
-            return slack;
-        }
-        float each = slack / count;
+    /** Gives every space of a class its share, but no more than it has room for; what is left. */
+    private float spreadToRoom(Gap kind, float slack, int count) {
+        float each = count == 0 ? 0 : slack / count;
         float given = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && count > 0; i++) {
             if (spreads(i, kind)) {
-                float space = bounded ? Math.min(each, room(paragraph, i)) : each;
+                float space = Math.min(each, room(paragraph, i));
                 after[i - from] += space;
                 given += space;
             }
         }
         return slack - given;
+    }
+
+    private void spread(Gap kind, float slack, int count) {
+        for (int i = from; i < to && count > 0; i++) {
+            after[i - from] += spreads(i, kind) ? slack / count : 0;
+        }
     }
 }
