@@ -1,5 +1,7 @@
 package dev.annals.core.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.pipeline.picture.SitePicture;
 import dev.annals.core.setting.Language;
@@ -88,7 +90,7 @@ record DocumentPage(
         values.put("bodyClass", html.bodyClass());
         values.put(
                 "content",
-                new Markup(html.withPictures(name -> pictures.get(name).attributes(up))
+                new Markup(html.withPictures(name -> requireNonNull(pictures.get(name)).attributes(up))
                         .content()));
         if (made.printed().press().length > 0) {
             values.put("press", Address.press(id()));

@@ -1,5 +1,7 @@
 package dev.annals.core.pipeline.own;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
@@ -49,7 +51,7 @@ public record OwnPages(TemplateEngine engine, ChartDrawing charts, RepositoryPic
                 "lang", language.tag(),
                 "bodyClass", text.bodyClass(),
                 "content",
-                        new Markup(text.withPictures(name -> shown.get(name).attributes(up))
+                        new Markup(text.withPictures(name -> requireNonNull(shown.get(name)).attributes(up))
                                 .content()));
     }
 }

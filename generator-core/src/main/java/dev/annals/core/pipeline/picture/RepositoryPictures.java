@@ -1,5 +1,7 @@
 package dev.annals.core.pipeline.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.annals.core.print.Drawing;
 import dev.annals.core.source.Picture;
 import dev.annals.core.source.picture.PictureFault;
@@ -59,7 +61,7 @@ public final class RepositoryPictures {
     /** Validation has found the path and looked through the file. */
     private PictureFile file(String path) {
         try {
-            return PictureFile.of(pictures.get(path).content());
+            return PictureFile.of(requireNonNull(pictures.get(path)).content());
         } catch (PictureFault fault) {
             throw new IllegalStateException(path, fault);
         }

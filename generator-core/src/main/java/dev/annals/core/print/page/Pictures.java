@@ -100,8 +100,8 @@ public final class Pictures extends ITextReplacedElementFactory {
 
     /** Height of the type area without a caption, in dots; something else as long as there is no page. */
     private static int room(LayoutContext context, int otherwise) {
-        Layer pages = context.getRootLayer();
-        PageBox page = pages == null ? null : pages.getLastPage();
+        Layer root = context.getRootLayer();
+        PageBox page = root == null ? null : root.getLastPage();
         return page == null
                 ? otherwise
                 : Math.max(1, page.getContentHeight(context) - Math.round(CAPTION * PageCanvas.DOTS_PER_POINT));

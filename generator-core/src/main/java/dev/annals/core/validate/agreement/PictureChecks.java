@@ -34,15 +34,17 @@ public final class PictureChecks {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.Picture shown && pictures.containsKey(shown.path())) {
-            faults.computeIfAbsent(shown.path(), path -> fault(pictures.get(path)))
-                    .ifPresent(fault -> findings.add(
-                            Code.PICTURE_FLAWED,
-                            shown.place(),
-                            shown.path(),
-                            fault.reason().key(),
-                            fault.detail()));
+        if (block instanceof Block.Picture shown) {
+            Picture picture = pictures.get(shown.path());
+            if (picture != null) {
+                faults.computeIfAbsent(shown.path(), path -> fault(picture)).ifPresent(fault -> tell(shown, fault));
+            }
         }
+    }
+
+    private void tell(Block.Picture shown, PictureFault fault) {
+        findings.add(
+                Code.PICTURE_FLAWED, shown.place(), shown.path(), fault.reason().key(), fault.detail());
     }
 
     private static Optional<PictureFault> fault(Picture picture) {
