@@ -45,9 +45,9 @@ final class FindingLog {
     /** The lines that tell one finding. */
     List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>();
-        lines.add(finding.place() + " " + finding.code().id() + " " + words.message(finding));
+        lines.add(TerminalLine.visible(finding.place() + " " + finding.code().id() + " " + words.message(finding)));
         finding.excerpt().ifPresent(excerpt -> add(excerpt, lines));
-        lines.add("  → " + words.hint(finding));
+        lines.add(TerminalLine.visible("  → " + words.hint(finding)));
         return lines;
     }
 

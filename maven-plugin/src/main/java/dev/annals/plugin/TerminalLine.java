@@ -15,6 +15,11 @@ record TerminalLine(String text, String caret) {
 
     private static final String CUT = "…";
 
+    /** The first of the pictures of control characters. */
+    private static final int PICTURES = 0x2400;
+
+    private static final int UNKNOWN = 0xFFFD;
+
     private static final List<int[]> WIDE = List.of(
             new int[] {0x1100, 0x115F},
             new int[] {0x2E80, 0xA4CF},
@@ -35,7 +40,7 @@ record TerminalLine(String text, String caret) {
         int at = Math.min(Math.max(0, column - 1), all.length);
         int first = Math.max(0, Math.min(at - LONGEST / 2, all.length - LONGEST));
         int last = Math.min(all.length, first + LONGEST);
-        String shown = new String(all, first, last - first);
+        String shown = visible(new String(all, first, last - first));
         String head = first > 0 ? CUT : "";
         StringBuilder caret = new StringBuilder(head.isEmpty() ? "" : " ");
         for (int i = first; i < at; i++) {
@@ -43,6 +48,25 @@ record TerminalLine(String text, String caret) {
         }
         return new TerminalLine(
                 head + shown + (last < all.length ? CUT : ""), caret.append('^').toString());
+    }
+
+    /**
+     * A text without what terminals obey: control characters, and marks that turn the direction of writing, are shown as
+     * the picture of them or as U+FFFD. As many code points as before.
+     */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> point == '\t' || !isObeyed(point) ? point : point < ' ' ? PICTURES + point : UNKNOWN)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isObeyed(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || codePoint >= 0x200E && codePoint <= 0x200F
+                || codePoint >= 0x2028 && codePoint <= 0x202E
+                || codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
     /** After Unicode Standard Annex #11: East Asian wide and full-width characters, and pictographs. */

@@ -21,6 +21,7 @@ public record DocumentHtml(String bodyClass, String content) {
             Pattern.DOTALL);
 
     private static final Pattern DRAWING = Pattern.compile("<img [^>]*src=\"drawing:([^\"]+)\"[^>]*/>");
+    private static final Pattern PICTURE = Pattern.compile("src=\"picture:([^\"]+)\"");
     private static final String SHEET = "<div class=\"sheet\" tabindex=\"0\">";
     private static final Pattern TABLE = Pattern.compile("<table .*?</table>", Pattern.DOTALL);
 
@@ -40,5 +41,17 @@ public record DocumentHtml(String bodyClass, String content) {
         content =
                 TABLE.matcher(content).replaceAll(table -> Matcher.quoteReplacement(SHEET + table.group() + "</div>"));
         return new DocumentHtml(classes.find() ? classes.group(1) : "document", content.strip());
+    }
+
+    /**
+     * The same with its pictures in their place.
+     *
+     * @param attributes the attributes {@code src}, {@code width} and {@code height} for the name of a picture
+     */
+    public DocumentHtml withPictures(UnaryOperator<String> attributes) {
+        return new DocumentHtml(
+                bodyClass,
+                PICTURE.matcher(content)
+                        .replaceAll(picture -> Matcher.quoteReplacement(attributes.apply(picture.group(1)))));
     }
 }

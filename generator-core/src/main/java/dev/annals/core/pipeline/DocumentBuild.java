@@ -1,12 +1,18 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Finding;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.Look;
+import dev.annals.core.model.prose.Inline;
+import dev.annals.core.model.prose.References;
 import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.DocumentHtml;
 import dev.annals.core.page.PageRenderer;
 import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.pipeline.own.ProfileText;
+import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.DocumentMetadata;
 import dev.annals.core.print.Drawing;
 import dev.annals.core.print.PrintJob;
@@ -25,7 +31,9 @@ import dev.annals.core.view.search.Sections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +46,7 @@ final class DocumentBuild {
     private final Printer printer;
     private final ScreenCharts screen;
     private final ChartPainter painter;
+    private final RepositoryPictures pictures;
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools) {
         this.setting = setting;
@@ -46,6 +55,7 @@ final class DocumentBuild {
         this.printer = tools.printer();
         this.screen = tools.charts();
         this.painter = tools.painter();
+        this.pictures = tools.pictures();
     }
 
     /** Writes and prints a document. Safe for threads. */
@@ -56,17 +66,18 @@ final class DocumentBuild {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         ChartPainter onPaper = painter.inColours(LookComposer.changedOnPaper(look(edition)));
         view.charts().forEach((name, chart) -> drawings.put(name, new ChartOnPaper(chart, onPaper)));
+        drawings.putAll(pictures.onPaper(view.pictures()));
         String profile = "profiles/" + document.profile() + ".css";
         AttachedData data = AttachedData.of(document, view, edition);
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
-                ProfileColours.of(look(edition)).fill(files.text(profile)),
+                new ProfileText(files.builtIn(), files.tree(), ProfileColours.of(look(edition))).whole(profile),
                 metadata(document, view),
                 drawings,
                 document.place(),
                 new PrintJob.Sources(rendered::origin, files.place(profile)),
                 data.files()));
-        return new PrintedDocument(document, edition, view, rendered.text(), data.told(printed));
+        return new PrintedDocument(document, edition, view, rendered.text(), told(data.told(printed), document, view));
     }
 
     /** What the page of a printed document shows. Safe for threads. */
@@ -77,7 +88,18 @@ final class DocumentBuild {
                 name -> Optional.ofNullable(charts.get(name))
                         .map(chart -> screen.svg(chart, name, ChartDrawing.Size.PAGE))
                         .orElse(""));
-        return new DocumentPage(made, html, Sections.of(made.view()));
+        return new DocumentPage(made, html, pictures.onSite(made.view().pictures()), Sections.of(made.view()));
+    }
+
+    /** With references to blocks that turned out to be a list, headline figures or a sentence. */
+    private static Printed told(Printed printed, Document document, DocumentView view) {
+        List<Finding> findings = new ArrayList<>(printed.findings());
+        for (Inline.Reference reference : References.in(document.blocks())) {
+            if (!view.references().containsKey(reference.label())) {
+                findings.add(Finding.of(Code.REFERENCE_UNNUMBERED, reference.place(), reference.label()));
+            }
+        }
+        return new Printed(printed.pdf(), printed.press(), printed.pages(), findings);
     }
 
     private static Look look(Edition edition) {

@@ -1,6 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.page.DocumentHtml;
+import dev.annals.core.pipeline.picture.SitePicture;
 import dev.annals.core.setting.Language;
 import dev.annals.core.template.Markup;
 import dev.annals.core.view.part.Address;
@@ -20,9 +21,11 @@ import java.util.Optional;
  *
  * @param made the document and its file
  * @param html its text for the screen
+ * @param pictures its pictures by name
  * @param sections its text for the search
  */
-record DocumentPage(PrintedDocument made, DocumentHtml html, List<Section> sections) {
+record DocumentPage(
+        PrintedDocument made, DocumentHtml html, Map<String, SitePicture> pictures, List<Section> sections) {
 
     String id() {
         return made.document().id();
@@ -73,13 +76,20 @@ record DocumentPage(PrintedDocument made, DocumentHtml html, List<Section> secti
         return passages;
     }
 
-    /** What the page's template sees. */
-    Map<String, Object> values(Language edition) {
+    /**
+     * What the page's template sees.
+     *
+     * @param up the way from the page to the root of the site
+     */
+    Map<String, Object> values(Language edition, String up) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("document", link(edition));
         values.put("lang", language().tag());
         values.put("bodyClass", html.bodyClass());
-        values.put("content", new Markup(html.content()));
+        values.put(
+                "content",
+                new Markup(html.withPictures(name -> pictures.get(name).attributes(up))
+                        .content()));
         if (made.printed().press().length > 0) {
             values.put("press", Address.press(id()));
         }

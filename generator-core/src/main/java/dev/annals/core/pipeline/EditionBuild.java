@@ -5,15 +5,14 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.look.OwnPage;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
-import dev.annals.core.page.ChartDrawing;
 import dev.annals.core.page.EditionPlace;
 import dev.annals.core.page.PageRenderer;
+import dev.annals.core.page.RelativePath;
 import dev.annals.core.page.ScriptFile;
 import dev.annals.core.page.feed.AtomFile;
 import dev.annals.core.pipeline.own.OwnPages;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
-import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.view.colophon.AboutPage;
 import dev.annals.core.view.colophon.MethodsPage;
@@ -71,20 +70,15 @@ final class EditionBuild {
     private final List<DocumentLink> documents = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 
-    EditionBuild(
-            Edition edition,
-            Map<Language, Messages> words,
-            TemplateEngine engine,
-            ChartDrawing charts,
-            ArtifactSink sink) {
+    EditionBuild(Edition edition, Map<Language, Messages> words, OwnPages ownPages, ArtifactSink sink) {
         this.edition = edition;
         this.sink = sink;
         this.prefix = Frames.prefix(edition.language(), edition.model().site().languages());
         this.own = new OwnComposer(edition);
-        this.ownPages = new OwnPages(engine, charts);
+        this.ownPages = ownPages;
         this.frames = new Frames(edition, words, own.parts());
         this.place = new EditionPlace(prefix, edition.model().site().address());
-        this.renderer = new PageRenderer(engine, charts, edition.messages(), place);
+        this.renderer = new PageRenderer(ownPages.engine(), ownPages.charts(), edition.messages(), place);
         this.datasets = new Datasets(edition);
         this.search = new SearchBuild(edition, frames);
     }
@@ -93,9 +87,14 @@ final class EditionBuild {
     void document(DocumentPage page) throws TemplateFailure, OutputException {
         DocumentLink link = page.link(edition.language());
         Frame frame = frames.below(link.href(), "documents", page.title(), List.of());
-        put(frame, renderer.render("pages/document.ftlh", frame, page.values(edition.language())));
+        put(frame, renderer.render("pages/document.ftlh", frame, page.values(edition.language(), up(frame))));
         documents.add(link);
         search.document(page);
+    }
+
+    /** The way from a page to the root of the site. */
+    private String up(Frame frame) {
+        return RelativePath.up(frame.path()) + RelativePath.up(prefix);
     }
 
     /** All other pages, once every document is there. */
@@ -133,7 +132,7 @@ final class EditionBuild {
     private void own() throws TemplateFailure, OutputException {
         for (OwnPage page : own.pages()) {
             Frame frame = frames.of(Address.page(page.id()), "", page.text().title());
-            put(frame, renderer.render("pages/page.ftlh", frame, ownPages.values(page, edition)));
+            put(frame, renderer.render("pages/page.ftlh", frame, ownPages.values(page, edition, up(frame))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.core.pipeline;
 
+import dev.annals.core.finding.CharacterName;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
@@ -73,7 +74,7 @@ final class GlyphCheck {
         findings.add(
                 Code.GLYPH_MISSING,
                 place,
-                Character.toString(codePoint),
+                CharacterName.of(codePoint),
                 String.format(Locale.ROOT, "U+%04X", codePoint));
     }
 }

@@ -1,10 +1,12 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.pipeline.own.ProfileColours;
+import dev.annals.core.pipeline.own.ProfileText;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.standard.StandardCheck;
 import dev.annals.core.print.style.Profile;
@@ -13,6 +15,7 @@ import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.source.TemplateFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +33,14 @@ final class ProfileCheck {
     private final OwnFiles files;
     private final SourceTree tree;
     private final FaceSet faces;
+    private final ProfileText profiles;
     private final ProfileColours colours;
     private final Findings findings;
 
     ProfileCheck(OwnFiles files, SourceTree tree, FaceSet faces, ProfileColours colours, Findings findings) {
         this.files = files;
         this.colours = colours;
+        this.profiles = new ProfileText(files.builtIn(), tree, colours);
         this.tree = tree;
         this.faces = faces;
         this.findings = findings;
@@ -59,16 +64,20 @@ final class ProfileCheck {
                 .map(TemplateFile::name)
                 .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
                 .forEach(used::add);
+        List.copyOf(used).forEach(path -> used.addAll(profiles.basePaths(path)));
         used.forEach(this::style);
     }
 
     private void style(String path) {
-        String css = colours.fill(files.text(path));
         String name = files.name(path);
-        var wrong = StyleCheck.findings(css, name);
+        List<Finding> wrong = new ArrayList<>(profiles.findings(path, name));
+        wrong.addAll(StyleCheck.findings(colours.fill(profiles.alone(path)), name));
         findings.addAll(wrong);
         if (wrong.stream().noneMatch(finding -> finding.code() != Code.STYLE_WITHOUT_EFFECT)) {
-            findings.addAll(StandardCheck.findings(css, name, faces));
+            StandardCheck.findings(profiles.whole(path), name, faces).stream()
+                    .map(found -> new Finding(
+                            found.code(), profiles.shown(path, found.place()), found.arguments(), found.excerpt()))
+                    .forEach(findings::add);
         }
     }
 

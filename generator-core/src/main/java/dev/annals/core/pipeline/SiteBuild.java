@@ -10,6 +10,7 @@ import dev.annals.core.model.organisation.Body;
 import dev.annals.core.page.LeanFile;
 import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.feed.SitemapFile;
+import dev.annals.core.pipeline.own.OwnPages;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
 import dev.annals.core.setting.Language;
@@ -112,9 +113,10 @@ final class SiteBuild {
         Look look = measured.model().site().presentation().look();
         assets(look);
         logos(measured);
+        OwnPages own = new OwnPages(tools.engine(), tools.charts(), tools.pictures());
         List<EditionBuild> editions = measured.model().site().languages().stream()
                 .map(language -> Edition.of(measured, units, setting.messages(), language))
-                .map(edition -> new EditionBuild(edition, setting.messages(), tools.engine(), tools.charts(), sink))
+                .map(edition -> new EditionBuild(edition, setting.messages(), own, sink))
                 .toList();
         Language first = measured.model().site().languages().get(0);
         for (Map.Entry<String, String> schema :
@@ -129,6 +131,9 @@ final class SiteBuild {
             sink.put(
                     edition.prefix() + Address.CARD,
                     cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
+        }
+        for (Map.Entry<String, byte[]> picture : tools.pictures().files().entrySet()) {
+            sink.put(picture.getKey(), picture.getValue());
         }
         editions.get(0).missing();
         published(measured.model().site(), editions.get(0).written());

@@ -1,6 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
@@ -18,15 +19,22 @@ import java.util.List;
  * @param charts draws charts for the screen
  * @param painter draws charts on paper
  * @param printer sets pages
+ * @param pictures the pictures of the repository
  */
-record Tools(TemplateEngine engine, ScreenCharts charts, ChartPainter painter, Printer printer) {
+record Tools(
+        TemplateEngine engine,
+        ScreenCharts charts,
+        ChartPainter painter,
+        Printer printer,
+        RepositoryPictures pictures) {
 
     static Tools of(Setting setting, SourceTree tree, PrintFaces faces) {
         return new Tools(
                 engine(setting, tree),
                 new ScreenCharts(painter(faces.screen())),
                 painter(faces.paper()),
-                new Printer(faces.paper()));
+                new Printer(faces.paper()),
+                new RepositoryPictures(tree.pictures()));
     }
 
     private static ChartPainter painter(FaceSet faces) {

@@ -17,22 +17,29 @@ import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.markup.Bookmarks;
 import dev.annals.core.print.markup.DocumentSource;
 import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.ListColumns;
+import dev.annals.core.print.markup.NoteLists;
+import dev.annals.core.print.markup.Signatures;
 import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
+import dev.annals.core.print.page.ColumnBalance;
 import dev.annals.core.print.page.LineGrid;
 import dev.annals.core.print.page.OwnStyles;
 import dev.annals.core.print.page.PageBreaks;
 import dev.annals.core.print.page.PageCanvas;
 import dev.annals.core.print.page.PageEdge;
 import dev.annals.core.print.page.PageFoot;
+import dev.annals.core.print.page.PageNotes;
 import dev.annals.core.print.page.PageReferences;
+import dev.annals.core.print.page.PageStyles;
+import dev.annals.core.print.page.Photograph;
 import dev.annals.core.print.page.Picture;
 import dev.annals.core.print.page.Pictures;
 import dev.annals.core.print.page.SheetSizes;
 import dev.annals.core.print.page.Trim;
 import dev.annals.core.print.style.Profile;
-import dev.annals.core.print.style.SharedStyles;
+import dev.annals.core.print.tag.Landing;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import dev.annals.core.setting.FontClass;
@@ -42,6 +49,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +76,7 @@ final class Composition {
     private final ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
     private final FaceSet faces;
     private final FaceResolver resolver;
+    private final PageStyles styles;
     private final Pictures pictures;
     private @Nullable LineMeter meter;
     private int pages;
@@ -78,11 +87,13 @@ final class Composition {
         this.document = document;
         this.faces = all.castFor(() -> DrawnText.of(job, document));
         this.resolver = new FaceResolver(faces);
-        this.pictures = new Pictures(canvas, pictures(job.drawings()), faces);
+        this.styles = new PageStyles(agent, profile.css());
+        this.pictures = new Pictures(canvas, pictures(job.drawings()), faces, styles);
     }
 
     byte[] pdf() {
         TextNodes.prepare(document);
+        List<NoteLists.Note> taken = profile.footNotes() ? NoteLists.take(document) : List.of();
         Bookmarks.write(document, head());
         ITextRenderer renderer = new ITextRenderer(
                 PageCanvas.DOTS_PER_POINT,
@@ -93,41 +104,60 @@ final class Composition {
                 pictures,
                 new MeteredTextRenderer(this::meter));
         SharedContext context = renderer.getSharedContext();
-        context.setCss(new SharedStyles(agent, profile.css()));
+        context.setCss(styles);
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
         TableColumns.fit(document, context);
+        Signatures.place(document, context);
         Paragraphs paragraphs = Paragraphs.of(document, context);
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
-        BlockBox root = laidOut(renderer);
+        PageNotes notes = new PageNotes(context, styles, taken);
+        BlockBox root = laidOut(renderer, notes);
         PageReferences.install(root);
         Justifier justifier = new Justifier(paragraphs, context.newLayoutContextInstance(new ITextFontContext()));
         justifier.justify(root);
-        return written(renderer, justifier);
+        notes.forEach(justifier::justify);
+        return written(renderer, justifier, notes.spots(root));
     }
 
     /** Lays the document out, again for everything that has to be moved. */
-    private BlockBox laidOut(ITextRenderer renderer) {
+    private BlockBox laidOut(ITextRenderer renderer, PageNotes notes) {
         SharedContext context = renderer.getSharedContext();
-        OwnStyles styles = new OwnStyles(context);
-        PageBreaks breaks = new PageBreaks(context, styles);
-        List<Predicate<Box>> moves = new ArrayList<>(List.of(breaks::move));
-        profile.grid().ifPresent(step -> moves.add(new LineGrid(context, styles, step)::move));
-        moves.add(new PageFoot(context, styles)::move);
-        renderer.layout();
-        BlockBox root = requireNonNull(renderer.getRootBox());
-        for (int i = 0; i < MOST_MOVES && anyOf(moves, root); i++) {
-            renderer.layout();
-            root = requireNonNull(renderer.getRootBox());
+        OwnStyles own = new OwnStyles(context);
+        PageBreaks breaks = new PageBreaks(context, own);
+        List<Predicate<Box>> moves = new ArrayList<>();
+        moves.add(new ColumnBalance(context, ListColumns.lists(document))::move);
+        moves.add(breaks::move);
+        profile.grid().ifPresent(step -> moves.add(new LineGrid(context, own, step)::move));
+        moves.add(notes::move);
+        moves.add(new PageFoot(document, context, own, styles)::move);
+        BlockBox root = settled(renderer, moves, MOST_MOVES + notes.mostMoves());
+        if (notes.move(root)) {
+            notes.release();
+            root = settled(renderer, moves, MOST_MOVES);
         }
         return root;
+    }
+
+    private BlockBox settled(ITextRenderer renderer, List<Predicate<Box>> moves, int most) {
+        BlockBox root = once(renderer);
+        for (int i = 0; i < most && anyOf(moves, root); i++) {
+            root = once(renderer);
+        }
+        return root;
+    }
+
+    private BlockBox once(ITextRenderer renderer) {
+        styles.begin();
+        renderer.layout();
+        return requireNonNull(renderer.getRootBox());
     }
 
     private static boolean anyOf(List<Predicate<Box>> moves, Box root) {
         return moves.stream().anyMatch(move -> move.test(root));
     }
 
-    private byte[] written(ITextRenderer renderer, Justifier justifier) {
+    private byte[] written(ITextRenderer renderer, Justifier justifier, Map<String, Landing.Spot> notes) {
         Trim trim = new Trim(profile.bleed(), profile.cropMarks());
         List<Rectangle> sizes = sizes(renderer);
         pages = sizes.size();
@@ -145,7 +175,8 @@ final class Composition {
                                 requireNonNull(open.getWriter()),
                                 document,
                                 open.getSharedContext(),
-                                job.metadata().language()),
+                                job.metadata().language(),
+                                notes),
                         new PageEdge(sizes, trim))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
@@ -229,6 +260,11 @@ final class Composition {
         @Override
         public List<String> texts() {
             return drawing.texts();
+        }
+
+        @Override
+        public Optional<Photograph> photograph() {
+            return drawing.photograph();
         }
     }
 }

@@ -1,9 +1,14 @@
 package dev.annals.core.print;
 
+import dev.annals.core.print.page.Photograph;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 
-/** A vector drawing that the printer places where the document says {@code <img src="drawing:NAME"/>}. */
+/**
+ * A vector drawing that the printer places where the document says {@code <img src="drawing:NAME"/>}, or a photograph for
+ * {@code <img src="picture:NAME"/>}.
+ */
 public interface Drawing {
 
     /**
@@ -25,4 +30,9 @@ public interface Drawing {
 
     /** Every string it draws, for checking that the faces have all its characters. */
     List<String> texts();
+
+    /** The photograph that stands there instead of a drawing. */
+    default Optional<Photograph> photograph() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.finding.Severity;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.impose.Imposer;
+import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
 import dev.annals.core.print.markup.MarkupReader;
@@ -62,6 +63,7 @@ public final class Printer {
             Sheet sheet = sheets.computeIfAbsent(job.css(), Sheet::read);
             Document document = MarkupReader.read(job.html());
             ListMarkers.write(document);
+            ListColumns.write(document);
             TableCaptions.write(document);
             List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet.complaints));
             if (!findings.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.annals.core.print;
 
+import dev.annals.core.finding.CharacterName;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
@@ -51,7 +52,7 @@ final class Proof {
         String drawn = DrawnText.of(job, document);
         for (int codePoint : faces.missing(drawn)) {
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
-            add(Code.GLYPH_MISSING, job.origin(), Character.toString(codePoint), number);
+            add(Code.GLYPH_MISSING, job.origin(), CharacterName.of(codePoint), number);
         }
     }
 

@@ -19,7 +19,7 @@ final class Layout {
     private static final String PICTURES = "assets";
     private static final String FONTS = "fonts";
     private static final Pattern FONT = Pattern.compile("/[^/.][^/]*\\.(ttf|otf|ttc|otc)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$");
+    private static final Pattern PICTURE = Pattern.compile("/[^/.][^/]*\\.(png|jpe?g)$", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> ENDINGS = Map.of(
             "indicators",
             ".yml",
@@ -64,7 +64,7 @@ final class Layout {
         if (path.startsWith(TEMPLATES + "/")) {
             return Role.TEMPLATE;
         }
-        if (folder.equals(PICTURES) && PICTURE.matcher(path).find()) {
+        if (path.startsWith(PICTURES + "/") && PICTURE.matcher(path).find()) {
             return Role.PICTURE;
         }
         if (folder.equals(FONTS) && FONT.matcher(path).find()) {
@@ -98,7 +98,7 @@ final class Layout {
 
     /** Whether files of this folder at the top of the repository are read. */
     static boolean knows(String topFolder) {
-        return ENDINGS.containsKey(topFolder) || topFolder.equals(FONTS);
+        return ENDINGS.containsKey(topFolder) || topFolder.equals(PICTURES) || topFolder.equals(FONTS);
     }
 
     /** The path that was probably meant; empty when none is near. */
@@ -108,7 +108,7 @@ final class Layout {
             return NearestName.of(path, List.of(SETTINGS));
         }
         String top = path.substring(0, slash);
-        if (top.equals(FONTS)) {
+        if (top.equals(PICTURES) || top.equals(FONTS)) {
             return Optional.empty();
         }
         Optional<String> folder = knows(top) ? Optional.of(top) : NearestName.of(top, ENDINGS.keySet());

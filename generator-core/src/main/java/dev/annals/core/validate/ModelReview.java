@@ -9,7 +9,9 @@ import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.parallel.Parallel;
 import dev.annals.core.validate.agreement.BindingChecks;
 import dev.annals.core.validate.agreement.LiteralChecks;
+import dev.annals.core.source.Picture;
 import dev.annals.core.validate.agreement.NumberChecks;
+import dev.annals.core.validate.agreement.PictureChecks;
 import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.check.ModelChecks;
 import dev.annals.core.validate.check.plausibility.PlausibilityChecks;
@@ -26,11 +28,13 @@ final class ModelReview {
     private final Model model;
     private final UnitCatalogue units;
     private final Written written;
+    private final List<Picture> pictures;
 
-    ModelReview(Model model, UnitCatalogue units, Written written) {
+    ModelReview(Model model, UnitCatalogue units, Written written, List<Picture> pictures) {
         this.model = model;
         this.units = units;
         this.written = written;
+        this.pictures = pictures;
     }
 
     /** Adds what is wrong with the model, and gives it computed. */
@@ -47,7 +51,8 @@ final class ModelReview {
                 own -> DocumentKindChecks.check(model, written, own),
                 own -> NumberChecks.check(model, own),
                 own -> Contradictions.check(model, units, own),
-                own -> PlanBaseChecks.check(model, own));
+                own -> PlanBaseChecks.check(model, own),
+                own -> PictureChecks.check(model, pictures, own));
         Parallel.map(sides, ModelReview::findings).forEach(findings::addAll);
         return measured.get(0);
     }

@@ -170,7 +170,7 @@ public final class Validator {
                     ledgers.events());
             ModelDraft.Texts texts = texts(read, written, settings, current);
             Model model = draft.model(current, undertakings, texts, inputs());
-            return new ModelReview(model, units, written).check(findings);
+            return new ModelReview(model, units, written, tree.pictures()).check(findings);
         });
     }
 

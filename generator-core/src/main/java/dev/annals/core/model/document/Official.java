@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param attachments names of the attachments, in order, without numbers
  * @param remark 附注, without parentheses
  * @param copyTo 抄送机关, without the full stop
+ * @param jointIssuers 联合行文的其他发文机关, in order behind the issuer
+ * @param sealed whether a seal will be put on it
  * @param issuedBy 印发机关
  * @param issuedOn 印发日期, ISO 8601
  */
@@ -30,16 +32,20 @@ public record Official(
         List<String> attachments,
         Optional<String> remark,
         Optional<String> copyTo,
+        List<String> jointIssuers,
+        boolean sealed,
         Optional<String> issuedBy,
         Optional<String> issuedOn) {
 
     private static final Optional<String> NO = Optional.empty();
 
     /** Nothing of it. */
-    public static final Official NONE = new Official(NO, NO, NO, NO, NO, NO, NO, List.of(), NO, NO, NO, NO);
+    public static final Official NONE =
+            new Official(NO, NO, NO, NO, NO, NO, NO, List.of(), NO, NO, List.of(), true, NO, NO);
 
     /** Keeps its own copy. */
     public Official {
         attachments = List.copyOf(attachments);
+        jointIssuers = List.copyOf(jointIssuers);
     }
 }

@@ -4,6 +4,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.model.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A block of a document's text. */
 public sealed interface Block {
@@ -40,13 +41,19 @@ public sealed interface Block {
      * A list.
      *
      * @param ordered whether it is numbered
+     * @param columns whether it is set in two columns, {@code {{columns}}}
      * @param items the items, each a list of blocks
      */
-    record Items(boolean ordered, List<List<Block>> items) implements Block {
+    record Items(boolean ordered, boolean columns, List<List<Block>> items) implements Block {
 
         /** Keeps its own copies. */
         public Items {
             items = items.stream().map(List::copyOf).toList();
+        }
+
+        /** The same list in two columns. */
+        public Items inColumns() {
+            return new Items(ordered, true, items);
         }
     }
 
@@ -66,17 +73,34 @@ public sealed interface Block {
     /**
      * A table written in Markdown.
      *
-     * @param header the cells of the header row
-     * @param rows the other rows, each as long as the header
+     * @param head the rows of the head, at least one
+     * @param rows the other rows; in each the cells that begin there
      */
-    record Table(List<List<Inline>> header, List<List<List<Inline>>> rows) implements Block {
+    record Table(List<List<Cell>> head, List<List<Cell>> rows) implements Block {
 
         /** Keeps its own copies. */
         public Table {
-            header = List.copyOf(header);
+            head = head.stream().map(List::copyOf).toList();
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        /** All cells, row by row. */
+        public List<Cell> cells() {
+            return Stream.concat(head.stream(), rows.stream())
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
+
+    /**
+     * A picture, {@code ![description](assets/name.jpg "caption")}.
+     *
+     * @param path path of the file in the repository
+     * @param description what it shows, for those who cannot see it; never empty
+     * @param caption what stands below it
+     * @param place where it stands
+     */
+    record Picture(String path, String description, Optional<String> caption, Place place) implements Block {}
 
     /**
      * What the next figure or table is called by references, {@code id=label}; shows nothing itself.

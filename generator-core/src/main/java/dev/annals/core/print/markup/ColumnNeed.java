@@ -12,8 +12,12 @@ import java.util.function.ToDoubleFunction;
  * @param headBroken with its head on several lines
  * @param least with every cell broken wherever it may be
  * @param comfortable what a column of prose should have at least
+ * @param floor what it cannot be read without
  */
-record ColumnNeed(boolean narrow, double whole, double headBroken, double least, double comfortable) {
+record ColumnNeed(boolean narrow, double whole, double headBroken, double least, double comfortable, double floor) {
+
+    /** Columns of prose whose words need hardly more room on one line than broken share the rest by their width. */
+    private static final double ALIKE = 0.05;
 
     /** Whether a table this wide has room for the columns without breaking the cells of the narrow ones. */
     static boolean fit(List<ColumnNeed> needs, double table) {
@@ -36,11 +40,13 @@ record ColumnNeed(boolean narrow, double whole, double headBroken, double least,
                 .orElse(ColumnNeed::least);
         double rest = table - sum(needs, true, chosen);
         double least = sum(needs, false, ColumnNeed::least);
-        double wanted = sum(needs, false, ColumnNeed::whole) - least;
+        double whole = sum(needs, false, ColumnNeed::whole);
+        double wanted = whole - least;
+        boolean alike = wanted < ALIKE * least;
         double[] widths = new double[needs.size()];
         for (int i = 0; i < widths.length; i++) {
             ColumnNeed need = needs.get(i);
-            double share = wanted > 0 ? (need.whole - need.least) / wanted : 0;
+            double share = whole == 0 ? 0 : alike ? need.whole / whole : (need.whole - need.least) / wanted;
             widths[i] = need.narrow ? chosen.applyAsDouble(need) : need.least + Math.max(0, rest - least) * share;
         }
         double all = Arrays.stream(widths).sum();

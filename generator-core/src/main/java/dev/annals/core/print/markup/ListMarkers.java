@@ -29,7 +29,8 @@ public final class ListMarkers {
     }
 
     private static boolean isPlain(Element list) {
-        return list.getAttribute("class").isEmpty()
+        String name = list.getAttribute("class");
+        return (name.isEmpty() || name.equals(ListColumns.COLUMNS))
                 && !(list.getParentNode() instanceof Element parent
                         && parent.getNodeName().equals("nav"));
     }

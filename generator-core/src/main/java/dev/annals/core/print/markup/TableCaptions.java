@@ -50,7 +50,7 @@ public final class TableCaptions {
         Document document = head.getOwnerDocument();
         Element cell = document.createElement("th");
         cell.setAttribute("class", CAPTION);
-        cell.setAttribute("colspan", String.valueOf(columns(head)));
+        cell.setAttribute("colspan", String.valueOf(Math.max(1, columns((Element) head.getParentNode()))));
         while (caption.getFirstChild() != null) {
             cell.appendChild(caption.getFirstChild());
         }
@@ -68,14 +68,17 @@ public final class TableCaptions {
         caption.getParentNode().removeChild(caption);
     }
 
-    private static int columns(Element head) {
-        List<Element> rows = Elements.children(head);
+    /** How many columns a table has by its first row, that of the caption aside. */
+    static int columns(Element table) {
+        Optional<Element> first = Elements.below(table, "tr").stream()
+                .filter(row -> !isCaption(row))
+                .findFirst();
         int columns = 0;
-        for (Element cell : rows.isEmpty() ? List.<Element>of() : Elements.children(rows.get(0))) {
+        for (Element cell : first.map(Elements::children).orElse(List.of())) {
             String span = cell.getAttribute("colspan");
             columns += span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
         }
-        return Math.max(1, columns);
+        return columns;
     }
 
     private static Optional<Element> child(Element parent, String name) {

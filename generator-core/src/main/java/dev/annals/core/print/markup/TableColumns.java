@@ -40,8 +40,17 @@ public final class TableColumns {
 
     private static final Map<String, Float> NARROWEST = Map.of("text", 6f, "short", 4f);
 
+    /** A column of prose with fewer ems cannot be read; a word of more is broken, and so is a number. */
+    private static final float FEWEST = 3;
+
+    private static final float LONGEST_WORD = 12;
+    private static final float LONGEST_NUMBER = 12;
+
     /** Room between the columns, in em. */
     private static final float GUTTER = 1.2f;
+
+    /** What a column needs that only has cells which span others, too. */
+    private static final ColumnNeed NOTHING = new ColumnNeed(false, 0, 0, 0, 0, 0);
 
     private final SharedContext context;
     private final LayoutContext fonts;
@@ -61,22 +70,24 @@ public final class TableColumns {
 
     private void fit(Element table) {
         List<Element> cols = columns(table);
-        List<List<Element>> rows = rows(table, cols.size());
-        if (cols.isEmpty() || rows.isEmpty()) {
+        List<List<Element>> columns = TableGrid.of(table, cols.size()).columns();
+        if (cols.isEmpty() || columns.stream().allMatch(List::isEmpty)) {
             return;
         }
-        List<List<Element>> columns = new ArrayList<>();
         List<DecimalTails> aligned = new ArrayList<>();
         List<DecimalTails> ragged = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
-            int column = i;
-            List<Element> cells = rows.stream().map(row -> row.get(column)).toList();
-            columns.add(cells);
+            List<Element> cells = columns.get(i);
             aligned.add(tails(cells, cols.get(i)));
             ragged.add(DecimalTails.none(cells.size()));
         }
         List<ColumnNeed> needs = needs(cols, columns, aligned);
         double page = pages.width(table, ColumnNeed.isTooWide(needs, pages.width()));
+        List<Element> parts = TableParts.of(table, needs, page);
+        if (parts.size() > 1) {
+            parts.forEach(this::fit);
+            return;
+        }
         if (ColumnNeed.fit(needs, page)) {
             pad(columns, aligned);
         } else {
@@ -93,28 +104,16 @@ public final class TableColumns {
     /** A table that says nothing of its columns has columns of prose. */
     private List<Element> columns(Element table) {
         List<Element> cols = Elements.below(table, "col");
-        List<Element> rows = Elements.below(table, "tr");
-        if (!cols.isEmpty() || rows.isEmpty()) {
+        int count = TableCaptions.columns(table);
+        if (!cols.isEmpty() || count == 0) {
             return cols;
         }
-        Element last = rows.get(rows.size() - 1);
         Element group = table.getOwnerDocument().createElement("colgroup");
-        for (int i = 0; i < Elements.children(last).size(); i++) {
+        for (int i = 0; i < count; i++) {
             group.appendChild(table.getOwnerDocument().createElement("col"));
         }
         table.insertBefore(group, table.getFirstChild());
         return Elements.children(group);
-    }
-
-    private static List<List<Element>> rows(Element table, int columns) {
-        List<List<Element>> rows = new ArrayList<>();
-        for (Element row : Elements.below(table, "tr")) {
-            List<Element> cells = Elements.children(row);
-            if (cells.size() == columns && cells.stream().noneMatch(cell -> cell.hasAttribute("colspan"))) {
-                rows.add(cells);
-            }
-        }
-        return rows;
     }
 
     private DecimalTails tails(List<Element> cells, Element col) {
@@ -126,7 +125,10 @@ public final class TableColumns {
     private List<ColumnNeed> needs(List<Element> cols, List<List<Element>> columns, List<DecimalTails> tails) {
         List<ColumnNeed> needs = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
-            needs.add(need(columns.get(i), tails.get(i), cols.get(i).getAttribute("class")));
+            needs.add(
+                    columns.get(i).isEmpty()
+                            ? NOTHING
+                            : need(columns.get(i), tails.get(i), cols.get(i).getAttribute("class")));
         }
         return needs;
     }
@@ -149,12 +151,15 @@ public final class TableColumns {
         float em = font(cells.get(0)).getSize2D();
         float room = Math.max(GUTTER * em, padding(cells));
         boolean narrow = NARROW.contains(kind);
+        float floor = narrow
+                ? Math.min(least, LONGEST_NUMBER * em)
+                : Math.max(Math.min(whole, FEWEST * em), Math.min(least, LONGEST_WORD * em));
         if (!narrow) {
             least = Math.max(least, Math.min(whole, NARROWEST.getOrDefault(kind, NARROWEST_NAME) * em));
         }
         float wide = WIDEST.getOrDefault(kind, WIDEST_NAME) * em;
         float comfortable = Math.min(whole, Math.max(least, wide)) + room;
-        return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable);
+        return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable, floor + room);
     }
 
     private static float widest(List<Paragraph> paragraphs, ToDoubleFunction<Paragraph> size) {

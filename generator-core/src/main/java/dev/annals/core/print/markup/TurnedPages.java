@@ -1,7 +1,10 @@
 package dev.annals.core.print.markup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
@@ -14,7 +17,7 @@ import org.xhtmlrenderer.render.PageBox;
 
 /**
  * Puts tables that are too wide for the page onto the page that the profile names {@code landscape}, if it has one that is
- * wider, and gives every table on a named page the width of that page.
+ * wider, with the headings directly above them, and gives every table on a named page the width of that page.
  */
 final class TurnedPages {
 
@@ -40,18 +43,41 @@ final class TurnedPages {
      * @param tooWide whether the table is too wide for an ordinary page
      */
     double width(Element table, boolean tooWide) {
-        CalculatedStyle style = context.getStyle(table);
-        boolean named = !style.isIdent(CSSName.PAGE, IdentValue.AUTO);
-        String name = named ? style.getStringProperty(CSSName.PAGE) : LANDSCAPE;
+        CalculatedStyle own = context.getStyle(table);
+        boolean named = !own.isIdent(CSSName.PAGE, IdentValue.AUTO);
+        String name = named ? own.getStringProperty(CSSName.PAGE) : LANDSCAPE;
         double width = width(name);
         boolean turns = tooWide && width > width();
         if (!named && !turns) {
             return width();
         }
         String points = String.format(Locale.ROOT, "width:%.2fpt", width / DOTS_PER_POINT);
-        table.setAttribute("style", "page:" + name + ";" + points);
-        context.getStyle(table, true);
+        String style = "page:" + name + ";" + points;
+        put(table, style);
+        // They begin the page. The engine would lay out what it keeps with the next on pages of the wrong kind.
+        headings(table).forEach(heading -> put(heading, style + ";page-break-after:auto"));
         return width;
+    }
+
+    private void put(Element element, String style) {
+        element.setAttribute("style", style);
+        context.getStyle(element, true);
+        // What is below has inherited the kind of page.
+        Elements.below(element, "*").forEach(inner -> context.getStyle(inner, true));
+    }
+
+    /** The headings directly before a table, which keep with it and so must stand on the same kind of page. */
+    private static List<Element> headings(Element table) {
+        List<Element> headings = new ArrayList<>();
+        for (Node node = table.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+            if (node instanceof Element element) {
+                if (!element.getNodeName().matches("h[1-6]")) {
+                    break;
+                }
+                headings.add(element);
+            }
+        }
+        return headings;
     }
 
     private double width(String page) {

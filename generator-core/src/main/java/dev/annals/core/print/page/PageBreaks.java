@@ -3,6 +3,7 @@ package dev.annals.core.print.page;
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.ListColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.xhtmlrenderer.render.PageBox;
 /**
  * Moves page breaks inside of tables and framed lists, which the style sheet cannot do: at least two rows stand on
  * either side of a break; a table that the profile keeps whole is divided all the same where keeping it whole would
- * leave a large hole on the page before.
+ * leave a large hole on the page before. A row that is higher than a page begins right behind the row before it.
  *
  * <p>Works on a finished layout from its beginning: every call moves the first wrong break, after which the document
  * must be laid out again, as everything behind that break has moved. One for each document.
@@ -73,6 +74,11 @@ public final class PageBreaks {
     }
 
     private boolean mend(Rows rows, Layer pages, LayoutContext layout) {
+        List<Box> divided =
+                rows.rows.stream().filter(row -> isDivided(row, pages, layout)).toList();
+        if (!divided.isEmpty()) {
+            return divided.stream().anyMatch(row -> begin(row, rows));
+        }
         List<Integer> parts = new ArrayList<>(List.of(0));
         int page = pageOf(rows.box, pages, layout).getPageNo();
         for (Box row : rows.rows) {
@@ -101,6 +107,17 @@ public final class PageBreaks {
             return row.getElement() != null && style(row.getElement(), "page-break-before:always");
         }
         return parts.size() == 2 && style(firstOfRun(rows.element), "page-break-before:always");
+    }
+
+    /** The engine divides a row only when it is higher than a page. */
+    private static boolean isDivided(Box row, Layer pages, LayoutContext layout) {
+        return pageOf(row, pages, layout) != pages.getPage(layout, row.getAbsY() + row.getHeight() - 1);
+    }
+
+    /** A row that is divided anyway begins right behind the one before it, and its table where it stands in the text. */
+    private boolean begin(Box row, Rows rows) {
+        boolean here = row.getElement() != null && style(row.getElement(), "page-break-inside:auto");
+        return style(rows.element, "page-break-inside:auto") || here;
     }
 
     /** Moves the title of a group of rows to the page of its first row. */
@@ -217,6 +234,7 @@ public final class PageBreaks {
             return element != null
                     && LISTS.contains(element.getNodeName())
                     && !element.getAttribute("class").isEmpty()
+                    && !Elements.hasClass(element, ListColumns.COLUMNS)
                     && Elements.children(element).size() == box.getChildCount();
         }
 

@@ -2,8 +2,9 @@ package dev.annals.core.print.page;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 
-/** A vector drawing that fills a box of any size. */
+/** A vector drawing that fills a box of any size, or a photograph. */
 public interface Picture {
 
     /** Draws into a box of this size in points, whose upper left corner is the origin. */
@@ -14,4 +15,9 @@ public interface Picture {
 
     /** Every string it draws. */
     List<String> texts();
+
+    /** The photograph that stands there instead of a drawing. */
+    default Optional<Photograph> photograph() {
+        return Optional.empty();
+    }
 }

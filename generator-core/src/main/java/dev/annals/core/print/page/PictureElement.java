@@ -5,20 +5,16 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import dev.annals.core.print.font.FaceSet;
 import java.awt.Graphics2D;
-import java.awt.Point;
-import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** A drawing in its box on the page: vectors stay vectors, text stays text. */
-final class PictureElement implements ITextReplacedElement {
+final class PictureElement extends BoxedElement {
 
     private final Picture picture;
     private final FaceSet faces;
     private final Area area;
-    private Point location = new Point();
 
     /**
      * The box.
@@ -36,6 +32,7 @@ final class PictureElement implements ITextReplacedElement {
     }
 
     PictureElement(Picture picture, FaceSet faces, Area area) {
+        super(area.width, area.height);
         this.picture = picture;
         this.faces = faces;
         this.area = area;
@@ -52,45 +49,5 @@ final class PictureElement implements ITextReplacedElement {
         picture.draw(canvas, place.getWidth() / area.type, place.getHeight() / area.scale());
         canvas.dispose();
         page.addTemplate(template, place.getLeft(), place.getBottom());
-    }
-
-    @Override
-    public int getIntrinsicWidth() {
-        return area.width;
-    }
-
-    @Override
-    public int getIntrinsicHeight() {
-        return area.height;
-    }
-
-    @Override
-    public Point getLocation() {
-        return location;
-    }
-
-    @Override
-    public void setLocation(int x, int y) {
-        location = new Point(x, y);
-    }
-
-    @Override
-    public void detach(LayoutContext context) {
-        // it holds nothing
-    }
-
-    @Override
-    public boolean isRequiresInteractivePaint() {
-        return false;
-    }
-
-    @Override
-    public boolean hasBaseline() {
-        return false;
-    }
-
-    @Override
-    public int getBaseline() {
-        return 0;
     }
 }

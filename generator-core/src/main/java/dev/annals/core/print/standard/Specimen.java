@@ -14,6 +14,7 @@ import dev.annals.core.print.markup.MarkupReader;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
 import dev.annals.core.print.page.PageCanvas;
+import dev.annals.core.print.page.PageStyles;
 import dev.annals.core.print.page.Pictures;
 import dev.annals.core.print.style.Profile;
 import java.util.Map;
@@ -52,13 +53,14 @@ final class Specimen {
         document = MarkupReader.read(HTML);
         TextNodes.prepare(document);
         PageCanvas canvas = new PageCanvas();
+        ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
         ITextRenderer renderer = new ITextRenderer(
                 PageCanvas.DOTS_PER_POINT,
                 PageCanvas.DOTS_PER_PIXEL,
                 canvas,
-                new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL),
+                agent,
                 new FaceResolver(faces),
-                new Pictures(canvas, Map.of(), faces),
+                new Pictures(canvas, Map.of(), faces, new PageStyles(agent, profile.css())),
                 new MeteredTextRenderer(() -> requireNonNull(meter)));
         context = renderer.getSharedContext();
         renderer.setDocument(document, null, new DocumentSource(profile.css()));

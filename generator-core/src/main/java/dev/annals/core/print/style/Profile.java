@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bleed how far colour that reaches the edge of the page goes beyond it; 0 for none
  * @param cropMarks whether marks outside of the page show where to cut
  * @param imposition how pages are laid on sheets; absent: not at all
+ * @param footNotes whether notes stand at the foot of the page of their mark; else at the end of their chapter
  * @param standard the standard that the profile says it keeps
  * @param attachments whether files may carry others and are PDF/A-3 then; files without are PDF/A-2 always
  */
@@ -27,6 +28,7 @@ public record Profile(
         double bleed,
         boolean cropMarks,
         Optional<Imposition> imposition,
+        boolean footNotes,
         Optional<String> standard,
         boolean attachments) {
 
@@ -45,6 +47,7 @@ public record Profile(
         settings.put("-annals-grid", Pattern.compile(length));
         settings.put("-annals-impose", Pattern.compile("none|booklet"));
         settings.put("-annals-creep", Pattern.compile(length));
+        settings.put("-annals-notes", Pattern.compile("foot|chapter"));
         settings.put("-annals-standard", Pattern.compile("\"GB/T 9704-2012\"|'GB/T 9704-2012'|none"));
         settings.put("-annals-archive", Pattern.compile("2a|3a"));
         return settings;
@@ -74,6 +77,7 @@ public record Profile(
                 "booklet".equals(given.get("-annals-impose"))
                         ? Optional.of(new Imposition(length(given.get("-annals-creep"))))
                         : Optional.empty(),
+                "foot".equals(given.get("-annals-notes")),
                 Optional.ofNullable(given.get("-annals-standard"))
                         .filter(name -> !name.equals("none"))
                         .map(name -> name.replaceAll("[\"']", "").toUpperCase(Locale.ROOT)),

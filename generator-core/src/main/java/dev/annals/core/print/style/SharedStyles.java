@@ -19,7 +19,7 @@ import org.xhtmlrenderer.layout.SharedContext;
  * tell apart share one result, so that a long table costs as many trials as it has kinds of cells. One for each
  * document.
  */
-public final class SharedStyles extends StyleReference {
+public class SharedStyles extends StyleReference {
 
     /** The engine numbers selectors while it reads them, with a counter that two threads may not use at once. */
     static final Object READING = new Object();
@@ -40,7 +40,9 @@ public final class SharedStyles extends StyleReference {
         this.shares = !css.contains(":lang");
     }
 
+    /** The engine itself hands over no user interface where nobody can touch the pages. */
     @Override
+    @SuppressWarnings("NullAway")
     public void setDocumentContext(
             SharedContext context, NamespaceHandler names, Document document, @Nullable UserInterface ui) {
         synchronized (READING) {

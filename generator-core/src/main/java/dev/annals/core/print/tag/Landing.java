@@ -7,6 +7,14 @@ import org.xhtmlrenderer.render.LineBox;
 /** Where a reference leads to. */
 public final class Landing {
 
+    /**
+     * A place on a page.
+     *
+     * @param page the page, counted from 0
+     * @param top in points from its upper edge
+     */
+    public record Spot(int page, double top) {}
+
     private Landing() {}
 
     /**

@@ -15,12 +15,14 @@ import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.Box;
@@ -34,6 +36,7 @@ final class Links {
     private final PdfWriter writer;
     private final StructureTree tree;
     private final SharedContext context;
+    private final Map<String, Landing.Spot> notes;
     private @Nullable Placed last;
 
     /** The area of a link in one line, which dots and page number of the contents go on with. */
@@ -65,7 +68,8 @@ final class Links {
         }
     }
 
-    Links(PdfWriter writer, StructureTree tree, SharedContext context) {
+    Links(PdfWriter writer, StructureTree tree, SharedContext context, Map<String, Landing.Spot> notes) {
+        this.notes = notes;
         this.writer = writer;
         this.tree = tree;
         this.context = context;
@@ -123,14 +127,21 @@ final class Links {
         if (!address.startsWith("#")) {
             return address.matches("(?:https?|mailto):.+") ? Optional.of(new PdfAction(address)) : Optional.empty();
         }
-        Box target = context.getBoxById(address.substring(1));
-        if (target == null) {
-            return Optional.empty();
+        String id = address.substring(1);
+        Layer pages = requireNonNull(page.getRootLayer());
+        Landing.Spot spot = notes.get(id);
+        if (spot == null) {
+            Box target = context.getBoxById(id);
+            if (target == null) {
+                return Optional.empty();
+            }
+            int place = Landing.of(target).getAbsY();
+            PageBox sheet = requireNonNull(pages.getPage(page, place));
+            int fromTop = sheet.getMarginBorderPadding(page, Edge.TOP) + place - sheet.getTop();
+            spot = new Landing.Spot(sheet.getPageNo(), fromTop / device.getDotsPerPoint());
         }
-        int place = Landing.of(target).getAbsY();
-        PageBox sheet = requireNonNull(requireNonNull(page.getRootLayer()).getPage(page, place));
-        int fromTop = sheet.getMarginBorderPadding(page, Edge.TOP) + place - sheet.getTop();
-        float top = (sheet.getHeight(page) - fromTop) / device.getDotsPerPoint();
+        PageBox sheet = pages.getPages().get(spot.page());
+        float top = sheet.getHeight(page) / device.getDotsPerPoint() - (float) spot.top();
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
         destination.addPage(writer.getPageReference(sheet.getPageNo() + 1));
         PdfAction action = new PdfAction();

@@ -36,9 +36,11 @@ final class StructureTree {
     private final Map<Element, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<Element, PdfStructureElement> lastLeaf = new IdentityHashMap<>();
     private final Map<String, PdfStructureElement> identified = new TreeMap<>();
+    private final NoteTags notes;
 
     StructureTree(PdfStructureTreeRoot root, Document document, SharedContext context, String language) {
         this.context = context;
+        this.notes = new NoteTags(document, identified);
         PdfStructureElement whole = new PdfStructureElement(root, new PdfName("Document"));
         whole.put(PdfName.LANG, new PdfString(language));
         addChildren(document.getDocumentElement(), whole, null);
@@ -103,6 +105,13 @@ final class StructureTree {
         elements.put(element, structure);
         describe(element, structure, tag);
         addContent(element, structure, tag);
+        switch (tag) {
+            case "P", "H1", "H2", "H3", "H4", "H5", "H6" -> addNotes(element, parent);
+            case "TD", "TH" -> addNotes(element, structure);
+            default -> {
+                // what is inside of it has its notes already
+            }
+        }
         return null;
     }
 
@@ -112,6 +121,10 @@ final class StructureTree {
             return parent;
         }
         return new PdfStructureElement(parent, Tags.isNoteNumber(element) ? PdfName.LBL : PdfName.REFERENCE);
+    }
+
+    private void addNotes(Element element, PdfStructureElement parent) {
+        notes.add(element, parent, (item, note) -> addChildren(item, note, null));
     }
 
     private void addContent(Element element, PdfStructureElement structure, String tag) {
@@ -145,6 +158,7 @@ final class StructureTree {
         } else {
             assign(item, body, item);
         }
+        addNotes(item, body);
     }
 
     /** Whoever has identifiers must list them (ISO 32000-1, 14.7.2). */

@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.markup.TableCaptions;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -41,10 +42,16 @@ public final class Tagger {
      * Builds the structure tree.
      *
      * @param language BCP 47 tag of the document
+     * @param notes where the notes at the feet of pages stand, by their ids
      */
-    public Tagger(PdfWriter writer, Document document, SharedContext context, String language) {
+    public Tagger(
+            PdfWriter writer,
+            Document document,
+            SharedContext context,
+            String language,
+            Map<String, Landing.Spot> notes) {
         this.tree = new StructureTree(writer.getStructureTreeRoot(), document, context, language);
-        this.links = new Links(writer, tree, context);
+        this.links = new Links(writer, tree, context, notes);
     }
 
     /** Begins the mark for a text. Returns whether {@link #end} must follow. */
@@ -69,10 +76,13 @@ public final class Tagger {
     private Optional<PdfStructureElement> leaf(InlineText text) {
         boolean leader =
                 text.isDynamicFunction() && text.getFunctionData().getFunction().is("leader");
-        if (leader || requireNonNull(text.getParent()).isContainedInMarginBox() || !drawn.add(text)) {
+        if (leader || !drawn.add(text)) {
             return Optional.empty();
         }
         Optional<PdfStructureElement> own = tree.leaf(text.getTextNode());
+        if (requireNonNull(text.getParent()).isContainedInMarginBox()) {
+            return own;
+        }
         for (Box box = text.getParent(); own.isEmpty() && box != null; box = box.getParent()) {
             own = box.getElement() == null ? own : tree.leafAfter(box.getElement());
         }

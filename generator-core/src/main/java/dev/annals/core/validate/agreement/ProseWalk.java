@@ -86,8 +86,7 @@ final class ProseWalk {
             } else if (block instanceof Block.Quote quote) {
                 blocks(quote.blocks());
             } else if (block instanceof Block.Table table) {
-                table.header().forEach(this::inlines);
-                table.rows().forEach(row -> row.forEach(this::inlines));
+                table.cells().forEach(cell -> inlines(cell.inlines()));
             }
         }
     }

@@ -14,6 +14,7 @@ import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.Written;
+import dev.annals.core.validate.entity.document.CoverRoom;
 import dev.annals.core.validate.entity.document.FrontPagesReading;
 import dev.annals.core.validate.entity.document.OfficialReading;
 import dev.annals.core.validate.prose.MarkdownReading;
@@ -29,6 +30,7 @@ import dev.annals.core.validate.schema.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +84,9 @@ public final class DocumentReading {
         keys.addAll(OfficialReading.KEYS);
         return keys;
     }
+
+    /** How many Chinese characters the narrowest cover has room for. */
+    private static final Map<Key<String>, Integer> COVER = Map.of(TITLE, 120, SUBTITLE, 100, ISSUER, 60);
 
     private static final String ENDING = ".md";
     private static final String DEFAULT_PROFILE = "report";
@@ -145,6 +150,7 @@ public final class DocumentReading {
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
         boolean dataAttached = fields.get(ATTACH_DATA).orElse(false);
         Official official = OfficialReading.read(fields);
+        COVER.forEach((key, room) -> CoverRoom.check(fields, key, room, scope));
         FrontPages frontPages = FrontPagesReading.read(fields);
         subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
             scope.add(Code.SUBJECT_MISSING, fields.placeOf(KIND), id, kind.key(), key.name());

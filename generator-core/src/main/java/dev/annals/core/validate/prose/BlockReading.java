@@ -18,9 +18,13 @@ import java.util.stream.Stream;
  */
 final class BlockReading {
 
+    /** Not a block of its own: sets the list behind it in two columns. */
+    static final String COLUMNS = "columns";
+
     /** The names of all blocks. */
     static final List<String> NAMES = Stream.concat(
-                    Stream.of("chart", "figures", "targets", "honours", "tiles", "tasks", "bodies", "breakdown"),
+                    Stream.of(
+                            "chart", "figures", "targets", "honours", "tiles", "tasks", "bodies", "breakdown", COLUMNS),
                     Arrays.stream(RegisterKind.values()).map(RegisterKind::key))
             .toList();
 
@@ -83,6 +87,7 @@ final class BlockReading {
             case "targets" -> draft.plain(new Block.Targets(context.period(), context.body(), place));
             case "honours" -> draft.plain(new Block.Honours(context.period(), context.body(), place));
             case "tasks" -> registers.tasks(draft);
+            case COLUMNS -> draft.malformed("no-options");
             default ->
                 RegisterKind.of(name)
                         .map(kind -> registers.register(kind, draft))

@@ -78,8 +78,10 @@ final class InlineReading {
         if (node instanceof Link link) {
             return link(link, depth);
         }
-        if (node instanceof Image) {
-            return unsupported("image", node);
+        if (node instanceof Image image) {
+            String address = PictureAddress.plain(image.getDestination());
+            context.scope().add(Code.PICTURE_ADDRESS, origin.place(image), PictureAddress.shown(address), "alone");
+            return Optional.empty();
         }
         return unsupported(node instanceof HtmlInline ? "html" : "code", node);
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -38,12 +37,14 @@ public final class MarkdownReading {
     private final Labels references = new Labels();
     private final InlineReading inlines;
     private final BlockReading blocks;
+    private final PictureReading pictures;
 
     private MarkdownReading(SourceFile file, ProseContext context) {
         this.context = context;
         this.origin = new Origin(file);
         this.inlines = new InlineReading(context, origin, notes, references);
         this.blocks = new BlockReading(context, references);
+        this.pictures = new PictureReading(context, origin, references);
     }
 
     /** The blocks of a file with a body; what cannot be read is left out and told. */
@@ -65,6 +66,8 @@ public final class MarkdownReading {
         }
         List<Block> read = children(root);
         HeadingLevels.check(read, context.scope());
+        EmptyChapters.check(root, origin, context.scope());
+        Nesting.check(root, origin, context.scope());
         notes.tellUnknown(Code.NOTE_UNKNOWN, context.scope());
         notes.tellUnused(Code.NOTE_UNUSED, context.scope());
         references.tellUnknown(Code.REFERENCE_UNKNOWN, context.scope());
@@ -74,7 +77,8 @@ public final class MarkdownReading {
     private List<Block> children(Node parent) {
         List<Block> read = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            read.addAll(block(child));
+            boolean columns = child instanceof ListBlock && isColumns(child.getPrevious());
+            read.addAll(columns ? List.of(items(child).inColumns()) : block(child));
         }
         return read;
     }
@@ -83,6 +87,9 @@ public final class MarkdownReading {
         if (node instanceof Paragraph) {
             if (isNote(node.getFirstChild())) {
                 return notes(node);
+            }
+            if (PictureReading.isPictures(node)) {
+                return pictures.read(node);
             }
             return isBlocks(node) ? ownBlocks(node) : List.of(paragraph(node));
         }
@@ -123,12 +130,12 @@ public final class MarkdownReading {
         return Optional.of(new Block.Heading(heading.getLevel(), words, place));
     }
 
-    private Block items(Node list) {
+    private Block.Items items(Node list) {
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(children(item));
         }
-        return new Block.Items(list instanceof OrderedList, items);
+        return new Block.Items(list instanceof OrderedList, false, items);
     }
 
     /** A paragraph without the spaces that Chinese authors indent it with. */
@@ -143,24 +150,21 @@ public final class MarkdownReading {
     }
 
     private Block table(Node table) {
-        List<List<Inline>> header = List.of();
-        List<List<List<Inline>>> rows = new ArrayList<>();
+        List<List<TableSpans.Typed>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                if (part instanceof TableHead) {
-                    header = cells(row);
-                } else {
-                    rows.add(cells(row));
-                }
+                rows.add(cells(row));
             }
         }
-        return new Block.Table(header, rows);
+        return TableSpans.join(rows, context.scope());
     }
 
-    private List<List<Inline>> cells(Node row) {
-        List<List<Inline>> cells = new ArrayList<>();
+    private List<TableSpans.Typed> cells(Node row) {
+        List<TableSpans.Typed> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(List.copyOf(inlines.read(cell)));
+            String typed =
+                    cell.getSourceSpans().isEmpty() ? "" : origin.typed(cell).strip();
+            cells.add(new TableSpans.Typed(typed, inlines.read(cell), origin.place(cell)));
         }
         return cells;
     }
@@ -179,10 +183,22 @@ public final class MarkdownReading {
         return found > 0;
     }
 
+    /** Whether a paragraph ends with the word that sets the list behind it in columns. */
+    private boolean isColumns(@Nullable Node paragraph) {
+        return paragraph instanceof Paragraph
+                && isBlocks(paragraph)
+                && paragraph.getLastChild() instanceof BindingNode last
+                && inner(last).strip().equals(BlockReading.COLUMNS);
+    }
+
     private List<Block> ownBlocks(Node paragraph) {
         List<Block> own = new ArrayList<>();
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof BindingNode) {
+            if (child instanceof BindingNode && inner(child).strip().equals(BlockReading.COLUMNS)) {
+                if (!isColumns(paragraph) || !(paragraph.getNext() instanceof ListBlock)) {
+                    context.scope().add(Code.COLUMNS_WITHOUT_LIST, origin.place(child));
+                }
+            } else if (child instanceof BindingNode) {
                 own.addAll(blocks.read(inner(child), origin.place(child)));
             }
         }

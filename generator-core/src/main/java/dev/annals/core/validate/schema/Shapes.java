@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /** The shapes that all schemas are built from. */
 public final class Shapes {
 
+
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/<>\"'][^\\s<>\"']{0,1999}");
 
     /** One line of words in no particular language. */

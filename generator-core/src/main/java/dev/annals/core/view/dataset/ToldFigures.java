@@ -52,8 +52,7 @@ final class ToldFigures {
         } else if (block instanceof Block.Quote quote) {
             quote.blocks().forEach(this::block);
         } else if (block instanceof Block.Table table) {
-            table.header().forEach(cell -> cell.forEach(this::inline));
-            table.rows().forEach(row -> row.forEach(cell -> cell.forEach(this::inline)));
+            table.cells().forEach(cell -> cell.inlines().forEach(this::inline));
         } else {
             figures(block);
         }

@@ -4,6 +4,7 @@ import dev.annals.core.compute.Series;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Subjects;
 import dev.annals.core.model.prose.Block;
+import dev.annals.core.model.prose.Cell;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.diagram.Diagrams;
@@ -35,6 +36,7 @@ final class BlockComposer {
     private final Tiles tiles;
     private final Registers registers;
     private int headings;
+    private int pictures;
 
     BlockComposer(Edition edition, FloatNumbers floats, HeadingNumbers numbers, Subjects subjects) {
         this.edition = edition;
@@ -57,13 +59,17 @@ final class BlockComposer {
             return new BlockView.Paragraph(lines.pieces(paragraph.inlines()));
         } else if (block instanceof Block.Items items) {
             return new BlockView.Items(
-                    items.ordered(), items.items().stream().map(this::all).toList());
+                    items.ordered(),
+                    items.columns(),
+                    items.items().stream().map(this::all).toList());
         } else if (block instanceof Block.Quote quote) {
             return new BlockView.Quote(all(quote.blocks()));
         } else if (block instanceof Block.Table table) {
             return text(table);
         } else if (block instanceof Block.Chart chart) {
             return chart(chart);
+        } else if (block instanceof Block.Picture picture) {
+            return picture(picture);
         } else if (block instanceof Block.Figures figures) {
             return figures(figures);
         } else if (block instanceof Block.Targets targets) {
@@ -120,11 +126,15 @@ final class BlockComposer {
     }
 
     private BlockView text(Block.Table table) {
-        return new BlockView.Table(
-                table.header().stream().map(lines::pieces).toList(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(lines::pieces).toList())
-                        .toList());
+        return new BlockView.Table(cells(table.head()), cells(table.rows()));
+    }
+
+    private List<List<CellView>> cells(List<List<Cell>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> new CellView(lines.pieces(cell.inlines()), cell.columns(), cell.rows()))
+                        .toList())
+                .toList();
     }
 
     private BlockView chart(Block.Chart block) {
@@ -136,6 +146,14 @@ final class BlockComposer {
         ChartView chart = charts.draw(series, block.period(), kind);
         FloatNumber number = floats.figure();
         return new BlockView.Chart(number.id(), number.words(), form(chart), chart);
+    }
+
+    /** A picture that neither has a caption nor is referred to has no number. */
+    private BlockView picture(Block.Picture block) {
+        boolean numbered = block.caption().isPresent() || floats.isNamed();
+        FloatNumber number = numbered ? floats.figure() : new FloatNumber("p" + ++pictures, "");
+        return new BlockView.Picture(
+                number.id(), number.words(), block.caption().orElse(""), block.description(), block.path());
     }
 
     /** Validation has told the diagrams that cannot be drawn. */

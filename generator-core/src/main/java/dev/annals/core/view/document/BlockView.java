@@ -46,9 +46,10 @@ public sealed interface BlockView {
      * A list.
      *
      * @param ordered whether it is numbered
+     * @param columns whether it is set in two columns
      * @param items the items
      */
-    record Items(boolean ordered, List<List<BlockView>> items) implements BlockView {
+    record Items(boolean ordered, boolean columns, List<List<BlockView>> items) implements BlockView {
         @Override
         public String getKind() {
             return "items";
@@ -70,10 +71,10 @@ public sealed interface BlockView {
     /**
      * A table of text.
      *
-     * @param header the header cells
+     * @param head the rows of the head
      * @param rows the rows
      */
-    record Table(List<List<Piece>> header, List<List<List<Piece>>> rows) implements BlockView {
+    record Table(List<List<CellView>> head, List<List<CellView>> rows) implements BlockView {
         @Override
         public String getKind() {
             return "table";
@@ -92,6 +93,22 @@ public sealed interface BlockView {
         @Override
         public String getKind() {
             return "chart";
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param id anchor and name of the picture
+     * @param number such as 图2-1; empty for a picture that nothing refers to
+     * @param caption what stands below it; may be empty
+     * @param description what it shows
+     * @param path path of the file in the repository
+     */
+    record Picture(String id, String number, String caption, String description, String path) implements BlockView {
+        @Override
+        public String getKind() {
+            return "picture";
         }
     }
 

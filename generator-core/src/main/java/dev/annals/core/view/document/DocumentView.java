@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A document, worded.
@@ -57,19 +58,37 @@ public record DocumentView(
     /** Its charts by the id of their block, in order. */
     public Map<String, ChartView> charts() {
         Map<String, ChartView> charts = new LinkedHashMap<>();
-        collect(preface, charts);
-        chapters.forEach(chapter -> collect(chapter.blocks(), charts));
+        visit(block -> {
+            if (block instanceof BlockView.Chart chart) {
+                charts.put(chart.id(), chart.chart());
+            }
+        });
         return charts;
     }
 
-    private static void collect(List<BlockView> blocks, Map<String, ChartView> charts) {
+    /** The paths of its pictures by the id of their block, in order. */
+    public Map<String, String> pictures() {
+        Map<String, String> pictures = new LinkedHashMap<>();
+        visit(block -> {
+            if (block instanceof BlockView.Picture picture) {
+                pictures.put(picture.id(), picture.path());
+            }
+        });
+        return pictures;
+    }
+
+    private void visit(Consumer<BlockView> visitor) {
+        visit(preface, visitor);
+        chapters.forEach(chapter -> visit(chapter.blocks(), visitor));
+    }
+
+    private static void visit(List<BlockView> blocks, Consumer<BlockView> visitor) {
         for (BlockView block : blocks) {
-            if (block instanceof BlockView.Chart chart) {
-                charts.put(chart.id(), chart.chart());
-            } else if (block instanceof BlockView.Items items) {
-                items.items().forEach(item -> collect(item, charts));
+            visitor.accept(block);
+            if (block instanceof BlockView.Items items) {
+                items.items().forEach(item -> visit(item, visitor));
             } else if (block instanceof BlockView.Quote quote) {
-                collect(quote.blocks(), charts);
+                visit(quote.blocks(), visitor);
             }
         }
     }

@@ -42,6 +42,11 @@ final class FloatNumbers {
         return found;
     }
 
+    /** Whether the next figure or table has a name. */
+    boolean isNamed() {
+        return name.isPresent();
+    }
+
     /** What the next figure or table is called. */
     void name(String label) {
         name = Optional.of(label);

@@ -37,6 +37,10 @@ public record FrontView(int contents, List<Listed> figures, List<Listed> tables)
     private static void collect(BlockView block, List<Listed> figures, List<Listed> tables) {
         if (block instanceof BlockView.Chart chart) {
             figures.add(new Listed(chart.id(), chart.number(), chart.chart().title()));
+        } else if (block instanceof BlockView.Picture picture
+                && !picture.number().isEmpty()) {
+            String words = picture.caption().isEmpty() ? picture.description() : picture.caption();
+            figures.add(new Listed(picture.id(), picture.number(), words));
         } else if (block instanceof BlockView.Figures table) {
             tables.add(new Listed(table.id(), table.number(), table.caption()));
         } else if (block instanceof BlockView.Targets table) {

@@ -42,8 +42,7 @@ final class NoteNumbers {
         } else if (block instanceof Block.Quote quote) {
             quote.blocks().forEach(this::count);
         } else if (block instanceof Block.Table table) {
-            table.header().forEach(this::marks);
-            table.rows().forEach(row -> row.forEach(this::marks));
+            table.cells().forEach(cell -> marks(cell.inlines()));
         }
     }
 

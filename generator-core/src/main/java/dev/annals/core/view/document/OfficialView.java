@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param attachments names of the attachments
  * @param remark a remark, without parentheses
  * @param copyTo who gets a copy, without the full stop
+ * @param jointIssuers who else issues it, in order
+ * @param sealed whether a seal will be put on it
  * @param issuedBy who printed it
  * @param issuedOn the day of printing, in words
  */
@@ -34,12 +36,15 @@ public record OfficialView(
         List<String> attachments,
         Optional<String> remark,
         Optional<String> copyTo,
+        List<String> jointIssuers,
+        boolean sealed,
         Optional<String> issuedBy,
         Optional<String> issuedOn) {
 
     /** Keeps its own copy. */
     public OfficialView {
         attachments = List.copyOf(attachments);
+        jointIssuers = List.copyOf(jointIssuers);
     }
 
     static OfficialView of(Document document, Messages messages) {
@@ -55,6 +60,8 @@ public record OfficialView(
                 official.attachments(),
                 official.remark(),
                 official.copyTo(),
+                official.jointIssuers(),
+                official.sealed(),
                 official.issuedBy(),
                 official.issuedOn().map(day -> DateWords.of(day, messages)));
     }

@@ -58,9 +58,11 @@ public final class Sections {
                 items.items().forEach(this::add);
             } else if (block instanceof BlockView.Quote quote) {
                 add(quote.blocks());
+            } else if (block instanceof BlockView.Picture picture) {
+                text.add((picture.caption() + " " + picture.description()).strip());
             } else if (block instanceof BlockView.Table table) {
-                table.header().forEach(cell -> text.add(plain(cell)));
-                table.rows().forEach(row -> row.forEach(cell -> text.add(plain(cell))));
+                table.head().forEach(row -> row.forEach(cell -> text.add(plain(cell.pieces()))));
+                table.rows().forEach(row -> row.forEach(cell -> text.add(plain(cell.pieces()))));
             } else if (block instanceof BlockView.Entries entries) {
                 entries.groups().stream()
                         .flatMap(group -> group.entries().stream())

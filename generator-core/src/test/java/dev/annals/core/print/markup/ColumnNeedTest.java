@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnNeedTest {
 
-    private static final ColumnNeed NAME = new ColumnNeed(false, 300, 300, 80, 130);
-    private static final ColumnNeed NUMBER = new ColumnNeed(true, 60, 50, 40, 60);
+    private static final ColumnNeed NAME = new ColumnNeed(false, 300, 300, 80, 130, 60);
+    private static final ColumnNeed NUMBER = new ColumnNeed(true, 60, 50, 40, 60, 40);
 
     @Test
     void widths_giveTheRestToProse_whenThereIsRoom() {
@@ -37,7 +37,7 @@ class ColumnNeedTest {
 
     @Test
     void widths_shareByContent_whenAllColumnsAreProse() {
-        ColumnNeed ordinal = new ColumnNeed(false, 20, 20, 20, 20);
+        ColumnNeed ordinal = new ColumnNeed(false, 20, 20, 20, 20, 20);
         assertThat(ColumnNeed.widths(List.of(ordinal, NAME, NAME), 420)).containsExactly(20, 200, 200);
     }
 }

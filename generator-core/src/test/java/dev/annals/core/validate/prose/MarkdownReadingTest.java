@@ -97,10 +97,10 @@ class MarkdownReadingTest {
         Block.Table table = (Block.Table) read("| 指标 | 数 |\n|---|---|\n| *a_b* | {{a_b|change}}，{{a_b|target}} |\n")
                 .get(0);
 
-        List<Inline> cell = table.rows().get(0).get(1);
+        List<Inline> cell = table.rows().get(0).get(1).inlines();
         assertThat(binding(cell.get(0)).form()).isEqualTo(Form.CHANGE);
         assertThat(binding(cell.get(2)).form()).isEqualTo(Form.TARGET);
-        assertThat(words(table.rows().get(0).get(0))).isEqualTo("/a_b/");
+        assertThat(words(table.rows().get(0).get(0).inlines())).isEqualTo("/a_b/");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.annals.core.view.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.view.document.BlockView;
+import dev.annals.core.view.document.CellView;
 import dev.annals.core.view.document.Chapter;
 import dev.annals.core.view.document.DocumentView;
 import dev.annals.core.view.document.FrontView;
@@ -21,7 +22,8 @@ class SectionsTest {
     }
 
     private static final Optional<String> NO = Optional.empty();
-    private static final OfficialView PLAIN = new OfficialView("", NO, NO, NO, NO, NO, NO, List.of(), NO, NO, NO, NO);
+    private static final OfficialView PLAIN =
+            new OfficialView("", NO, NO, NO, NO, NO, NO, List.of(), NO, NO, List.of(), true, NO, NO);
 
     private static DocumentView document(List<BlockView> preface, Chapter... chapters) {
         return new DocumentView(
@@ -43,10 +45,14 @@ class SectionsTest {
                 List.of(chapters));
     }
 
+    private static CellView cell(String text) {
+        return new CellView(words(text), 1, 1);
+    }
+
     @Test
     void document_isCutAtItsHeadings() {
-        BlockView table = new BlockView.Table(List.of(words("项")), List.of(List.of(words("值"))));
-        BlockView list = new BlockView.Items(false, List.of(List.of(new BlockView.Paragraph(words("条")))));
+        BlockView table = new BlockView.Table(List.of(List.of(cell("项"))), List.of(List.of(cell("值"))));
+        BlockView list = new BlockView.Items(false, false, List.of(List.of(new BlockView.Paragraph(words("条")))));
         Chapter chapter = new Chapter(
                 "s1",
                 "一、",

@@ -3,6 +3,7 @@ package dev.annals.core.validate.entity.document;
 import dev.annals.core.finding.Code;
 import dev.annals.core.model.document.Official;
 import dev.annals.core.validate.schema.Fields;
+import dev.annals.core.validate.schema.Flag;
 import dev.annals.core.validate.schema.Key;
 import dev.annals.core.validate.schema.Shape;
 import dev.annals.core.validate.schema.Shapes;
@@ -33,6 +34,8 @@ public final class OfficialReading {
     private static final Key<List<String>> ATTACHMENTS = Key.optional("attachments", Shapes.list(Shapes.WORDS));
     private static final Key<String> REMARK = Key.optional("remark", Shapes.WORDS);
     private static final Key<String> COPY_TO = Key.optional("copy-to", Shapes.WORDS);
+    private static final Key<List<String>> JOINT_ISSUERS = Key.optional("joint-issuers", Shapes.list(Shapes.WORDS));
+    private static final Key<Boolean> SEALED = Key.optional("sealed", Flag.SHAPE);
     private static final Key<String> ISSUED_BY = Key.optional("issued-by", Shapes.WORDS);
     private static final Key<String> ISSUED_ON = Key.optional("issued-on", Shapes.DAY);
 
@@ -48,6 +51,8 @@ public final class OfficialReading {
             ATTACHMENTS,
             REMARK,
             COPY_TO,
+            JOINT_ISSUERS,
+            SEALED,
             ISSUED_BY,
             ISSUED_ON);
 
@@ -75,6 +80,8 @@ public final class OfficialReading {
                 fields.get(ATTACHMENTS).orElse(List.of()),
                 fields.get(REMARK).map(words -> words.replaceAll("^[（(](.*)[）)]$", "$1")),
                 fields.get(COPY_TO).map(words -> without(words, "[.。]")),
+                fields.get(JOINT_ISSUERS).orElse(List.of()),
+                fields.get(SEALED).orElse(true),
                 fields.get(ISSUED_BY),
                 fields.get(ISSUED_ON));
     }

@@ -1,0 +1,47 @@
+package dev.annals.core.print.tag;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.NoteLists;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The places in the structure of the notes at the feet of pages: right behind the block that has the first mark of each. */
+final class NoteTags {
+
+    private final Map<String, Element> notes;
+    private final Map<String, PdfStructureElement> identified;
+
+    /**
+     * For the notes of a document.
+     *
+     * @param identified takes what has an identifier, as notes must (ISO 14289-1, 7.9)
+     */
+    NoteTags(Document document, Map<String, PdfStructureElement> identified) {
+        this.identified = identified;
+        this.notes = NoteLists.byMark(document);
+    }
+
+    /** Adds the notes that are first marked in an element; what is in them is added by the caller. */
+    void add(Element element, PdfStructureElement parent, BiConsumer<Element, PdfStructureElement> content) {
+        for (Element link : notes.isEmpty() ? List.<Element>of() : Elements.below(element, "a")) {
+            Element list = notes.remove(link.getAttribute("id"));
+            if (list != null) {
+                PdfStructureElement note = new PdfStructureElement(parent, new PdfName("Note"));
+                String id = list.getAttribute("id");
+                note.put(PdfName.ID, new PdfString(id));
+                identified.put(id, note);
+                content.accept(Elements.children(list).get(0), note);
+            }
+        }
+    }
+}

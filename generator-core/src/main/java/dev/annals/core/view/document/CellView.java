@@ -1,0 +1,19 @@
+package dev.annals.core.view.document;
+
+import dev.annals.core.view.part.Piece;
+import java.util.List;
+
+/**
+ * A cell of a table of text.
+ *
+ * @param pieces the words
+ * @param columns how many columns it spans
+ * @param rows how many rows it spans
+ */
+public record CellView(List<Piece> pieces, int columns, int rows) {
+
+    /** Keeps its own copy. */
+    public CellView {
+        pieces = List.copyOf(pieces);
+    }
+}
