@@ -40,6 +40,7 @@ public class SharedStyles extends StyleReference {
         this.shares = !css.contains(":lang");
     }
 
+    /** The engine itself hands over no user interface where nobody can touch the pages. */
     @Override
     public void setDocumentContext(SharedContext context, NamespaceHandler names, Document document, UserInterface ui) {
         synchronized (READING) {
