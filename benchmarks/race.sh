@@ -9,7 +9,5 @@ bench=$(cd "${1:?usage: ./race.sh BENCH_DIR S|M|L [PEER...]}" && pwd); size=${2:
 for peer in annals annals-mvn; do ln -sfn "$here/peers/$peer" "$bench/peers/$peer"; done
 cd "$bench"
 [ -d .work/data/M ] || "${PY:-python3}" gen.py .work/data/M 20 .work/yaml/M
-if [ ! -f "$here/target/annals.jsa" ] || [ "$here/target/annals-benchmarks.jar" -nt "$here/target/annals.jsa" ]; then
-  "$here/archive.sh" "$bench/.work/data/M"
-fi
+[ -f "$here/target/annals.jsa" ] || "$here/archive.sh" "$bench/.work/data/M"
 exec ./run.sh "$size" "$@"
