@@ -60,14 +60,15 @@ public final class NoteLists {
                                 .ifPresent(mark -> notes.add(new Note(NAME + (notes.size() + 1), mark, item, list))));
             }
         }
-        Node place = notes.isEmpty() ? null : topmost(notes.get(0).home());
+        if (notes.isEmpty()) {
+            return notes;
+        }
+        Node place = topmost(notes.get(0).home());
         List<Note> taken = new ArrayList<>();
         for (Note note : notes) {
             taken.add(take(note, place));
         }
-        if (place != null) {
-            run(place, document.createElement("div"), RULE).setAttribute("class", "note-rule");
-        }
+        run(place, document.createElement("div"), RULE).setAttribute("class", "note-rule");
         return taken;
     }
 

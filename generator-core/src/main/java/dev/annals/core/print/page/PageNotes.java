@@ -38,21 +38,10 @@ public final class PageNotes {
     private final SharedContext context;
     private final PageStyles styles;
     private final List<Note> notes;
-    private final TreeMap<Integer, Foot> feet = new TreeMap<>();
+    private final TreeMap<Integer, PageNoteFoot> feet = new TreeMap<>();
     private final Map<Note, Integer> heights = new HashMap<>();
     private final Map<Integer, Double> reserved = new HashMap<>();
     private int tried = -1;
-
-    /** The notes of a page, how far from its foot the first line of text that must not stand there began, and how far the line of each mark. */
-    private record Foot(List<Note> notes, double floor, Map<Note, Double> depths) {
-
-        static final Foot NONE = new Foot(List.of(), 0, Map.of());
-
-        Foot {
-            notes = List.copyOf(notes);
-            depths = Map.copyOf(depths);
-        }
-    }
 
     /** For the notes of a document whose styles the context knows; taken out of it by {@link NoteLists#take}. */
     public PageNotes(SharedContext context, PageStyles styles, List<Note> notes) {
@@ -71,14 +60,14 @@ public final class PageNotes {
             return false;
         }
         Sheets sheets = new Sheets(requireNonNull(root.getLayer()));
-        TreeMap<Integer, Foot> wanted = sheets.wanted();
+        TreeMap<Integer, PageNoteFoot> wanted = sheets.wanted();
         if (sheets.released) {
             return true;
         }
         for (int page = 0; page < sheets.pages.size(); page++) {
-            Foot now = feet.getOrDefault(page, Foot.NONE);
-            Foot next = wanted.getOrDefault(page, Foot.NONE);
-            Foot kept = now.notes.equals(next.notes) ? now : settled(page, now, next);
+            PageNoteFoot now = feet.getOrDefault(page, PageNoteFoot.NONE);
+            PageNoteFoot next = wanted.getOrDefault(page, PageNoteFoot.NONE);
+            PageNoteFoot kept = now.notes().equals(next.notes()) ? now : settled(page, now, next);
             if (kept != now || !sheets.css(page, kept).equals(styles.addition(page))) {
                 feet.tailMap(page, true).clear();
                 feet.putAll(wanted.tailMap(page, false));
@@ -92,14 +81,14 @@ public final class PageNotes {
     }
 
     /** The lines whose marks left the page when room was made for their notes must not return. */
-    private Foot settled(int page, Foot now, Foot next) {
-        double floor = page == tried ? now.floor : 0;
+    private PageNoteFoot settled(int page, PageNoteFoot now, PageNoteFoot next) {
+        double floor = page == tried ? now.floor() : 0;
         if (page == tried) {
-            for (Map.Entry<Note, Double> mark : now.depths.entrySet()) {
-                floor = next.depths.containsKey(mark.getKey()) ? floor : Math.max(floor, mark.getValue());
+            for (Map.Entry<Note, Double> mark : now.depths().entrySet()) {
+                floor = next.depths().containsKey(mark.getKey()) ? floor : Math.max(floor, mark.getValue());
             }
         }
-        return new Foot(next.notes, floor, next.depths);
+        return new PageNoteFoot(next.notes(), floor, next.depths());
     }
 
     /** How many more layouts than other documents one with so many notes is worth. */
@@ -144,7 +133,7 @@ public final class PageNotes {
         Sheets sheets = new Sheets(requireNonNull(root.getLayer()));
         feet.forEach((page, foot) -> {
             double top = sheets.top(page, foot) + sheets.rule();
-            for (Note note : foot.notes) {
+            for (Note note : foot.notes()) {
                 spots.put(note.item().getAttribute("id"), new Landing.Spot(page, top / PageCanvas.DOTS_PER_POINT));
                 top += heights.getOrDefault(note, 0);
             }
@@ -171,7 +160,7 @@ public final class PageNotes {
             });
         }
 
-        private TreeMap<Integer, Foot> wanted() {
+        private TreeMap<Integer, PageNoteFoot> wanted() {
             Map<Integer, List<Note>> marked = new TreeMap<>();
             Map<Note, Double> depths = new HashMap<>();
             for (Note note : List.copyOf(notes)) {
@@ -191,8 +180,8 @@ public final class PageNotes {
         }
 
         /** Every page takes its own notes and those left over, as many as it may hold. */
-        private TreeMap<Integer, Foot> shared(Map<Integer, List<Note>> marked, Map<Note, Double> depths) {
-            TreeMap<Integer, Foot> wanted = new TreeMap<>();
+        private TreeMap<Integer, PageNoteFoot> shared(Map<Integer, List<Note>> marked, Map<Note, Double> depths) {
+            TreeMap<Integer, PageNoteFoot> wanted = new TreeMap<>();
             List<Note> left = new ArrayList<>();
             for (PageBox page : pages) {
                 List<Note> own = marked.getOrDefault(page.getPageNo(), List.of());
@@ -204,7 +193,7 @@ public final class PageNotes {
                 Map<Note, Double> depth = new HashMap<>();
                 own.forEach(note -> depth.put(note, requireNonNull(depths.get(note))));
                 if (!here.isEmpty() || !own.isEmpty()) {
-                    wanted.put(page.getPageNo(), new Foot(here, 0, depth));
+                    wanted.put(page.getPageNo(), new PageNoteFoot(here, 0, depth));
                 }
             }
             left.forEach(PageNotes.this::putBack);
@@ -229,8 +218,8 @@ public final class PageNotes {
             return reserved.getOrDefault(page, 0.0);
         }
 
-        private double reserve(Foot foot) {
-            return Math.max(height(foot.notes), foot.floor);
+        private double reserve(PageNoteFoot foot) {
+            return Math.max(height(foot.notes()), foot.floor());
         }
 
         private double height(List<Note> some) {
@@ -251,22 +240,23 @@ public final class PageNotes {
         }
 
         /** Where the notes of a page begin, from its upper edge. */
-        private double top(int page, Foot foot) {
-            return pages.get(page).getMarginBorderPadding(layout, Edge.TOP) + full(page) - height(foot.notes);
+        private double top(int page, PageNoteFoot foot) {
+            return pages.get(page).getMarginBorderPadding(layout, Edge.TOP) + full(page) - height(foot.notes());
         }
 
-        private String css(int page, Foot foot) {
+        private String css(int page, PageNoteFoot foot) {
             PageBox box = pages.get(page);
             double reserve = reserve(foot);
-            if (reserve == 0 && foot.notes.isEmpty()) {
+            if (reserve == 0 && foot.notes().isEmpty()) {
                 return "";
             }
             StringBuilder content = new StringBuilder("element(" + NoteLists.RULE + ")");
-            foot.notes.forEach(
-                    note -> content.append(" element(").append(note.name()).append(')'));
+            foot.notes()
+                    .forEach(note ->
+                            content.append(" element(").append(note.name()).append(')'));
             double top = top(page, foot) - box.getMargin(layout).top();
             return "padding-bottom:" + points(reserve)
-                    + (foot.notes.isEmpty()
+                    + (foot.notes().isEmpty()
                             ? ""
                             : ";@left-top{content:" + content + ";vertical-align:top;text-align:left;padding:"
                                     + points(top) + " 0 0 " + points(box.getMarginBorderPadding(layout, Edge.LEFT))
@@ -290,7 +280,7 @@ public final class PageNotes {
                 if (!css.isEmpty()) {
                     additions.put(page, css);
                     next.put(page, reserve(foot));
-                    foot.notes.forEach(note -> widen(note, pages.get(page)));
+                    foot.notes().forEach(note -> widen(note, pages.get(page)));
                 }
             });
             reserved.clear();

@@ -66,7 +66,7 @@ public final class PageStyles extends SharedStyles {
     }
 
     /** The pages of the layout that has begun; only the first call counts. */
-    void see(Layer root) {
+    void see(@Nullable Layer root) {
         pages = pages == null ? root : pages;
     }
 
