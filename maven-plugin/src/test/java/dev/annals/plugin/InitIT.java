@@ -27,7 +27,7 @@ class InitIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 9 个文件", "en, 9 files"})
+    @CsvSource({"zh, 10 个文件", "en, 10 files"})
     void newRepository_generates_andIsNeverWrittenOver(String language, String told) throws Exception {
         Path folder = Maven.empty("init-" + language);
         String parameter = "-Dannals.language=" + language;

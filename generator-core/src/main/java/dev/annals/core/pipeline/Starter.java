@@ -7,6 +7,7 @@ import dev.annals.core.write.OutputException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A new data repository with one small complete example.
@@ -18,8 +19,9 @@ public record Starter(BuiltIn builtIn, String version) {
 
     private static final String FOLDER = "starter/";
     private static final String VERSION = "@annals.version@";
-    /** Build tools leave files of this name out, so it comes without its dot. */
-    private static final String IGNORED = "gitignore";
+
+    /** Build tools leave out what begins with a dot, or read it themselves, so these come without theirs. */
+    private static final Pattern DOTTED = Pattern.compile("gitignore|mvn/.*");
 
     /**
      * Writes the repository, whole or not at all.
@@ -41,7 +43,7 @@ public record Starter(BuiltIn builtIn, String version) {
         SortedMap<String, String> files = new TreeMap<>();
         builtIn.in(root).forEach((path, text) -> {
             String name = path.substring(root.length() + 1);
-            files.put(name.equals(IGNORED) ? "." + name : name, text.replace(VERSION, version));
+            files.put(DOTTED.matcher(name).matches() ? "." + name : name, text.replace(VERSION, version));
         });
         return files;
     }
