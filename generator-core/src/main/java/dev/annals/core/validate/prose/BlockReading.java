@@ -72,7 +72,12 @@ final class BlockReading {
             labels.define(option.value(), option.valuePlace(), context.scope());
             blocks.add(new Block.Label(option.value(), option.valuePlace()));
         });
-        block(name, new BlockDraft(context, inner, options.without(ID), place)).ifPresent(blocks::add);
+        Optional<Block> read = block(name, new BlockDraft(context, inner, options.without(ID), place));
+        read.ifPresent(blocks::add);
+        if (read.filter(it -> it instanceof Block.Tiles || it instanceof Block.Honours)
+                .isPresent()) {
+            options.named(ID).ifPresent(option -> labels.leaveUnnumbered(option.value()));
+        }
         return blocks;
     }
 

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Names in one document and where they are used. {@link Code#NOTE_UNKNOWN} and {@link Code#REFERENCE_UNKNOWN} have as
- * arguments the name and one that may be meant, {@link Code#NOTE_UNUSED} the name.
+ * arguments the name and one that may be meant, {@link Code#NOTE_UNUSED} and {@link Code#REFERENCE_UNNUMBERED} the name.
  */
 final class Labels {
 
@@ -19,6 +21,7 @@ final class Labels {
 
     private final Map<String, Place> defined = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
+    private final Set<String> unnumbered = new TreeSet<>();
 
     /** Remembers a name; one that is there already is told. */
     void define(String label, Place place, Scope scope) {
@@ -26,6 +29,18 @@ final class Labels {
         if (first != null) {
             scope.add(Code.ID_DUPLICATE, place, label, first.toString());
         }
+    }
+
+    /** Remembers that what has a name is no figure and no table. */
+    void leaveUnnumbered(String label) {
+        unnumbered.add(label);
+    }
+
+    /** Tells every use of the name of something that has no number. */
+    void tellUnnumbered(Scope scope) {
+        uses.stream()
+                .filter(use -> unnumbered.contains(use.label))
+                .forEach(use -> scope.add(Code.REFERENCE_UNNUMBERED, use.place, use.label));
     }
 
     /** Remembers that a name was used. */

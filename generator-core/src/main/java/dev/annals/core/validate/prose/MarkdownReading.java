@@ -71,6 +71,7 @@ public final class MarkdownReading {
         notes.tellUnknown(Code.NOTE_UNKNOWN, context.scope());
         notes.tellUnused(Code.NOTE_UNUSED, context.scope());
         references.tellUnknown(Code.REFERENCE_UNKNOWN, context.scope());
+        references.tellUnnumbered(context.scope());
         return read;
     }
 

@@ -131,9 +131,10 @@ class ListsAndTablesTest {
         "'{{columns}}¶¶文字', COLUMNS_WITHOUT_LIST",
         "'文字¶¶{{columns}}', COLUMNS_WITHOUT_LIST",
         "'{{columns: 3}}¶¶- 甲', BLOCK_MALFORMED",
-        "'{{columns}}¶{{honours}}¶¶- 甲', COLUMNS_WITHOUT_LIST"
+        "'{{columns}}¶{{honours}}¶¶- 甲', COLUMNS_WITHOUT_LIST",
+        "'见{{ref: h}}。¶¶{{honours: id=h}}', REFERENCE_UNNUMBERED"
     })
-    void word_isAFinding_whenNoListFollows(String body, String code) {
+    void word_isAFinding_whenWhatItNeedsIsNotThere(String body, String code) {
         var unused = read(body.replace("¶", "\n"));
 
         assertThat(findings.sorted())
