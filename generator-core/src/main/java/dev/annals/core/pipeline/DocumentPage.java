@@ -90,7 +90,8 @@ record DocumentPage(
         values.put("bodyClass", html.bodyClass());
         values.put(
                 "content",
-                new Markup(html.withPictures(name -> requireNonNull(pictures.get(name)).attributes(up))
+                new Markup(html.withPictures(
+                                name -> requireNonNull(pictures.get(name)).attributes(up))
                         .content()));
         if (made.printed().press().length > 0) {
             values.put("press", Address.press(id()));

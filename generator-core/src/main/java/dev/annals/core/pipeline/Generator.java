@@ -134,8 +134,7 @@ public final class Generator {
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         Validated validated = Validator.validate(tree, units);
         findings.addAll(validated.findings());
-        PrintFaces set =
-                PrintFaces.find(coming.get(), validated.faces(), setting.repository(), installed, findings);
+        PrintFaces set = PrintFaces.find(coming.get(), validated.faces(), setting.repository(), installed, findings);
         List<Consumer<Findings>> checks = List.of(
                 own -> new TemplateCheck(setting.builtIn(), tree, own).check(),
                 own -> profiles(tree, validated, set, own),

@@ -51,7 +51,8 @@ public record OwnPages(TemplateEngine engine, ChartDrawing charts, RepositoryPic
                 "lang", language.tag(),
                 "bodyClass", text.bodyClass(),
                 "content",
-                        new Markup(text.withPictures(name -> requireNonNull(shown.get(name)).attributes(up))
+                        new Markup(text.withPictures(
+                                        name -> requireNonNull(shown.get(name)).attributes(up))
                                 .content()));
     }
 }
