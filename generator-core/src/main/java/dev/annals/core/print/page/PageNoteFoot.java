@@ -8,8 +8,8 @@ import java.util.Map;
  * What stands at the foot of one page. Lengths are dots above the bottom of the type area.
  *
  * @param notes the notes, in order
- * @param floor where the first line began that must not stand on the page; 0: there is none
- * @param depths where the line of each mark of the page began, when room was made for its note
+ * @param floor where the middle of the first line was that must not stand on the page; 0: there is none
+ * @param depths where the middle of the line of each mark of the page was, when room was made for its note
  */
 record PageNoteFoot(List<Note> notes, double floor, Map<Note, Double> depths) {
 

@@ -173,7 +173,9 @@ public final class PageNotes {
                 } else {
                     marked.computeIfAbsent(page.getPageNo(), key -> new ArrayList<>())
                             .add(note);
-                    depths.put(note, page.getBottom() + reserved(page.getPageNo()) - line.getAbsY());
+                    // Not the whole line: the one above must keep its room, whatever is rounded.
+                    double middle = line.getAbsY() + line.getHeight() / 2.0;
+                    depths.put(note, page.getBottom() + reserved(page.getPageNo()) - middle);
                 }
             }
             return released ? new TreeMap<>() : shared(marked, depths);
