@@ -28,34 +28,44 @@ class SlackTest {
         return changes;
     }
 
+    /** By how much word spaces, interpuncts, brackets, commas and scripts shrink. */
+    private static float[] numbers(String classes) {
+        String[] words = classes.split(" ");
+        float[] numbers = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Float.parseFloat(words[i]);
+        }
+        return numbers;
+    }
+
     private static float change(float[] changes, String text, char before) {
         return changes[text.indexOf(before)];
     }
 
     @ParameterizedTest
     @CsvSource({
-        "20, 20, 0, 0, 0, 0",
-        "25, 25, 0, 0, 0, 0",
-        "45, 25, 10, 0, 0, 0",
-        "75, 25, 25, 0, 0, 0",
-        "125, 25, 25, 25, 0, 0",
-        "175, 25, 25, 50, 0, 0",
-        "195, 25, 25, 50, 20, 0",
-        "225, 25, 25, 50, 50, 0",
-        "235, 25, 25, 50, 50, 5",
-        "250, 25, 25, 50, 50, 12.5"
+        "20, 20 0 0 0 0",
+        "25, 25 0 0 0 0",
+        "45, 25 10 0 0 0",
+        "75, 25 25 0 0 0",
+        "125, 25 25 25 0 0",
+        "175, 25 25 50 0 0",
+        "195, 25 25 50 20 0",
+        "225, 25 25 50 50 0",
+        "235, 25 25 50 50 5",
+        "250, 25 25 50 50 12.5"
     })
-    void spaces_shrinkInOrder_andThoseOfOneClassAlike(
-            float by, float word, float interpunct, float bracket, float comma, float script) {
+    void spaces_shrinkInOrder_andThoseOfOneClassAlike(float by, String classes) {
         float[] changes = changes(ALL, -by);
-        assertThat(change(changes, ALL, ' ')).isCloseTo(-word, within(0.01f));
-        assertThat(change(changes, ALL, '丁')).isCloseTo(-interpunct, within(0.01f));
-        assertThat(change(changes, ALL, '・')).isCloseTo(-interpunct, within(0.01f));
-        assertThat(change(changes, ALL, '戊')).isCloseTo(-bracket, within(0.01f));
-        assertThat(change(changes, ALL, '）')).isCloseTo(-bracket, within(0.01f));
-        assertThat(change(changes, ALL, '，')).isCloseTo(-comma, within(0.01f));
-        assertThat(change(changes, ALL, '甲')).isCloseTo(-script, within(0.01f));
-        assertThat(change(changes, ALL, 'c')).isCloseTo(-script, within(0.01f));
+        float[] shrunk = numbers(classes);
+        assertThat(change(changes, ALL, ' ')).isCloseTo(-shrunk[0], within(0.01f));
+        assertThat(change(changes, ALL, '丁')).isCloseTo(-shrunk[1], within(0.01f));
+        assertThat(change(changes, ALL, '・')).isCloseTo(-shrunk[1], within(0.01f));
+        assertThat(change(changes, ALL, '戊')).isCloseTo(-shrunk[2], within(0.01f));
+        assertThat(change(changes, ALL, '）')).isCloseTo(-shrunk[2], within(0.01f));
+        assertThat(change(changes, ALL, '，')).isCloseTo(-shrunk[3], within(0.01f));
+        assertThat(change(changes, ALL, '甲')).isCloseTo(-shrunk[4], within(0.01f));
+        assertThat(change(changes, ALL, 'c')).isCloseTo(-shrunk[4], within(0.01f));
         assertThat(change(changes, ALL, '辛')).isZero();
     }
 
