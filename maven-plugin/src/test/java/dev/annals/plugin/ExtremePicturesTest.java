@@ -195,31 +195,33 @@ class ExtremePicturesTest {
         assertThat(finding.arguments()).containsExactly("assets/校含.jpg", "assets/校舍.jpg");
     }
 
+    private static final String BAD_ADDRESSES = """
+            ![一](https://example.org/a.png)
+
+            ![一](//example.org/a.png)
+
+            ![一](file:///etc/a.png)
+
+            ![一](/assets/a.png)
+
+            ![一](../../a.png)
+
+            ![一](assets/../../../a.png)
+
+            ![一](data:image/png;base64,AAAA)
+
+            ![一](documents/a.png)
+
+            ![一](assets/a.svg)
+
+            ![{{built}}](assets/a.png)
+
+            文中![一](assets/a.png)不行""";
+
     @Test
     void addressesThatCannotBe_areRefused() throws Exception {
         put("a.png", TestPictures.file("png", 30, 20));
-        report("""
-                ![一](https://example.org/a.png)
-
-                ![一](//example.org/a.png)
-
-                ![一](file:///etc/a.png)
-
-                ![一](/assets/a.png)
-
-                ![一](../../a.png)
-
-                ![一](assets/../../../a.png)
-
-                ![一](data:image/png;base64,AAAA)
-
-                ![一](documents/a.png)
-
-                ![一](assets/a.svg)
-
-                ![{{built}}](assets/a.png)
-
-                文中![一](assets/a.png)不行""");
+        report(BAD_ADDRESSES);
         repository.refused(Code.PICTURE_ADDRESS);
         assertThat(repository.generate().findings())
                 .filteredOn(finding -> finding.code() == Code.PICTURE_ADDRESS)
