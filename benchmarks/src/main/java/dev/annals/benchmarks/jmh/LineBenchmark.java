@@ -36,6 +36,11 @@ public class LineBenchmark {
         public float advance(int codePoint) {
             return codePoint < 0x2000 ? 120 : 240;
         }
+
+        @Override
+        public float latinAdvance(int codePoint) {
+            return 120;
+        }
     };
 
     private final List<String> page = Specimen.paragraphs(PARAGRAPHS);
@@ -45,7 +50,7 @@ public class LineBenchmark {
     public float page() {
         float sum = 0;
         for (String text : page) {
-            sum += new Paragraph(List.of(new Paragraph.Piece(text, FACE)), true).widestUnit();
+            sum += new Paragraph(List.of(new Paragraph.Piece(text, FACE)), true, false).widestUnit();
         }
         return sum;
     }
