@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A long Chinese report in the published vocabulary, printed with the bundled faces. */
 final class SampleReport {
@@ -67,14 +69,18 @@ final class SampleReport {
         return new String(resource("report.xhtml"), StandardCharsets.UTF_8).replace("<!--ROWS-->", rows);
     }
 
+    private static final Pattern BASE = Pattern.compile("@import \"([a-z]+)\";");
+
     static String css() {
         return css(PROFILE);
     }
 
-    /** A profile with its colours filled in. */
+    /** A profile behind the one that it builds on, with its colours filled in. */
     static String css(Path profile) {
         try {
-            return Files.readString(profile).replaceAll("var\\(--[a-z]+\\)", "#0b5a8f");
+            String css = Files.readString(profile).replaceAll("var\\(--[a-z]+\\)", "#0b5a8f");
+            return BASE.matcher(css)
+                    .replaceAll(base -> Matcher.quoteReplacement(css(profile.resolveSibling(base.group(1) + ".css"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
