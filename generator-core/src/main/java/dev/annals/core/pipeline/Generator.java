@@ -140,7 +140,7 @@ public final class Generator {
                 own -> profiles(tree, validated, set, own),
                 own -> glyphs(tree, set, own));
         Parallel.map(checks, Findings::of).forEach(findings::addAll);
-        return new Checked(tree, validated, OwnMessages.over(setting.messages(), tree, findings), set);
+        return new Checked(tree.onlyLines(), validated, OwnMessages.over(setting.messages(), tree, findings), set);
     }
 
     private void profiles(SourceTree tree, Validated validated, PrintFaces set, Findings findings) {

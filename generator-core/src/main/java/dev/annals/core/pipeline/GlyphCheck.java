@@ -6,6 +6,7 @@ import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -31,8 +32,9 @@ final class GlyphCheck {
     void check(SourceFile file) {
         check(file.root());
         if (file.body().isPresent()) {
-            for (int line = file.bodyLine(); line <= file.lines().size(); line++) {
-                check(file.lines().get(line - 1), new Place(file.path(), line, 1)::right);
+            List<String> lines = file.lines();
+            for (int line = file.bodyLine(); line <= lines.size(); line++) {
+                check(lines.get(line - 1), new Place(file.path(), line, 1)::right);
             }
         }
     }

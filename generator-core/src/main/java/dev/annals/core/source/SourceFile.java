@@ -16,6 +16,11 @@ public record SourceFile(String path, Node root, Optional<String> body, int body
 
     /** Keeps its own copy of the lines. */
     public SourceFile {
-        lines = List.copyOf(lines);
+        lines = lines instanceof SplitText ? lines : List.copyOf(lines);
+    }
+
+    /** The same without its tree and its body: what is left are the lines. */
+    SourceFile onlyLines() {
+        return new SourceFile(path, new Node.Absent(root.place()), Optional.empty(), bodyLine, lines);
     }
 }

@@ -39,6 +39,11 @@ public record SourceTree(
         return new SourceTree(List.copyOf(all.values()), templates, pictures, findings);
     }
 
+    /** The same with nothing but the lines of its files: when all is checked, their trees are only a burden on memory. */
+    public SourceTree onlyLines() {
+        return new SourceTree(files.stream().map(SourceFile::onlyLines).toList(), templates, pictures, findings);
+    }
+
     /** The lines of the file or template with this path, without their ends. */
     public Optional<List<String>> lines(String path) {
         return file(path)

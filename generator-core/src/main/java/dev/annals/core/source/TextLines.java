@@ -1,7 +1,6 @@
 package dev.annals.core.source;
 
 import dev.annals.core.finding.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -91,19 +90,6 @@ final class TextLines {
 
     /** The lines without their ends. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>(starts.length);
-        for (int i = 0; i < starts.length; i++) {
-            int end = i + 1 < starts.length ? starts[i + 1] : codePoints.length;
-            while (end > starts[i] && (codePoints[end - 1] == '\n' || codePoints[end - 1] == '\r')) {
-                end--;
-            }
-            lines.add(text(starts[i], end));
-        }
-        return lines;
-    }
-
-    private String text(int start, int end) {
-        boolean oneUnitEach = codePoints.length == text.length();
-        return oneUnitEach ? text.substring(start, end) : new String(codePoints, start, end - start);
+        return SplitText.of(text);
     }
 }

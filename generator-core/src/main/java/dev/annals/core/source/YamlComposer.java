@@ -163,7 +163,8 @@ final class YamlComposer {
         boolean inQuotes = event.isDQuoted() || event.isSQuoted();
         int from = inQuotes ? start + 1 : start;
         boolean verbatim = (event.isPlain() || inQuotes) && text.standsAt(from, value);
-        return new Node.Scalar(value, verbatim ? text.place(from) : place, verbatim, place);
+        Place textPlace = verbatim && from != event.getStartMark().getIndex() ? text.place(from) : place;
+        return new Node.Scalar(value, textPlace, verbatim, place);
     }
 
     /** Skips an anchor or tag before the scalar's own first character. */
