@@ -19,6 +19,7 @@ import dev.annals.core.source.RepositoryLoader;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
 import dev.annals.core.template.TemplateFailure;
+import dev.annals.core.validate.Unreviewed;
 import dev.annals.core.validate.Validated;
 import dev.annals.core.validate.Validator;
 import dev.annals.core.write.ArtifactSink;
@@ -129,27 +130,43 @@ public final class Generator {
 
     /** Loads and validates while the faces are read, and then looks at everything that is not the model. */
     private Checked check(Findings findings, Supplier<FaceSet> coming) {
+        Looked looked = look(findings, coming);
+        Validated validated = looked.unreviewed().reviewed();
+        findings.addAll(validated.findings());
+        Map<Language, Messages> messages = OwnMessages.over(setting.messages(), looked.tree(), findings);
+        return new Checked(looked.tree(), validated, messages, looked.faces());
+    }
+
+    /**
+     * What was read and looked at for itself, without the trees of the files.
+     *
+     * @param tree the files, only their lines
+     * @param unreviewed what they say
+     * @param faces the faces
+     */
+    private record Looked(SourceTree tree, Unreviewed unreviewed, PrintFaces faces) {}
+
+    private Looked look(Findings findings, Supplier<FaceSet> coming) {
         SourceTree tree = RepositoryLoader.load(setting.repository(), setting.limits());
         SourceFile units =
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
-        Validated validated = Validator.validate(tree, units);
-        findings.addAll(validated.findings());
-        PrintFaces set = PrintFaces.find(coming.get(), validated.faces(), setting.repository(), installed, findings);
+        Unreviewed unreviewed = Validator.read(tree, units);
+        PrintFaces set = PrintFaces.find(coming.get(), unreviewed.faces(), setting.repository(), installed, findings);
         List<Consumer<Findings>> checks = List.of(
                 own -> new TemplateCheck(setting.builtIn(), tree, own).check(),
-                own -> profiles(tree, validated, set, own),
+                own -> profiles(tree, unreviewed, set, own),
                 own -> glyphs(tree, set, own));
         Parallel.map(checks, Findings::of).forEach(findings::addAll);
-        return new Checked(tree.onlyLines(), validated, OwnMessages.over(setting.messages(), tree, findings), set);
+        return new Looked(tree.onlyLines(), unreviewed, set);
     }
 
-    private void profiles(SourceTree tree, Validated validated, PrintFaces set, Findings findings) {
-        Look look = validated
+    private void profiles(SourceTree tree, Unreviewed unreviewed, PrintFaces set, Findings findings) {
+        Look look = unreviewed
                 .model()
                 .map(model -> model.site().presentation().look())
                 .orElse(Look.PLAIN);
         new ProfileCheck(new OwnFiles(setting.builtIn(), tree), tree, set.paper(), ProfileColours.of(look), findings)
-                .check(validated.model().map(Model::documents).orElse(List.of()));
+                .check(unreviewed.model().map(Model::documents).orElse(List.of()));
     }
 
     private static void glyphs(SourceTree tree, PrintFaces set, Findings findings) {

@@ -198,7 +198,7 @@ final class YamlComposer {
             if (key instanceof Node.Scalar name) {
                 Place first = seen.putIfAbsent(name.text(), keyPlace);
                 if (first == null) {
-                    entries.add(new Node.Entry(name, value));
+                    entries.add(new Node.Entry(known(name), value));
                 } else {
                     findings.add(Code.YAML_DUPLICATE_KEY, keyPlace, name.text(), first.toString());
                 }
@@ -208,6 +208,11 @@ final class YamlComposer {
         }
         events.getEvent();
         return new Node.Mapping(entries, place);
+    }
+
+    /** The same few keys stand in all files: with one text each for all of them, large repositories take less memory. */
+    private static Node.Scalar known(Node.Scalar key) {
+        return new Node.Scalar(key.text().intern(), key.textPlace(), key.verbatim(), key.place());
     }
 
     private void refuseTag(@Nullable String tag, Place place) {

@@ -1,11 +1,9 @@
 package dev.annals.core.validate;
 
-import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
-import dev.annals.core.finding.Severity;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.Undertakings;
 import dev.annals.core.model.catalogue.Indicator;
@@ -77,7 +75,17 @@ public final class Validator {
      *     {@code aliases}
      */
     public static Validated validate(SourceTree tree, SourceFile builtInUnits) {
-        return new Validator(tree).validated(builtInUnits);
+        return read(tree, builtInUnits).reviewed();
+    }
+
+    /**
+     * Reads the files of a tree, each by itself: the first half of {@link #validate}.
+     *
+     * @param tree what was read
+     * @param builtInUnits as for {@link #validate}
+     */
+    public static Unreviewed read(SourceTree tree, SourceFile builtInUnits) {
+        return new Validator(tree).unreviewed(builtInUnits);
     }
 
     /**
@@ -94,15 +102,32 @@ public final class Validator {
         return new Register(settings, read.catalogue(), validator.findings.sorted());
     }
 
-    private Validated validated(SourceFile builtInUnits) {
+    private Unreviewed unreviewed(SourceFile builtInUnits) {
         List<Unit> all = new ArrayList<>();
         Settings settings = settings(builtInUnits, all);
         UnitCatalogue units = UnitCatalogue.of(all);
-        Optional<Measured> model = model(settings, units);
-        List<Finding> judged =
-                AcceptanceCheck.apply(findings.sorted(), settings.judging().acceptances());
-        boolean sound = judged.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Validated(sound ? model : Optional.empty(), units, settings.faces(), judged);
+        Indicators read = indicators(settings, units);
+        FocusReading focus = new FocusReading(read.scope(), new IndicatorUnits(read.catalogue()));
+        YearReading years = new YearReading(read.catalogue(), settings.dimensions(), focus, read.scope());
+        tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
+        Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
+        ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope(), written);
+        Optional<Period> period = draft.period();
+        if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
+            findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
+        }
+        Optional<Model> model = period.map(current -> {
+            Undertakings undertakings = undertakings(read, focus, years, settings, current);
+            return draft.model(current, undertakings, texts(read, written, settings, current), inputs());
+        });
+        return new Unreviewed(
+                model,
+                units,
+                settings.faces(),
+                written,
+                settings.judging().acceptances(),
+                tree.pictures(),
+                findings.sorted());
     }
 
     private Settings settings(SourceFile builtInUnits, List<Unit> units) {
@@ -142,36 +167,21 @@ public final class Validator {
         return new Indicators(catalogue, scope);
     }
 
-    private Optional<Measured> model(Settings settings, UnitCatalogue units) {
-        Indicators read = indicators(settings, units);
-        Definitions catalogue = read.catalogue();
-        Scope scope = read.scope();
-        FocusReading focus = new FocusReading(scope, new IndicatorUnits(catalogue));
-        YearReading years = new YearReading(catalogue, settings.dimensions(), focus, scope);
-        tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
-        Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
-        ModelDraft draft = new ModelDraft(settings, catalogue, years, scope, written);
-        Optional<Period> period = draft.period();
-        if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
-            findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
-        }
-        return period.map(current -> {
-            Ledgers ledgers = Ledgers.read(tree, new Context(scope, catalogue, current, settings.mainBody()));
-            PlanReading plans = new PlanReading(scope, catalogue, focus);
-            Undertakings undertakings = new Undertakings(
-                    years.focusAreas().stream()
-                            .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
-                            .toList(),
-                    plans(plans, current, settings.mainBody()).stream()
-                            .sorted(Comparator.comparing(Plan::id))
-                            .toList(),
-                    ledgers.programmes(),
-                    ledgers.inspections(),
-                    ledgers.events());
-            ModelDraft.Texts texts = texts(read, written, settings, current);
-            Model model = draft.model(current, undertakings, texts, inputs());
-            return new ModelReview(model, units, written, tree.pictures()).check(findings);
-        });
+    private Undertakings undertakings(
+            Indicators read, FocusReading focus, YearReading years, Settings settings, Period current) {
+        Ledgers ledgers =
+                Ledgers.read(tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()));
+        PlanReading plans = new PlanReading(read.scope(), read.catalogue(), focus);
+        return new Undertakings(
+                years.focusAreas().stream()
+                        .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
+                        .toList(),
+                plans(plans, current, settings.mainBody()).stream()
+                        .sorted(Comparator.comparing(Plan::id))
+                        .toList(),
+                ledgers.programmes(),
+                ledgers.inspections(),
+                ledgers.events());
     }
 
     private ModelDraft.Texts texts(Indicators read, Written written, Settings settings, Period period) {
