@@ -3,12 +3,16 @@ package dev.annals.benchmarks.workload;
 import dev.annals.benchmarks.workload.Organisation.Category;
 import dev.annals.benchmarks.workload.Organisation.Indicator;
 import dev.annals.benchmarks.workload.Organisation.Task;
+import dev.annals.core.parallel.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,16 +48,11 @@ public final class Workload {
         StringBuilder fields = new StringBuilder("categories:\n");
         TreeSet<String> units = new TreeSet<>();
         String year = "";
-        for (Path file : files(data)) {
-            Organisation organisation = Organisation.read(file);
-            year = organisation.year();
-            bodies.append("  %s: %s\n".formatted(organisation.id(), Yaml.quoted(organisation.name())));
-            organisation
-                    .categories()
-                    .forEach(it -> fields.append("  %s: %s\n"
-                            .formatted(organisation.own(it.id()), Yaml.quoted(organisation.name() + it.name()))));
-            organisation.indicators().forEach(it -> units.add(it.unit()));
-            workload.write(organisation);
+        for (Named named : Parallel.map(files(data), workload::take)) {
+            year = named.year();
+            bodies.append(named.body());
+            fields.append(named.fields());
+            units.addAll(named.units());
         }
         StringBuilder site = new StringBuilder("title: 绩效报告\nperiod: %s\n".formatted(year))
                 .append(bodies)
@@ -64,6 +63,28 @@ public final class Workload {
                 .forEach(it ->
                         site.append("  %s: {kind: %s}\n".formatted(Yaml.quoted(it), KIND.getOrDefault(it, "index"))));
         workload.put("annals.yml", site);
+    }
+
+    /** What the settings have to say about an organisation. */
+    private record Named(String year, String body, String fields, Set<String> units) {}
+
+    private Named take(Path file) {
+        try {
+            Organisation organisation = Organisation.read(file);
+            write(organisation);
+            StringBuilder fields = new StringBuilder();
+            organisation
+                    .categories()
+                    .forEach(it -> fields.append("  %s: %s\n"
+                            .formatted(organisation.own(it.id()), Yaml.quoted(organisation.name() + it.name()))));
+            return new Named(
+                    organisation.year(),
+                    "  %s: %s\n".formatted(organisation.id(), Yaml.quoted(organisation.name())),
+                    fields.toString(),
+                    organisation.indicators().stream().map(Indicator::unit).collect(Collectors.toSet()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static List<Path> files(Path data) throws IOException {
