@@ -112,10 +112,7 @@ final class HistoryFrame {
     }
 
     private double width(String words, TextStyle style) {
-        return endLines(words, style).stream()
-                .mapToDouble(line -> faces.width(line, style))
-                .max()
-                .orElse(0);
+        return faces.width(endLines(words, style), style);
     }
 
     private double tickWidth() {
