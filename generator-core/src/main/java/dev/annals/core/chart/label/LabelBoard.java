@@ -48,10 +48,7 @@ public final class LabelBoard {
     /** Writes the first label that finds its place free; says whether there was one. */
     public boolean write(List<Label> choices) {
         for (var label : choices) {
-            var box = label.box(faces);
-            if (isFree(box)) {
-                taken.add(box);
-                labels.add(label);
+            if (write(label)) {
                 return true;
             }
         }
@@ -60,7 +57,13 @@ public final class LabelBoard {
 
     /** Writes the label if its place is free; says whether it was. */
     public boolean write(Label label) {
-        return write(List.of(label));
+        var box = label.box(faces);
+        if (!isFree(box)) {
+            return false;
+        }
+        taken.add(box);
+        labels.add(label);
+        return true;
     }
 
     /** Whether the label could be written. */
