@@ -36,10 +36,7 @@ public record Label(List<String> lines, double x, double baseline, Anchor anchor
 
     /** The space its em boxes take. */
     public Rectangle2D box(Faces faces) {
-        var width = lines.stream()
-                .mapToDouble(line -> faces.width(line, style))
-                .max()
-                .orElse(0);
+        var width = faces.width(lines, style);
         var height = (lines.size() - 1) * style.leading() + style.size();
         return new Rectangle2D.Double(x - anchor.share() * width, baseline - ASCENT * style.size(), width, height);
     }

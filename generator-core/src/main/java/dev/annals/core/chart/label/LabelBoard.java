@@ -48,9 +48,7 @@ public final class LabelBoard {
     /** Writes the first label that finds its place free; says whether there was one. */
     public boolean write(List<Label> choices) {
         for (var label : choices) {
-            if (isFree(label)) {
-                taken.add(label.box(faces));
-                labels.add(label);
+            if (write(label)) {
                 return true;
             }
         }
@@ -59,16 +57,36 @@ public final class LabelBoard {
 
     /** Writes the label if its place is free; says whether it was. */
     public boolean write(Label label) {
-        return write(List.of(label));
+        var box = label.box(faces);
+        if (!isFree(box)) {
+            return false;
+        }
+        taken.add(box);
+        labels.add(label);
+        return true;
     }
 
     /** Whether the label could be written. */
     public boolean isFree(Label label) {
-        var box = label.box(faces);
+        return isFree(label.box(faces));
+    }
+
+    private boolean isFree(Rectangle2D box) {
+        if (!holds(box)) {
+            return false;
+        }
         var spaced = spaced(box);
-        return holds(box)
-                && taken.stream().noneMatch(spaced::intersects)
-                && strokes.stream().noneMatch(stroke -> stroke.intersects(box));
+        for (var other : taken) {
+            if (spaced.intersects(other)) {
+                return false;
+            }
+        }
+        for (var stroke : strokes) {
+            if (stroke.intersects(box)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What has been written, in order. */

@@ -35,6 +35,9 @@ public final class LineBreaks {
      * The fewest lines no wider than {@code width}, evened out. A piece that is wider than that is broken anywhere.
      */
     public List<String> lines(String text, double width) {
+        if (width(text) <= width) {
+            return List.of(text.strip());
+        }
         var pieces = fitted(pieces(text), width);
         var filled = fill(pieces, width);
         var even = even(pieces, filled.size());

@@ -134,9 +134,9 @@ final class BulletSheet {
     }
 
     private double figureWidth() {
-        var words = figureLines().stream().mapToDouble(line -> faces.width(line, figureStyle()));
+        var words = faces.width(figureLines(), figureStyle());
         var unit = format.isTile() ? 0 : faces.width(bullet.axis().unit(), format.quiet());
-        return Math.max(words.max().orElse(0), unit);
+        return Math.max(words, unit);
     }
 
     private void figure(LabelBoard board, Field field) {

@@ -19,8 +19,9 @@ import org.jfree.data.Range;
  * @param points in order, at least one
  * @param targets target marks
  * @param axis the value axis
+ * @param categories the labels of the points, then those that only targets have
  */
-record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis axis) {
+record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis axis, List<String> categories) {
 
     /** How figures are drawn. */
     enum Shape {
@@ -30,38 +31,37 @@ record History(Shape shape, List<Point> points, List<TargetMark> targets, Axis a
 
     static History of(ChartView view) {
         if (view instanceof ChartView.Line line) {
-            return new History(Shape.LINE, line.points(), line.targets(), line.axis());
+            return of(Shape.LINE, line.points(), line.targets(), line.axis());
         }
         if (view instanceof ChartView.Bar bar) {
-            return new History(Shape.BARS, bar.points(), bar.targets(), bar.axis());
+            return of(Shape.BARS, bar.points(), bar.targets(), bar.axis());
         }
         throw new IllegalArgumentException("not a history: " + view.title());
     }
 
-    /** The same with the latest target only. */
-    History brief() {
-        var latest = targets.stream().max(Comparator.comparingInt(this::categoryOf));
-        return new History(shape, points, latest.stream().toList(), axis);
-    }
-
-    boolean isLine() {
-        return shape == Shape.LINE;
-    }
-
-    /** The labels of the points, then those that only targets have. */
-    List<String> categories() {
+    private static History of(Shape shape, List<Point> points, List<TargetMark> targets, Axis axis) {
         var categories = new ArrayList<>(points.stream().map(Point::label).toList());
         for (var target : targets) {
             if (!categories.contains(target.label())) {
                 categories.add(target.label());
             }
         }
-        return categories;
+        return new History(shape, points, targets, axis, List.copyOf(categories));
+    }
+
+    /** The same with the latest target only. */
+    History brief() {
+        var latest = targets.stream().max(Comparator.comparingInt(this::categoryOf));
+        return of(shape, points, latest.stream().toList(), axis);
+    }
+
+    boolean isLine() {
+        return shape == Shape.LINE;
     }
 
     /** Index of a target's category; the last one of its label, since the latest period is what targets are for. */
     int categoryOf(TargetMark target) {
-        return categories().lastIndexOf(target.label());
+        return categories.lastIndexOf(target.label());
     }
 
     Optional<Double> value(int category) {

@@ -23,6 +23,7 @@ final class HistoryFrame {
     private final Faces faces;
     private final double em;
     private final int count;
+    private final List<TargetMark> endTargets;
     private final double left;
     private double right;
 
@@ -32,11 +33,16 @@ final class HistoryFrame {
         this.faces = faces;
         this.em = format.em();
         this.count = history.categories().size();
+        this.endTargets = history.targets().stream()
+                .filter(target -> history.categoryOf(target) == count - 1)
+                .toList();
         this.left = format.isTile() ? 0 : Math.ceil(tickWidth() + 0.7 * em);
         this.right = format.width();
+        var words = endWords();
         // Each round the bars can grow by what the words at the end do not need of the last slot.
         for (var round = 0; round < 6; round++) {
-            right = Math.floor(format.width() - Math.max(0, endWidth() - (round == 0 ? 0 : inset())));
+            var end = words == 0 ? 0 : endOffset() + words + 0.1 * em;
+            right = Math.floor(format.width() - Math.max(0, end - (round == 0 ? 0 : inset())));
         }
     }
 
@@ -96,26 +102,22 @@ final class HistoryFrame {
 
     /** The targets at the last category. */
     List<TargetMark> endTargets() {
-        return history.targets().stream()
-                .filter(target -> history.categoryOf(target) == count - 1)
-                .toList();
+        return endTargets;
     }
 
-    private double endWidth() {
-        var widths = new ArrayList<Double>();
-        endTargets().forEach(target -> widths.add(width(target.words(), format.target())));
-        if (figureAtEnd()) {
-            widths.add(width(history.points().get(history.last()).words(), format.figure()));
+    /** The width of the words at the right end; 0 where there are none. */
+    private double endWords() {
+        var widest = 0.0;
+        for (var target : endTargets) {
+            widest = Math.max(widest, width(target.words(), format.target()));
         }
-        var widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return widest == 0 ? 0 : endOffset() + widest + 0.1 * em;
+        return figureAtEnd()
+                ? Math.max(widest, width(history.points().get(history.last()).words(), format.figure()))
+                : widest;
     }
 
     private double width(String words, TextStyle style) {
-        return endLines(words, style).stream()
-                .mapToDouble(line -> faces.width(line, style))
-                .max()
-                .orElse(0);
+        return faces.width(endLines(words, style), style);
     }
 
     private double tickWidth() {

@@ -97,32 +97,31 @@ final class HistoryLabels {
         }
         wanted.sort(Comparator.comparingDouble(label -> label.box(faces).getCenterY()));
         var column = new LabelColumn(faces, 0, field.area().getMaxY() - 0.1 * format.em());
-        column.spread(wanted).forEach(label -> board.write(sliding(label)));
+        column.spread(wanted).forEach(label -> slide(board, label));
     }
 
     private void targets(LabelBoard board) {
         var targets = new ArrayList<>(history.targets());
         targets.removeAll(frame.endTargets());
         targets.sort(Comparator.comparingInt(history::categoryOf).reversed());
-        targets.forEach(target -> board.write(choices(target)));
+        targets.forEach(target -> target(board, target));
     }
 
-    private List<Label> choices(TargetMark target) {
+    private void target(LabelBoard board, TargetMark target) {
         var x = field.category(history.categoryOf(target));
         var y = field.value(target.value());
         var reach = frame.stroke() / 2 + 0.4 * format.em();
         var style = format.target();
         var label = middle(target.words(), x, style);
-        var choices = new ArrayList<Label>();
-        for (var lift = 0.35; lift < 4; lift += 0.4) {
-            choices.add(label.atBottom(y - lift * format.em()));
-            choices.add(label.atTop(y + lift * format.em()));
-            choices.add(
-                    Label.of(target.words(), x + reach, 0, Anchor.START, style).centredOn(y));
-            choices.add(
-                    Label.of(target.words(), x - reach, 0, Anchor.END, style).centredOn(y));
+        var right = Label.of(target.words(), x + reach, 0, Anchor.START, style).centredOn(y);
+        var left = Label.of(target.words(), x - reach, 0, Anchor.END, style).centredOn(y);
+        var written = false;
+        for (var lift = 0.35; lift < 4 && !written; lift += 0.4) {
+            written = board.write(label.atBottom(y - lift * format.em()))
+                    || board.write(label.atTop(y + lift * format.em()))
+                    || board.write(right)
+                    || board.write(left);
         }
-        return choices;
     }
 
     private Label end(String words, double value, TextStyle style) {
@@ -131,14 +130,11 @@ final class HistoryLabels {
     }
 
     // Beside its mark or, where that place is taken, as near as possible.
-    private List<Label> sliding(Label label) {
-        var choices = new ArrayList<Label>();
-        choices.add(label);
-        for (var by = 1.0; by < format.height(); by++) {
-            choices.add(label.moved(0, -by));
-            choices.add(label.moved(0, by));
+    private void slide(LabelBoard board, Label label) {
+        var written = board.write(label);
+        for (var by = 1.0; by < format.height() && !written; by++) {
+            written = board.write(label.moved(0, -by)) || board.write(label.moved(0, by));
         }
-        return choices;
     }
 
     private void missing(LabelBoard board) {
@@ -164,11 +160,10 @@ final class HistoryLabels {
         var x = (field.category(from) + field.category(to)) / 2;
         var label = new Label(breaks.lines(words, width), x, 0, Anchor.MIDDLE, format.small());
         var floor = field.value(history.isLine() ? history.range().getLowerBound() : 0);
-        var choices = new ArrayList<Label>();
-        for (var lift = 0.25 * format.em(); lift < floor; lift += 0.5 * format.em()) {
-            choices.add(label.atBottom(floor - lift).between(0, format.width(), faces));
+        var written = false;
+        for (var lift = 0.25 * format.em(); lift < floor && !written; lift += 0.5 * format.em()) {
+            written = board.write(label.atBottom(floor - lift).between(0, format.width(), faces));
         }
-        board.write(choices);
     }
 
     private Iterable<Integer> others() {
@@ -204,16 +199,12 @@ final class HistoryLabels {
         // The figure is written however far from its mark; the others stay near theirs.
         var reach = at == history.last() ? format.height() / format.em() : 4;
         var above = history.isLine() ? !isValley(at) : value >= 0;
-        var choices = new ArrayList<Label>();
-        for (var lift = history.isLine() ? 0.5 : 0.3; lift < reach; lift += 0.25) {
+        var written = false;
+        for (var lift = history.isLine() ? 0.5 : 0.3; lift < reach && !written; lift += 0.25) {
             var over = label.atBottom(y - lift * format.em());
             var under = label.atTop(y + lift * format.em());
-            choices.add(above ? over : under);
-            if (history.isLine()) {
-                choices.add(above ? under : over);
-            }
+            written = board.write(above ? over : under) || history.isLine() && board.write(above ? under : over);
         }
-        board.write(choices);
     }
 
     private boolean isValley(int at) {

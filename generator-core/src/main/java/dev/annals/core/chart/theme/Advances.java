@@ -2,8 +2,8 @@ package dev.annals.core.chart.theme;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The advance widths of one face, each asked for once. */
 final class Advances {
@@ -11,8 +11,14 @@ final class Advances {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final float UNITS = 1000;
 
+    private static final int RANGE_BITS = 8;
+    private static final int RANGE = 1 << RANGE_BITS;
+
     private final Font font;
-    private final Map<Integer, Double> known = new ConcurrentHashMap<>();
+
+    /** By range of characters; what has not been measured is no number. Threads that measure at once find the same. */
+    private final AtomicReferenceArray<float[]> ranges =
+            new AtomicReferenceArray<>((Character.MAX_CODE_POINT >> RANGE_BITS) + 1);
 
     Advances(Font font) {
         this.font = font.deriveFont(UNITS);
@@ -20,13 +26,36 @@ final class Advances {
 
     /** The width of a text at size 1; characters do not kern, and none is joined with another. */
     double of(String text) {
-        return text.codePoints()
-                        .mapToDouble(character -> known.computeIfAbsent(character, this::measured))
-                        .sum()
-                / UNITS;
+        double sum = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            sum += of(character);
+            at += Character.charCount(character);
+        }
+        return sum / UNITS;
     }
 
-    private double measured(int character) {
+    private float of(int character) {
+        float[] range = ranges.get(character >> RANGE_BITS);
+        if (range == null) {
+            range = unmeasured(character >> RANGE_BITS);
+        }
+        int at = character & RANGE - 1;
+        if (Float.isNaN(range[at])) {
+            range[at] = measured(character);
+        }
+        return range[at];
+    }
+
+    private float[] unmeasured(int range) {
+        float[] widths = new float[RANGE];
+        Arrays.fill(widths, Float.NaN);
+        float[] other = ranges.compareAndExchange(range, null, widths);
+        return other == null ? widths : other;
+    }
+
+    private float measured(int character) {
         return font.createGlyphVector(EXACT, Character.toString(character))
                 .getGlyphMetrics(0)
                 .getAdvanceX();

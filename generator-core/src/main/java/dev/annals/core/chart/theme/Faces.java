@@ -2,6 +2,7 @@ package dev.annals.core.chart.theme;
 
 import dev.annals.core.chart.theme.TextStyle.Weight;
 import java.awt.Font;
+import java.util.List;
 
 /**
  * The faces a chart is measured with and, on paper, drawn with. Measuring asks these two fonts only; no installed
@@ -35,5 +36,14 @@ public final class Faces {
     /** Advance width of the text in canvas units. */
     public double width(String text, TextStyle style) {
         return style.size() * (style.weight() == Weight.BOLD ? boldAdvances : regularAdvances).of(text);
+    }
+
+    /** Advance width of the widest line in canvas units; 0 without lines. */
+    public double width(List<String> lines, TextStyle style) {
+        var widest = 0.0;
+        for (var line : lines) {
+            widest = Math.max(widest, width(line, style));
+        }
+        return widest;
     }
 }

@@ -19,8 +19,8 @@ public final class Bookmarks {
         open.push(new Level(1, root));
         int unnamed = 0;
         for (Element heading : Elements.all(document)) {
-            if (heading.getNodeName().matches("h[2-5]")) {
-                int depth = heading.getNodeName().charAt(1) - '0';
+            int depth = depth(heading.getNodeName());
+            if (depth > 0) {
                 while (open.element().depth >= depth) {
                     open.pop();
                 }
@@ -35,5 +35,11 @@ public final class Bookmarks {
             }
         }
         head.appendChild(root);
+    }
+
+    /** The level of a heading that has a bookmark, from 2; 0 of anything else. */
+    private static int depth(String name) {
+        boolean marked = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '5';
+        return marked ? name.charAt(1) - '0' : 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Walks through a document's elements. */
 public final class Elements {
@@ -14,30 +13,54 @@ public final class Elements {
     /** The element that is put around a text node which has siblings. */
     public static final String RUN = "run";
 
+    private static final String ANY = "*";
+
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "br", "cite", "code", "em", "i", "img", "mark", "q", RUN, "small", "span", "strong",
             "sub", "sup", "time", "u");
 
     private Elements() {}
 
-    /** All elements with this name, in document order. */
+    /** All elements with this name, in document order; {@code *} is any name. */
     public static List<Element> named(Document document, String name) {
-        return list(document.getElementsByTagName(name));
+        List<Element> found = new ArrayList<>();
+        addNamed(document, name, found);
+        return found;
     }
 
     /** All elements of a document, in document order. */
     public static List<Element> all(Document document) {
-        return list(document.getElementsByTagName("*"));
+        return named(document, ANY);
     }
 
-    /** All elements with this name below another, in document order. */
+    /** All elements with this name below another, in document order; {@code *} is any name. */
     public static List<Element> below(Element element, String name) {
-        return list(element.getElementsByTagName(name));
+        List<Element> found = new ArrayList<>();
+        addNamed(element, name, found);
+        return found;
     }
 
     /** The elements directly below another. */
     public static List<Element> children(Element element) {
-        return list(element.getChildNodes());
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                children.add(inner);
+            }
+        }
+        return children;
+    }
+
+    // The DOM's own lists look for each of their nodes from the one before, and twice.
+    private static void addNamed(Node parent, String name, List<Element> found) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (name.equals(ANY) || name.equals(element.getNodeName())) {
+                    found.add(element);
+                }
+                addNamed(element, name, found);
+            }
+        }
     }
 
     /** Whether it is part of a line of text by nature. */
@@ -58,16 +81,5 @@ public final class Elements {
             at = classes.indexOf(name, at + 1);
         }
         return false;
-    }
-
-    private static List<Element> list(NodeList nodes) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            Node node = nodes.item(i);
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
     }
 }

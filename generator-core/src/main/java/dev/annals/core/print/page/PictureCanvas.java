@@ -1,23 +1,18 @@
 package dev.annals.core.print.page;
 
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.FontMapper;
 import com.lowagie.text.pdf.PdfGraphics2D;
 import com.lowagie.text.pdf.PdfTemplate;
 import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceChain;
-import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.setting.FontClass;
 import java.awt.Font;
-import java.util.Optional;
 
 /** A drawing's canvas in the file: each character in the first face of the chain that has it, as in the text around. */
 final class PictureCanvas extends PdfGraphics2D {
 
-    private final FaceSet faces;
+    private final PictureFaces faces;
 
-    PictureCanvas(PdfTemplate template, FaceSet faces) {
-        super(template, template.getWidth(), template.getHeight(), new Faces(faces), false, false, 0);
+    PictureCanvas(PdfTemplate template, PictureFaces faces) {
+        super(template, template.getWidth(), template.getHeight(), faces, false, false, 0);
         this.faces = faces;
     }
 
@@ -34,20 +29,20 @@ final class PictureCanvas extends PdfGraphics2D {
     @Override
     public void drawString(String text, float x, float y) {
         Font font = getFont();
-        FaceChain chain = chain(faces, font);
+        PictureFaces.Origin origin = faces.origin(font);
+        FaceChain chain = origin.chain();
         float left = x;
         int at = 0;
         while (at < text.length()) {
             Face face = chain.faceFor(text.codePointAt(at));
             int end = end(text, at, chain, face);
-            String run = text.substring(at, end);
-            boolean same = face.awt().getPSName().equals(font.getPSName());
-            setFont(same ? font : face.awt().deriveFont(font.getSize2D()));
-            super.drawString(run, left, y);
-            for (int codePoint : run.codePoints().toArray()) {
-                left += face.advance(codePoint) * font.getSize2D();
+            setFont(origin.isFrom(face) ? font : face.awt().deriveFont(font.getSize2D()));
+            super.drawString(text.substring(at, end), left, y);
+            while (at < end) {
+                int character = text.codePointAt(at);
+                left += face.advance(character) * font.getSize2D();
+                at += Character.charCount(character);
             }
-            at = end;
         }
         setFont(font);
     }
@@ -59,28 +54,5 @@ final class PictureCanvas extends PdfGraphics2D {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
-    }
-
-    private static FaceChain chain(FaceSet faces, Font font) {
-        Optional<Face> face = faces.faceOf(font);
-        return faces.chain(
-                face.map(Face::fontClass).orElse(FontClass.HEI),
-                face.map(Face::weight).orElse(font.isBold() ? 700 : 400));
-    }
-
-    /** Gives AWT fonts the faces that they come from. */
-    private record Faces(FaceSet faces) implements FontMapper {
-
-        @Override
-        public BaseFont awtToPdf(Font font) {
-            return faces.faceOf(font)
-                    .map(Face::base)
-                    .orElseGet(() -> chain(faces, font).base());
-        }
-
-        @Override
-        public Font pdfToAwt(BaseFont font, int size) {
-            return faces.awt(FontClass.HEI, 400).deriveFont((float) size);
-        }
     }
 }

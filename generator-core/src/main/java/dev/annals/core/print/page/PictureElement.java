@@ -3,7 +3,6 @@ package dev.annals.core.print.page;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
-import dev.annals.core.print.font.FaceSet;
 import java.awt.Graphics2D;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
@@ -13,7 +12,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class PictureElement extends BoxedElement {
 
     private final Picture picture;
-    private final FaceSet faces;
+    private final PictureFaces faces;
     private final Area area;
 
     /**
@@ -31,7 +30,7 @@ final class PictureElement extends BoxedElement {
         }
     }
 
-    PictureElement(Picture picture, FaceSet faces, Area area) {
+    PictureElement(Picture picture, PictureFaces faces, Area area) {
         super(area.width, area.height);
         this.picture = picture;
         this.faces = faces;

@@ -38,7 +38,7 @@ public final class Pictures extends ITextReplacedElementFactory {
     private static final float CAPTION = 84;
 
     private final Map<String, Picture> pictures;
-    private final FaceSet faces;
+    private final PictureFaces faces;
     private final PageStyles pages;
 
     /** The drawings by name, the faces their text is set in, and who must know of a layout's pages. */
@@ -46,7 +46,7 @@ public final class Pictures extends ITextReplacedElementFactory {
         super(canvas);
         this.pages = pages;
         this.pictures = pictures;
-        this.faces = faces;
+        this.faces = new PictureFaces(faces);
     }
 
     /** The name of the drawing that an image asks for; empty when it asks for something else. */

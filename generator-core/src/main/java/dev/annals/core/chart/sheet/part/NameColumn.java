@@ -25,7 +25,7 @@ public final class NameColumn {
     private final Format format;
     private final Faces faces;
     private final double placeWidth;
-    private final double wrap;
+    private final List<List<String>> lines;
 
     /** Of these names, from the top; none is written on a tile. */
     public NameColumn(List<Name> names, Format format, Faces faces) {
@@ -37,24 +37,26 @@ public final class NameColumn {
                 .max()
                 .orElse(0);
         this.placeWidth = places == 0 ? 0 : places + 0.7 * format.em();
-        this.wrap = wrap();
+        var wrap = wrap();
+        this.lines = this.names.stream()
+                .map(name -> breaks(name).lines(name.words(), wrap))
+                .toList();
     }
 
     /** The width of the column in canvas units. */
     public double width() {
-        return placeWidth
-                + names.stream()
-                        .flatMap(name -> lines(name).stream().map(line -> faces.width(line, style(name))))
-                        .mapToDouble(Double::doubleValue)
-                        .max()
-                        .orElse(0);
+        var widest = 0.0;
+        for (var at = 0; at < names.size(); at++) {
+            widest = Math.max(widest, faces.width(lines.get(at), style(names.get(at))));
+        }
+        return placeWidth + widest;
     }
 
     /** The height of a name in canvas units. */
     public double height(int row) {
         return names.isEmpty()
                 ? 0
-                : (lines(names.get(row)).size() - 1) * format.target().leading() + format.em();
+                : (lines.get(row).size() - 1) * format.target().leading() + format.em();
     }
 
     /** Writes the names, the strong ones first, each with its middle where the function says. */
@@ -62,15 +64,16 @@ public final class NameColumn {
         for (var strong : new boolean[] {true, false}) {
             for (var at = 0; at < names.size(); at++) {
                 if (names.get(at).strong() == strong) {
-                    write(board, names.get(at), middle.applyAsDouble(at));
+                    write(board, at, middle.applyAsDouble(at));
                 }
             }
         }
     }
 
-    private void write(LabelBoard board, Name name, double y) {
+    private void write(LabelBoard board, int row, double y) {
+        var name = names.get(row);
         var style = style(name);
-        var written = board.write(new Label(lines(name), placeWidth, 0, Anchor.START, style).centredOn(y));
+        var written = board.write(new Label(lines.get(row), placeWidth, 0, Anchor.START, style).centredOn(y));
         if (written && !name.place().isEmpty()) {
             var right = placeWidth - 0.7 * format.em();
             board.write(Label.of(name.place(), right, 0, Anchor.END, style).centredOn(y));
@@ -81,8 +84,8 @@ public final class NameColumn {
         return name.strong() ? format.strong(Ink.INK) : format.target();
     }
 
-    private List<String> lines(Name name) {
-        return new LineBreaks(faces, style(name)).lines(name.words(), wrap);
+    private LineBreaks breaks(Name name) {
+        return new LineBreaks(faces, style(name));
     }
 
     private double wrap() {
@@ -104,7 +107,7 @@ public final class NameColumn {
 
     private boolean fits(double width) {
         return names.stream().allMatch(name -> {
-            var breaks = new LineBreaks(faces, style(name));
+            var breaks = breaks(name);
             return breaks.narrowest(name.words()) <= width
                     && breaks.lines(name.words(), width).size() <= 2;
         });

@@ -11,6 +11,7 @@ import dev.annals.core.chart.theme.Format;
 import dev.annals.core.view.chart.ChartView.Tick;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.data.Range;
@@ -30,7 +31,18 @@ public final class RowLayout {
     private final double em;
     private final NameColumn names;
     private final FootAxis axis;
+    private final List<Beside> words;
+    private final double[] wanted;
+    private final double squeeze;
     private final Field field;
+
+    /** Words beside a mark, broken into lines. */
+    private record Beside(EndWords words, List<String> lines) {
+
+        double height() {
+            return (lines.size() - 1) * words.style().leading();
+        }
+    }
 
     /** Of these rows on a canvas. */
     public RowLayout(Rows rows, Format format, Faces faces) {
@@ -40,12 +52,18 @@ public final class RowLayout {
         this.em = format.em();
         this.names = new NameColumn(rows.names(), format, faces);
         this.axis = new FootAxis(rows.scale(), format, faces);
+        this.words =
+                rows.words().stream().map(end -> new Beside(end, lines(end))).toList();
+        this.wanted = IntStream.range(0, rows.names().size())
+                .mapToDouble(this::wanted)
+                .toArray();
+        this.squeeze = squeeze();
         this.field = placed();
     }
 
     /** How high the chart wants to be, in canvas units. */
     public double height() {
-        return Math.ceil(rows.head() + wanted() + axis.height());
+        return Math.ceil(rows.head() + total() + axis.height());
     }
 
     /** Where values stand. */
@@ -65,7 +83,7 @@ public final class RowLayout {
 
     /** The height of a row whose words stand on one line, in canvas units. */
     public double plain() {
-        return pitch() * squeeze();
+        return pitch() * squeeze;
     }
 
     /** Writes names, axis and the words beside the marks. */
@@ -73,16 +91,17 @@ public final class RowLayout {
         names.write(board, field::category);
         axis.write(board, field);
         if (format.isTile() || rows.lanes() == 1 || lane() >= 0.97 * em) {
-            rows.words().forEach(words -> board.write(label(words)));
+            words.forEach(beside -> board.write(label(beside)));
         }
     }
 
-    private Label label(EndWords words) {
+    private Label label(Beside beside) {
+        var words = beside.words;
         var right = words.side() == Side.RIGHT;
         var x = field.value(words.value()) + (right ? words.gap() : -words.gap());
         // On a tile one row has words, and they stand in the middle.
         var y = format.isTile() ? format.height() / 2 : field.category(words.row()) + aside(words.lane());
-        return new Label(lines(words), x, 0, right ? Anchor.START : Anchor.END, words.style()).centredOn(y);
+        return new Label(beside.lines, x, 0, right ? Anchor.START : Anchor.END, words.style()).centredOn(y);
     }
 
     private List<String> lines(EndWords words) {
@@ -103,31 +122,30 @@ public final class RowLayout {
     }
 
     private double wanted(int row) {
-        var words = rows.words().stream()
-                .filter(end -> end.row() == row)
-                .mapToDouble(end -> (lines(end).size() - 1) * end.style().leading() + 1.3 * em)
-                .max()
-                .orElse(0);
-        var lines = rows.lanes() == 1 ? words : 0;
+        var lines = 0.0;
+        if (rows.lanes() == 1) {
+            for (var beside : words) {
+                lines = beside.words.row() == row ? Math.max(lines, beside.height() + 1.3 * em) : lines;
+            }
+        }
         return Math.max(pitch(), Math.max(lines, names.height(row) + 0.6 * em));
     }
 
-    private double wanted() {
-        return IntStream.range(0, rows.names().size()).mapToDouble(this::wanted).sum();
+    private double total() {
+        return Arrays.stream(wanted).sum();
     }
 
     /** What the rows get of the height they want, as a share. */
     private double squeeze() {
         var room = Math.floor(format.height() - axis.height()) - Math.round(rows.head());
-        return Math.max(room, 11) / wanted();
+        return Math.max(room, 11) / total();
     }
 
     private List<Double> middles() {
-        var squeeze = squeeze();
         var middles = new ArrayList<Double>();
         double y = Math.round(rows.head());
         for (var row = 0; row < rows.names().size(); row++) {
-            var height = wanted(row) * squeeze;
+            var height = wanted[row] * squeeze;
             middles.add(y + height / 2);
             y += height;
         }
@@ -137,7 +155,7 @@ public final class RowLayout {
     private Field placed() {
         var scale = rows.scale();
         var left = Math.max(names.width(), axis.unitWidth());
-        var ends = new ScaleFit(scale, words()).between(left == 0 ? 0 : left + 0.9 * em, format.width() - 0.1 * em);
+        var ends = new ScaleFit(scale, demands()).between(left == 0 ? 0 : left + 0.9 * em, format.width() - 0.1 * em);
         var pad = 0.5 * em;
         var x = (int) Math.floor(ends.getLowerBound() - pad);
         var width = (int) Math.ceil(ends.getUpperBound() + pad) - x;
@@ -154,15 +172,13 @@ public final class RowLayout {
         return Field.lying(area, middles(), new Range(low, low + width * unit), ticks);
     }
 
-    private List<ScaleFit.Demand> words() {
-        return rows.words().stream()
-                .map(end -> {
-                    var width = lines(end).stream()
-                            .mapToDouble(line -> faces.width(line, end.style()))
-                            .max()
-                            .orElse(0);
-                    return new ScaleFit.Demand(end.value(), end.side(), end.gap() + width);
-                })
-                .toList();
+    private List<ScaleFit.Demand> demands() {
+        return words.stream().map(this::demand).toList();
+    }
+
+    private ScaleFit.Demand demand(Beside beside) {
+        var words = beside.words;
+        var width = faces.width(beside.lines, words.style());
+        return new ScaleFit.Demand(words.value(), words.side(), words.gap() + width);
     }
 }

@@ -40,8 +40,8 @@ final class ColumnFrame {
         this.faces = faces;
         this.em = format.em();
         this.stacks = Stack.of(view);
-        this.left =
-                Math.ceil(widest(view.axis().ticks().stream().map(Tick::words).toList(), format.quiet()) + 0.7 * em);
+        this.left = Math.ceil(
+                faces.width(view.axis().ticks().stream().map(Tick::words).toList(), format.quiet()) + 0.7 * em);
         this.right = Math.floor(format.width() - seriesWidth());
     }
 
@@ -162,14 +162,7 @@ final class ColumnFrame {
                 .boxed()
                 .flatMap(at -> seriesLines(at).stream())
                 .toList();
-        return widest(lines, format.target()) + 0.5 * em;
-    }
-
-    private double widest(List<String> words, TextStyle style) {
-        return words.stream()
-                .mapToDouble(line -> faces.width(line, style))
-                .max()
-                .orElse(0);
+        return faces.width(lines, format.target()) + 0.5 * em;
     }
 
     // Room for the words above and below the outermost bars.

@@ -80,12 +80,10 @@ final class PanelLabels {
         var lines = grid.figure(observed.points().get(last));
         var y = field.value(observed.value(last).orElse(0.0));
         var beside = new Label(lines, field.category(last) + 0.6 * em, 0, Anchor.START, grid.figure()).centredOn(y);
-        var choices = new ArrayList<Label>();
-        for (var by = 0.0; by < place.getHeight(); by++) {
-            choices.add(kept(beside.moved(0, -by)));
-            choices.add(kept(beside.moved(0, by)));
+        var written = false;
+        for (var by = 0.0; by < place.getHeight() && !written; by++) {
+            written = board.write(kept(beside.moved(0, -by))) || board.write(kept(beside.moved(0, by)));
         }
-        board.write(choices);
     }
 
     private Label kept(Label label) {
@@ -100,18 +98,13 @@ final class PanelLabels {
         var words = observed.points().get(first).words();
         var style = grid.format().value();
         var label = Label.of(words, field.category(first) - 0.3 * em, 0, Anchor.START, style);
-        board.write(choices(label, y, observed.isValley(first)));
-    }
-
-    private List<Label> choices(Label label, double y, boolean below) {
-        var choices = new ArrayList<Label>();
-        for (var lift = 0.4 * em; lift < field.area().getHeight(); lift += 0.4 * em) {
+        var below = observed.isValley(first);
+        var written = false;
+        for (var lift = 0.4 * em; lift < field.area().getHeight() && !written; lift += 0.4 * em) {
             var over = kept(label.atBottom(y - lift));
             var under = kept(label.atTop(y + lift));
-            choices.add(below ? under : over);
-            choices.add(below ? over : under);
+            written = board.write(below ? under : over) || board.write(below ? over : under);
         }
-        return choices;
     }
 
     private void reason(LabelBoard board, Observed.Gap gap) {
@@ -120,10 +113,9 @@ final class PanelLabels {
         var lines = new LineBreaks(grid.faces(), style).lines(gap.words(), area.getWidth());
         var x = (field.category(gap.from()) + field.category(gap.to())) / 2;
         var label = new Label(lines, x, 0, Anchor.MIDDLE, style).between(area.getMinX(), area.getMaxX(), grid.faces());
-        var choices = new ArrayList<Label>();
-        for (var lift = 0.2 * em; lift < area.getHeight(); lift += 0.4 * em) {
-            choices.add(label.atBottom(area.getMaxY() - lift));
+        var written = false;
+        for (var lift = 0.2 * em; lift < area.getHeight() && !written; lift += 0.4 * em) {
+            written = board.write(label.atBottom(area.getMaxY() - lift));
         }
-        board.write(choices);
     }
 }
