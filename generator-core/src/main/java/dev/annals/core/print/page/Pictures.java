@@ -59,6 +59,7 @@ public final class Pictures extends ITextReplacedElementFactory {
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback callback, int width, int height) {
         pages.see(context.getRootLayer());
+        MovedRows.place(context, box);
         Element element = box.getElement();
         if (element == null || !element.getNodeName().equals("img")) {
             return null;
