@@ -110,6 +110,6 @@ class BodyChartsTest {
     @Test
     void indicatorWithParts_showsThemOverTheYears() throws Exception {
         assertThat(repository.generate().findings()).isEmpty();
-        assertThat(captions("indicators/pupils.html")).hasSize(2).contains("2016至2017年学生（按学段分）");
+        assertThat(captions("indicators/pupils.html")).hasSize(2).contains("2016至2017年学生，按学段分");
     }
 }

@@ -22,6 +22,9 @@ public final class ProgressWords {
     private static final int PERCENT = 2;
     private static final int DECIMALS = 4;
 
+    /** A line never ends within an equation. */
+    private static final String NO_BREAK = "\u00A0";
+
     private final Messages messages;
 
     /** In the language of these messages. */
@@ -81,7 +84,7 @@ public final class ProgressWords {
 
     private String list(Map<Symbol, BigDecimal> numbers) {
         return numbers.entrySet().stream()
-                .map(entry -> entry.getKey().key() + " = " + shown(entry.getValue()))
+                .map(entry -> entry.getKey().key() + NO_BREAK + "=" + NO_BREAK + shown(entry.getValue()))
                 .collect(Collectors.joining(messages.text("methods.separator")));
     }
 

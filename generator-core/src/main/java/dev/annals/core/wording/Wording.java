@@ -152,6 +152,11 @@ public final class Wording {
                 .filter(one -> largest.compareTo(threshold(one)) >= 0)
                 .findFirst()
                 .orElse(Scale.ONE);
+        return axis(values, scale);
+    }
+
+    /** The same, counted in a scale that is given. */
+    public AxisScale axis(Collection<BigDecimal> values, Scale scale) {
         int decimals = values.stream()
                 .mapToInt(value -> value.scaleByPowerOfTen(-scale.exponent())
                         .stripTrailingZeros()

@@ -74,4 +74,49 @@ class HighRowTest {
 
         assertThat(pages.text(1)).contains("字".repeat(100));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 9, 19, 25})
+    void note_standsOnThePageOfTheLastRows(int rows) {
+        for (String inside : List.of("auto", "avoid")) {
+            String css = PAGE + " table { page-break-inside: " + inside + " }";
+            for (int before = 0; before < 20; before++) {
+                String cells = "甲".repeat(rows);
+                PageReading pages = PrintedPage.read(
+                        "<p>前</p>".repeat(before) + table(cells.split("")) + "<p class=\"note\">注</p><p>后</p>", css);
+
+                int page = pages.find("注").orElseThrow().page();
+                assertThat(count(pages, "甲")).isEqualTo(rows);
+                assertThat(pages.text(page).chars().filter(c -> c == '甲').count())
+                        .as("%d rows behind %d lines, %s", rows, before, inside)
+                        .isGreaterThanOrEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void group_goesWithTheLastRows_whenTheirNoteNeedsThem() {
+        String rows = table("甲", "甲", "甲", "甲", "甲").replace("</table>", "<tbody><tr class=\"group\"><th colspan=\"2\">组"
+                + "</th></tr><tr><td>行</td><td>乙</td></tr><tr><td>行</td><td>乙</td></tr></tbody></table>");
+        for (int before = 0; before < 20; before++) {
+            PageReading pages = PrintedPage.read("<p>前</p>".repeat(before) + rows + "<p class=\"note\">注</p>", PAGE);
+
+            assertThat(pages.pages()).as("behind %d lines", before).isLessThanOrEqualTo(2);
+            assertThat(pages.text(pages.find("注").orElseThrow().page())).contains("组", "乙行乙", "注");
+        }
+    }
+
+    @Test
+    void note_standsOnTheTurnedPageOfItsTable() {
+        String wide = "<table class=\"text\"><colgroup>" + "<col class=\"status\"/>".repeat(4) + "</colgroup><tbody><tr>"
+                + ("<td class=\"status\">" + "甲".repeat(10) + "</td>").repeat(4) + "</tr></tbody></table>";
+        PageReading pages = PrintedPage.read(
+                "<p>前</p>" + wide + "<p class=\"note\">注</p><p>后</p>",
+                PAGE + " @page landscape { size: 560pt 280pt; margin: 40pt }");
+
+        assertThat(pages.find("注").orElseThrow().page())
+                .isEqualTo(pages.find("甲").orElseThrow().page())
+                .isEqualTo(2);
+        assertThat(pages.find("后").orElseThrow().page()).isEqualTo(3);
+    }
 }

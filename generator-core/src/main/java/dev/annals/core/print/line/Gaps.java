@@ -67,8 +67,9 @@ final class Gaps {
         } else if (a == ' ' || a == NO_BREAK_SPACE) {
             set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));
         } else if (isScriptBorder(a, b)) {
-            natural[i] = QUARTER * em[i];
-            set(i, Gap.SCRIPT, EIGHTH * em[i]);
+            float smaller = Math.min(em[i], em[i + 1]);
+            natural[i] = QUARTER * smaller;
+            set(i, Gap.SCRIPT, EIGHTH * smaller);
         } else if (isRange(a, b)) {
             natural[i] = SIXTEENTH * em[i];
         } else if (closes && "，、；".indexOf(a) >= 0) {

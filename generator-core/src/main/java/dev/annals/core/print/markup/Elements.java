@@ -2,6 +2,7 @@ package dev.annals.core.print.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -81,5 +82,23 @@ public final class Elements {
             at = classes.indexOf(name, at + 1);
         }
         return false;
+    }
+
+    /** The element before another one, under the same parent. */
+    public static Optional<Element> before(Element element) {
+        Node node = element.getPreviousSibling();
+        while (node != null && !(node instanceof Element)) {
+            node = node.getPreviousSibling();
+        }
+        return Optional.ofNullable((Element) node);
+    }
+
+    /** The element behind another one, under the same parent. */
+    public static Optional<Element> after(Element element) {
+        Node node = element.getNextSibling();
+        while (node != null && !(node instanceof Element)) {
+            node = node.getNextSibling();
+        }
+        return Optional.ofNullable((Element) node);
     }
 }

@@ -17,7 +17,7 @@ import org.xhtmlrenderer.render.PageBox;
 
 /**
  * Puts tables that are too wide for the page onto the page that the profile names {@code landscape}, if it has one that is
- * wider, with the headings directly above them, and gives every table on a named page the width of that page.
+ * wider, with the headings directly above them and the note right behind, and gives every table on a named page the width of that page.
  */
 final class TurnedPages {
 
@@ -56,6 +56,7 @@ final class TurnedPages {
         put(table, style);
         // They begin the page. The engine would lay out what it keeps with the next on pages of the wrong kind.
         headings(table).forEach(heading -> put(heading, style + ";page-break-after:auto"));
+        Elements.after(table).filter(next -> Elements.hasClass(next, "note")).ifPresent(note -> put(note, style));
         return width;
     }
 

@@ -6,9 +6,9 @@ import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.ListColumns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -24,7 +24,8 @@ import org.xhtmlrenderer.render.PageBox;
 /**
  * Moves page breaks inside of tables and framed lists, which the style sheet cannot do: at least two rows stand on
  * either side of a break; a table that the profile keeps whole is divided all the same where keeping it whole would
- * leave a large hole on the page before. A row that is higher than a page begins right behind the row before it.
+ * leave a large hole on the page before. A row that is higher than a page begins right behind the row before it. The
+ * note behind a table never stands alone on the next page: the last rows go with it.
  *
  * <p>Works on a finished layout from its beginning: every call moves the first wrong break, after which the document
  * must be laid out again, as everything behind that break has moved. One for each document.
@@ -34,6 +35,9 @@ public final class PageBreaks {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> LISTS = Set.of("ul", "ol");
+
+    /** The class of what stands right behind a table and belongs to it. */
+    private static final String NOTE = "note";
 
     /** Rows on either side of a break. */
     private static final int ROWS = 2;
@@ -47,7 +51,13 @@ public final class PageBreaks {
     private final OwnStyles styles;
 
     /** Places that a page break must not tear, in their order, with what was last seen before each. */
-    private record Rows(Box box, Element element, List<Box> rows, int lastBottom, boolean firstOnPage) {}
+    private record Rows(
+            Box box, Element element, List<Box> rows, int lastBottom, boolean firstOnPage, Optional<Box> note) {
+
+        Rows with(Box line) {
+            return note.isPresent() ? this : new Rows(box, element, rows, lastBottom, firstOnPage, Optional.of(line));
+        }
+    }
 
     /** For a document whose styles the context knows. */
     public PageBreaks(SharedContext context, OwnStyles styles) {
@@ -93,6 +103,11 @@ public final class PageBreaks {
         if (parts.size() > 1 && moveGroup(rows, pages, layout)) {
             return true;
         }
+        if (partsWithNote(rows, pages, layout)) {
+            return parts.get(parts.size() - 1) >= 2 * ROWS
+                    ? moveLast(rows)
+                    : parts.size() == 1 && !rows.firstOnPage && style(firstOfRun(rows.element), "page-break-before:always");
+        }
         if (parts.size() < 2) {
             return leavesHole(rows, pages, layout) && style(rows.element, "page-break-inside:auto");
         }
@@ -103,10 +118,28 @@ public final class PageBreaks {
             return false;
         }
         if (parts.get(parts.size() - 2) > ROWS) {
-            Box row = rows.rows.get(rows.rows.size() - ROWS);
-            return row.getElement() != null && style(row.getElement(), "page-break-before:always");
+            return moveLast(rows);
         }
         return parts.size() == 2 && style(firstOfRun(rows.element), "page-break-before:always");
+    }
+
+    /** Whether the note behind the rows would begin a page. */
+    private static boolean partsWithNote(Rows rows, Layer pages, LayoutContext layout) {
+        Box last = rows.rows.get(rows.rows.size() - 1);
+        return rows.note
+                .filter(line -> pageOf(line, pages, layout) != pageOf(last, pages, layout))
+                .isPresent();
+    }
+
+    private boolean moveLast(Rows rows) {
+        int from = rows.rows.size() - ROWS;
+        Element row = rows.rows.get(from > 0 && isGroup(rows.rows.get(from - 1)) ? from - 1 : from).getElement();
+        boolean divided = isWhole(rows) && style(rows.element, "page-break-inside:auto");
+        return row != null && style(row, "page-break-before:always") || divided;
+    }
+
+    private static boolean isWhole(Rows rows) {
+        return requireNonNull(rows.box.getStyle()).isAvoidPageBreakInside();
     }
 
     /** The engine divides a row only when it is higher than a page. */
@@ -123,21 +156,23 @@ public final class PageBreaks {
     /** Moves the title of a group of rows to the page of its first row. */
     private boolean moveGroup(Rows rows, Layer pages, LayoutContext layout) {
         for (int i = 0; i + 1 < rows.rows.size(); i++) {
-            Element row = rows.rows.get(i).getElement();
-            if (row != null && Elements.hasClass(row, "group")) {
-                boolean parted = pageOf(rows.rows.get(i), pages, layout) != pageOf(rows.rows.get(i + 1), pages, layout);
-                if (parted && style(i == 0 ? firstOfRun(rows.element) : row, "page-break-before:always")) {
-                    return true;
-                }
+            Box row = rows.rows.get(i);
+            boolean parted = isGroup(row)
+                    && pageOf(row, pages, layout) != pageOf(rows.rows.get(i + 1), pages, layout);
+            if (parted && style(i == 0 ? firstOfRun(rows.element) : requireNonNull(row.getElement()), "page-break-before:always")) {
+                return true;
             }
         }
         return false;
     }
 
+    private static boolean isGroup(Box row) {
+        return row.getElement() != null && Elements.hasClass(row.getElement(), "group");
+    }
+
     private static boolean leavesHole(Rows rows, Layer pages, LayoutContext layout) {
-        boolean whole = requireNonNull(rows.box.getStyle()).isAvoidPageBreakInside();
         int number = pageOf(rows.box, pages, layout).getPageNo();
-        if (!whole || !rows.firstOnPage || number == 0 || rows.rows.size() < ROWS_TO_DIVIDE) {
+        if (!isWhole(rows) || !rows.firstOnPage || number == 0 || rows.rows.size() < ROWS_TO_DIVIDE) {
             return false;
         }
         PageBox before = pages.getPages().get(number - 1);
@@ -153,18 +188,10 @@ public final class PageBreaks {
 
     /** The first of the headings directly before an element, or the element itself. */
     private static Element firstOfRun(Element element) {
-        Element first = element;
-        Node before = element.getPreviousSibling();
-        while (before != null) {
-            if (before instanceof Element heading) {
-                if (!isHeading(heading)) {
-                    return first;
-                }
-                first = heading;
-            }
-            before = before.getPreviousSibling();
-        }
-        return first;
+        return Elements.before(element)
+                .filter(PageBreaks::isHeading)
+                .map(PageBreaks::firstOfRun)
+                .orElse(element);
     }
 
     private static boolean isHeading(Element element) {
@@ -198,11 +225,25 @@ public final class PageBreaks {
                 add(table, bodyRows(table));
             } else if (isFramedList(box)) {
                 add(box, box.getChildren());
+            } else if (box instanceof LineBox line && isNote(line)) {
+                found.set(found.size() - 1, found.get(found.size() - 1).with(line));
+                see(line);
             } else if (box instanceof LineBox || box instanceof BlockBox block && block.isReplaced()) {
                 see(box);
             } else {
                 box.getChildren().forEach(this::visit);
             }
+        }
+
+        /** Whether a line belongs to the note right behind the rows found last. */
+        private boolean isNote(LineBox line) {
+            Element owner = line.getParent() == null ? null : line.getParent().getElement();
+            return owner != null
+                    && Elements.hasClass(owner, NOTE)
+                    && !found.isEmpty()
+                    && Elements.before(owner)
+                            .filter(found.get(found.size() - 1).element::equals)
+                            .isPresent();
         }
 
         private void see(Box box) {
@@ -222,7 +263,7 @@ public final class PageBreaks {
                 int top = headingTop == Integer.MIN_VALUE ? box.getAbsY() : headingTop;
                 PageBox page = requireNonNull(pages.getPage(layout, top));
                 boolean first = page == pageOf(box, pages, layout) && lastBottom <= page.getTop();
-                found.add(new Rows(box, element, rows, lastBottom, first));
+                found.add(new Rows(box, element, rows, lastBottom, first, Optional.empty()));
                 Box last = rows.get(rows.size() - 1);
                 lastBottom = last.getAbsY() + last.getHeight();
             }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Charts over the bodies right below one; over those of its own level when it has none below. */
 public final class BodyCharts {
@@ -60,7 +61,17 @@ public final class BodyCharts {
                 description(level, reference, subject),
                 bars,
                 reference,
-                ChartAxes.fromZero(subject.indicator().unit(), values, edition.wording()));
+                words.axis(
+                        ChartAxes.fromZero(subject.indicator().unit(), values, edition.wording()),
+                        subject.indicator().unit(),
+                        figures(level, subject)));
+    }
+
+    private Stream<Figure> figures(RankedLevel level, Subject subject) {
+        return level.ranking().entries().stream()
+                .flatMap(entry -> reading(subject.indicator(), entry.body(), subject.period()).stream())
+                .flatMap(reading -> reading.observation().stream())
+                .map(Observation::figure);
     }
 
     private RankedBars.Ranked bar(Ranking.Entry entry, Subject subject) {

@@ -5,10 +5,12 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.Scale;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.view.chart.ChartView;
+import dev.annals.core.view.edition.ChartAxes;
 import dev.annals.core.view.edition.Edition;
 import dev.annals.core.view.part.StatusView;
 import dev.annals.core.wording.Worded;
@@ -44,6 +46,17 @@ record DiagramWords(Edition edition) {
         return unit.kind() == UnitKind.RATIO || worded.unit().isEmpty()
                 ? worded.text()
                 : Worded.join(worded.before(), worded.amount(), worded.after());
+    }
+
+    /**
+     * The axis beside whose marks the figures stand: it counts in full where one of them is told in full, since 34,720 at
+     * an axis of 万人 would be read as so many 万.
+     */
+    ChartView.Axis axis(ChartView.Axis axis, Unit unit, Stream<Figure> figures) {
+        boolean full = figures.filter(figure ->
+                        figure.value().filter(value -> value.signum() != 0).isPresent())
+                .anyMatch(figure -> edition.wording().scale(figure) == Scale.ONE);
+        return full ? ChartAxes.counted(axis, unit, Scale.ONE, edition.wording()) : axis;
     }
 
     /** A point of an observation. */

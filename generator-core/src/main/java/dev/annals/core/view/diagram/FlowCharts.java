@@ -66,7 +66,8 @@ public final class FlowCharts {
                 words.text(key, programme.title().or(edition.language())),
                 words.text("flow.description", words.list(told)),
                 steps,
-                ChartAxes.fromZero(unit, heights(flow), edition.wording()));
+                ChartAxes.counted(
+                        ChartAxes.fromZero(unit, heights(flow), edition.wording()), unit, scale, edition.wording()));
     }
 
     private Scale scale(Programme programme) {
@@ -152,6 +153,9 @@ public final class FlowCharts {
                                 last,
                                 words.whole(indicator, found.last().figure()))),
                 steps,
-                ChartAxes.fromZero(indicator.unit(), heights, edition.wording()));
+                words.axis(
+                        ChartAxes.fromZero(indicator.unit(), heights, edition.wording()),
+                        indicator.unit(),
+                        Stream.of(found.first().figure(), found.last().figure())));
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Charts of one indicator of a plan: what was promised, what was observed, where it would end. */
 public final class ForecastCharts {
@@ -66,7 +67,12 @@ public final class ForecastCharts {
                         .map(step -> promised(found, step))
                         .toList(),
                 forecast,
-                ChartAxes.close(indicator.unit(), values(found), edition.wording()));
+                words.axis(
+                        ChartAxes.close(indicator.unit(), values(found), edition.wording()),
+                        indicator.unit(),
+                        Stream.concat(
+                                found.observed().stream().map(Observation::figure),
+                                found.promised().values().stream())));
     }
 
     private ChartView.Point promised(PromisedCourse found, Map.Entry<Period, Figure> step) {

@@ -6,6 +6,8 @@ import dev.annals.core.compute.diagram.bodies.BodyDiagrams;
 import dev.annals.core.compute.diagram.bodies.Histories;
 import dev.annals.core.compute.diagram.bodies.SeriesDiagrams;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
@@ -72,16 +74,19 @@ public final class HistoryCharts {
         List<String> told = found.series().stream()
                 .map(series -> course(name.apply(series), series, found))
                 .toList();
-        List<BigDecimal> values = found.series().stream()
+        List<Figure> figures = found.series().stream()
                 .flatMap(series -> found.periods().stream()
                         .flatMap(period -> observation(series, period).stream())
-                        .flatMap(one -> one.figure().value().stream()))
+                        .map(Observation::figure))
                 .toList();
+        List<BigDecimal> values =
+                figures.stream().flatMap(figure -> figure.value().stream()).toList();
+        Unit unit = found.series().get(0).indicator().unit();
         return new SmallMultiples(
                 title,
                 words.text("multiples.description", panels.size(), words.list(told)),
                 panels,
-                ChartAxes.close(found.series().get(0).indicator().unit(), values, edition.wording()));
+                words.axis(ChartAxes.close(unit, values, edition.wording()), unit, figures.stream()));
     }
 
     private String course(String name, Series series, Histories found) {

@@ -5,6 +5,7 @@ import dev.annals.core.compute.diagram.bodies.BodyDiagrams;
 import dev.annals.core.compute.diagram.bodies.Pairing;
 import dev.annals.core.compute.diagram.bodies.SeriesDiagrams;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.prose.Reference;
 import dev.annals.core.model.time.Period;
@@ -149,12 +150,14 @@ public final class PairCharts {
     }
 
     private ChartView.Axis axis(List<Item> items) {
-        List<BigDecimal> values = items.stream()
+        List<Figure> figures = items.stream()
                 .flatMap(item ->
                         Stream.of(item.pairing().from(), item.pairing().to().figure()))
-                .flatMap(figure -> figure.value().stream())
                 .toList();
-        return ChartAxes.close(items.get(0).pairing().series().indicator().unit(), values, edition.wording());
+        List<BigDecimal> values =
+                figures.stream().flatMap(figure -> figure.value().stream()).toList();
+        Unit unit = items.get(0).pairing().series().indicator().unit();
+        return words.axis(ChartAxes.close(unit, values, edition.wording()), unit, figures.stream());
     }
 
     private String description(List<Item> items) {

@@ -7,6 +7,8 @@ import dev.annals.core.compute.diagram.parts.WholeAndParts;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.view.chart.Donut;
@@ -44,25 +46,40 @@ public final class PartCharts {
     /** The parts of a dimension in every period up to one. */
     public Optional<GroupedBars> overPeriods(Dimension dimension, Period last, Arrangement arrangement) {
         return fit(parts.overPeriods(dimension, last), arrangement)
-                .map(table -> bars(arrangement, overPeriods(dimension, table), table, edition::name));
+                .map(table -> bars(
+                        arrangement,
+                        overPeriods(dimension, table, arrangement),
+                        table,
+                        new Names<>(edition::name, edition::head)));
     }
 
     /** The parts of one dimension for each value of another, in one period. */
     public Optional<GroupedBars> crossed(
             Dimension groups, Dimension dimension, Period period, Arrangement arrangement) {
         String title = words.text(
-                "parts.crossed.title", words.name(indicator), edition.name(period), title(groups), title(dimension));
+                key("crossed", arrangement),
+                words.name(indicator),
+                edition.name(period),
+                title(groups),
+                title(dimension));
         return fit(parts.crossed(groups, dimension, period), arrangement)
-                .map(table -> bars(arrangement, title, table, words::label));
+                .map(table -> bars(arrangement, title, table, new Names<>(words::label, words::label)));
     }
 
-    private String overPeriods(Dimension dimension, PartTable<Period> table) {
+    /** How groups are named in sentences and below their bars. */
+    private record Names<G>(Function<G, String> whole, Function<G, String> brief) {}
+
+    private static String key(String form, Arrangement arrangement) {
+        return "parts." + form + (arrangement == Arrangement.SHARES ? ".shares.title" : ".title");
+    }
+
+    private String overPeriods(Dimension dimension, PartTable<Period> table, Arrangement arrangement) {
         Period first = table.groups().get(0).of();
         Period last = table.groups().get(table.groups().size() - 1).of();
         return first.equals(last)
-                ? words.text("parts.title", words.name(indicator), edition.name(last), title(dimension))
+                ? words.text(key("one", arrangement), words.name(indicator), edition.name(last), title(dimension))
                 : words.text(
-                        "parts.span.title",
+                        key("span", arrangement),
                         words.name(indicator),
                         edition.head(first),
                         edition.name(last),
@@ -79,18 +96,18 @@ public final class PartCharts {
                 : PartDiagrams.additive(table).content();
     }
 
-    private <G> GroupedBars bars(Arrangement arrangement, String title, PartTable<G> table, Function<G, String> label) {
+    private <G> GroupedBars bars(Arrangement arrangement, String title, PartTable<G> table, Names<G> names) {
         List<String> series = series(table);
         boolean shares = arrangement == Arrangement.SHARES;
         List<GroupedBars.Group> groups = table.groups().stream()
                 .map(group -> new GroupedBars.Group(
-                        label.apply(group.of()), shares ? shares(series, group) : figures(series, group)))
+                        names.brief().apply(group.of()), shares ? shares(series, group) : figures(series, group)))
                 .toList();
         List<String> told = shares
-                ? groups.stream()
-                        .map(group -> sentence(group.label(), group.points()))
+                ? table.groups().stream()
+                        .map(group -> sentence(names.whole().apply(group.of()), shares(series, group)))
                         .toList()
-                : sentences(table, label);
+                : sentences(table, names.whole());
         return new GroupedBars(
                 title,
                 words.text("parts.description." + arrangement.name().toLowerCase(Locale.ROOT), words.list(told)),
@@ -154,7 +171,12 @@ public final class PartCharts {
 
     private ChartView.Axis axis(Arrangement arrangement, PartTable<?> table) {
         List<BigDecimal> values = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         for (PartTable.Group<?> group : table.groups()) {
+            group.figures().stream()
+                    .flatMap(Optional::stream)
+                    .map(Observation::figure)
+                    .forEach(figures::add);
             List<BigDecimal> own = group.figures().stream()
                     .flatMap(Optional::stream)
                     .flatMap(one -> one.figure().value().stream())
@@ -168,7 +190,10 @@ public final class PartCharts {
         Optional<Unit> percent = edition.units().find("%");
         return arrangement == Arrangement.SHARES
                 ? ChartAxes.fromZero(percent.orElse(indicator.unit()), List.of(HUNDRED), edition.wording())
-                : ChartAxes.fromZero(indicator.unit(), values, edition.wording());
+                : words.axis(
+                        ChartAxes.fromZero(indicator.unit(), values, edition.wording()),
+                        indicator.unit(),
+                        figures.stream());
     }
 
     /** Two parts at each level. */
@@ -176,7 +201,7 @@ public final class PartCharts {
         return parts.pyramid(sides, levels, period).content().map(table -> {
             String title = words.text(
                     "parts.crossed.title", words.name(indicator), edition.name(period), title(levels), title(sides));
-            GroupedBars bars = bars(Arrangement.GROUPED, title, table, words::label);
+            GroupedBars bars = bars(Arrangement.GROUPED, title, table, new Names<>(words::label, words::label));
             return new Pyramid(
                     title,
                     words.text("pyramid.description", words.list(sentences(table, words::label))),
@@ -210,7 +235,7 @@ public final class PartCharts {
         }
         String whole = words.whole(indicator, found.whole().figure());
         return new Donut(
-                words.text("parts.title", words.name(indicator), edition.name(period), title(dimension)),
+                words.text("parts.one.title", words.name(indicator), edition.name(period), title(dimension)),
                 words.text("donut.description", words.name(indicator), whole, words.list(told)),
                 points,
                 whole);

@@ -2,6 +2,7 @@ package dev.annals.core.view.edition;
 
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.figure.Scale;
 import dev.annals.core.model.prose.ChartKind;
 import dev.annals.core.view.chart.ChartView;
 import dev.annals.core.wording.AxisScale;
@@ -48,6 +49,14 @@ public final class ChartAxes {
                 : fromZero(unit, values, wording);
     }
 
+    /** The same axis, its ticks counted in a scale that is given. */
+    public static ChartView.Axis counted(ChartView.Axis axis, Unit unit, Scale scale, Wording wording) {
+        List<BigDecimal> ticks = axis.ticks().stream()
+                .map(tick -> BigDecimal.valueOf(tick.value()))
+                .toList();
+        return axis(unit, ticks, wording, wording.axis(ticks, scale));
+    }
+
     private static BigDecimal highest(List<BigDecimal> values) {
         return values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
     }
@@ -57,7 +66,10 @@ public final class ChartAxes {
     }
 
     private static ChartView.Axis axis(Unit unit, List<BigDecimal> ticks, Wording wording) {
-        AxisScale scale = wording.axis(ticks);
+        return axis(unit, ticks, wording, wording.axis(ticks));
+    }
+
+    private static ChartView.Axis axis(Unit unit, List<BigDecimal> ticks, Wording wording, AxisScale scale) {
         return new ChartView.Axis(
                 ticks.get(0).doubleValue(),
                 ticks.get(ticks.size() - 1).doubleValue(),
