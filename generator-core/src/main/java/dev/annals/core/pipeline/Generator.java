@@ -15,6 +15,7 @@ import dev.annals.core.print.font.own.InstalledFonts;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Messages;
 import dev.annals.core.setting.Setting;
+import dev.annals.core.source.FileLines;
 import dev.annals.core.source.RepositoryLoader;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
@@ -140,7 +141,7 @@ public final class Generator {
     /**
      * What was read and looked at for itself, without the trees of the files.
      *
-     * @param tree the files, only their lines
+     * @param tree the files, only their names
      * @param unreviewed what they say
      * @param faces the faces
      */
@@ -157,7 +158,7 @@ public final class Generator {
                 own -> profiles(tree, unreviewed, set, own),
                 own -> glyphs(tree, set, own));
         Parallel.map(checks, Findings::of).forEach(findings::addAll);
-        return new Looked(tree.onlyLines(), unreviewed, set);
+        return new Looked(tree.onlyNames(), unreviewed, set);
     }
 
     private void profiles(SourceTree tree, Unreviewed unreviewed, PrintFaces set, Findings findings) {
@@ -204,7 +205,8 @@ public final class Generator {
         Language language = setting.told()
                 .or(() -> checked.model().map(model -> model.site().languages().get(0)))
                 .orElse(Language.CHINESE);
-        List<Finding> shown = FindingsReport.write(setting, language, checked.tree(), findings);
+        FileLines lines = new FileLines(setting.repository(), checked.tree(), setting.limits());
+        List<Finding> shown = FindingsReport.write(setting, language, lines::of, findings);
         return new Result(
                 shown, language, checked.tree().files().size(), tally.pages(), tally.documents(), tally.sheets());
     }

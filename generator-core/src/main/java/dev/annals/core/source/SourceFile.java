@@ -1,5 +1,6 @@
 package dev.annals.core.source;
 
+import dev.annals.core.finding.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ public record SourceFile(String path, Node root, Optional<String> body, int body
         lines = lines instanceof SplitText ? lines : List.copyOf(lines);
     }
 
-    /** The same without its tree and its body: what is left are the lines. */
-    SourceFile onlyLines() {
-        return new SourceFile(path, new Node.Absent(root.place()), Optional.empty(), bodyLine, lines);
+    /** The same without its content. */
+    SourceFile onlyName() {
+        return new SourceFile(path, new Node.Absent(Place.of(path)), Optional.empty(), 0, List.of());
     }
 }

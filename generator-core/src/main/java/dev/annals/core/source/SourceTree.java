@@ -39,9 +39,9 @@ public record SourceTree(
         return new SourceTree(List.copyOf(all.values()), templates, pictures, findings);
     }
 
-    /** The same with nothing but the lines of its files: when all is checked, their trees are only a burden on memory. */
-    public SourceTree onlyLines() {
-        return new SourceTree(files.stream().map(SourceFile::onlyLines).toList(), templates, pictures, findings);
+    /** The same with nothing but the names of its files: when all is read, their content is only a burden on memory. */
+    public SourceTree onlyNames() {
+        return new SourceTree(files.stream().map(SourceFile::onlyName).toList(), templates, pictures, findings);
     }
 
     /** The lines of the file or template with this path, without their ends. */

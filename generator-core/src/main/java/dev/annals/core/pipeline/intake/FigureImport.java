@@ -93,7 +93,7 @@ public final class FigureImport {
 
     Result result() {
         return new Result(
-                FindingsReport.write(setting, language(), tree, findings),
+                FindingsReport.write(setting, language(), tree::lines, findings),
                 language(),
                 tree.files().size(),
                 0,
