@@ -6,6 +6,7 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
@@ -45,6 +46,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         // The most frequent first: templates ask for thousands of values.
         if (value instanceof String words) {
             return new SimpleScalar(words);
+        }
+        if (value instanceof List<?> list) {
+            return DefaultListAdapter.adapt(list, this);
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
