@@ -1,7 +1,6 @@
 package dev.annals.core.template;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 
 /** Keeps what a template writes, up to a limit. */
@@ -10,7 +9,7 @@ final class BoundedWriter extends Writer {
     /** The template wrote more than it may. */
     static final class TooLong extends IOException {}
 
-    private final StringWriter out = new StringWriter();
+    private final StringBuilder out = new StringBuilder();
     private final int most;
 
     BoundedWriter(int most) {
@@ -19,15 +18,25 @@ final class BoundedWriter extends Writer {
 
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
-        if (out.getBuffer().length() + length > most) {
+        take(length);
+        out.append(buffer, offset, length);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        take(length);
+        out.append(text, offset, offset + length);
+    }
+
+    private void take(int length) throws TooLong {
+        if (out.length() + length > most) {
             throw new TooLong();
         }
-        out.write(buffer, offset, length);
     }
 
     /** How many characters were written. */
     int length() {
-        return out.getBuffer().length();
+        return out.length();
     }
 
     @Override

@@ -6,7 +6,9 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -16,7 +18,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * arguments that a record answers. No other methods, no classes, no fields.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
+
+    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_34);
@@ -37,11 +43,21 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        // The most frequent first: templates ask for thousands of values.
+        if (value instanceof String words) {
+            return new SimpleScalar(words);
+        }
+        if (value instanceof List<?> list) {
+            return DefaultListAdapter.adapt(list, this);
+        }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
         if (value instanceof Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        }
+        if (value instanceof Record view) {
+            return new RecordModel(view, components.computeIfAbsent(view.getClass(), RecordModel::components), this);
         }
         if (value instanceof TemplateFunction function) {
             return method(function);

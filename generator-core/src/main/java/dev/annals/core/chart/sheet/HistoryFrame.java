@@ -9,7 +9,6 @@ import dev.annals.core.chart.theme.TextStyle;
 import dev.annals.core.view.chart.ChartView.TargetMark;
 import dev.annals.core.view.chart.ChartView.Tick;
 import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.data.Range;
 

@@ -2,8 +2,6 @@ package dev.annals.core.chart.theme;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The advance widths of one face, each asked for once. */
 final class Advances {
@@ -16,9 +14,8 @@ final class Advances {
 
     private final Font font;
 
-    /** By range of characters; what has not been measured is no number. Threads that measure at once find the same. */
-    private final AtomicReferenceArray<float[]> ranges =
-            new AtomicReferenceArray<>((Character.MAX_CODE_POINT >> RANGE_BITS) + 1);
+    /** By range of characters; 0 is not measured yet. Threads that measure at once find the same. */
+    private final float[][] ranges = new float[(Character.MAX_CODE_POINT >> RANGE_BITS) + 1][];
 
     Advances(Font font) {
         this.font = font.deriveFont(UNITS);
@@ -37,22 +34,18 @@ final class Advances {
     }
 
     private float of(int character) {
-        float[] range = ranges.get(character >> RANGE_BITS);
+        float[] range = ranges[character >> RANGE_BITS];
         if (range == null) {
-            range = unmeasured(character >> RANGE_BITS);
+            range = new float[RANGE];
+            ranges[character >> RANGE_BITS] = range;
         }
         int at = character & RANGE - 1;
-        if (Float.isNaN(range[at])) {
-            range[at] = measured(character);
+        float width = range[at];
+        if (width == 0) {
+            width = measured(character);
+            range[at] = width;
         }
-        return range[at];
-    }
-
-    private float[] unmeasured(int range) {
-        float[] widths = new float[RANGE];
-        Arrays.fill(widths, Float.NaN);
-        float[] other = ranges.compareAndExchange(range, null, widths);
-        return other == null ? widths : other;
+        return width;
     }
 
     private float measured(int character) {

@@ -14,16 +14,26 @@ final class PictureCanvas extends PdfGraphics2D {
     PictureCanvas(PdfTemplate template, PictureFaces faces) {
         super(template, template.getWidth(), template.getHeight(), faces, false, false, 0);
         this.faces = faces;
+        setFont(faces.plain());
     }
 
     private PictureCanvas(PictureCanvas parent) {
         super(parent);
         this.faces = parent.faces;
+        setFont(parent.getFont());
     }
 
     @Override
     protected PdfGraphics2D createChild() {
         return new PictureCanvas(this);
+    }
+
+    /** The canvas begins with a font of the machine, which would have to be looked for each time; it gets one of ours. */
+    @Override
+    public void setFont(Font font) {
+        if (faces != null) {
+            super.setFont(font);
+        }
     }
 
     @Override

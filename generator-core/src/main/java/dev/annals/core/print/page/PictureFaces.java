@@ -14,6 +14,8 @@ import java.util.Optional;
 /** The faces that the AWT fonts of a document's drawings come from. Each is looked for once: asking AWT reads the font's file. */
 final class PictureFaces implements FontMapper {
 
+    private static final float PLAIN = 12;
+
     private final FaceSet faces;
     private final Map<String, Origin> origins = new HashMap<>();
 
@@ -32,6 +34,11 @@ final class PictureFaces implements FontMapper {
 
     PictureFaces(FaceSet faces) {
         this.faces = faces;
+    }
+
+    /** What a canvas begins with. */
+    Font plain() {
+        return faces.awt(FontClass.HEI, 400).deriveFont(PLAIN);
     }
 
     Origin origin(Font font) {
@@ -54,6 +61,6 @@ final class PictureFaces implements FontMapper {
 
     @Override
     public Font pdfToAwt(BaseFont font, int size) {
-        return faces.awt(FontClass.HEI, 400).deriveFont((float) size);
+        return plain().deriveFont((float) size);
     }
 }

@@ -9,8 +9,6 @@ import dev.annals.core.chart.theme.TextStyle;
 import dev.annals.core.view.chart.SmallMultiples.Panel;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The words of one panel: its label, its periods, its last and its first figure, the reasons of missing ones. */
