@@ -106,9 +106,10 @@ final class Composition {
         SharedContext context = renderer.getSharedContext();
         context.setCss(styles);
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
-        TableColumns.fit(document, context);
-        Signatures.place(document, context);
-        Paragraphs paragraphs = Paragraphs.of(document, context);
+        Paragraphs paragraphs = new Paragraphs(context);
+        TableColumns.fit(document, context, paragraphs);
+        Signatures.place(document, context, paragraphs);
+        paragraphs.mark(document);
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
         PageNotes notes = new PageNotes(context, styles, taken);
