@@ -106,7 +106,9 @@ public final class LineMeter implements LineBreakingStrategy {
                 return BreakPoint.getDonePoint();
             }
             at++;
-            while (at < end && !paragraph.isBreak(at) && !(at < dividedTo && LineBreaks.isLastResort(paragraph.text(), at))) {
+            while (at < end
+                    && !paragraph.isBreak(at)
+                    && !(at < dividedTo && LineBreaks.isLastResort(paragraph.text(), at))) {
                 at++;
             }
             return new BreakPoint(at - offset);
