@@ -81,13 +81,13 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Profile profile, Document document, FaceSet all) {
+    Composition(PrintJob job, Sheet sheet, Document document, FaceSet all) {
         this.job = job;
-        this.profile = profile;
+        this.profile = sheet.profile();
         this.document = document;
         this.faces = all.castFor(() -> DrawnText.of(job, document));
         this.resolver = new FaceResolver(faces);
-        this.styles = new PageStyles(agent, profile.css());
+        this.styles = new PageStyles(agent, sheet.kinds());
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces, styles);
     }
 
@@ -106,9 +106,10 @@ final class Composition {
         SharedContext context = renderer.getSharedContext();
         context.setCss(styles);
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
-        TableColumns.fit(document, context);
-        Signatures.place(document, context);
-        Paragraphs paragraphs = Paragraphs.of(document, context);
+        Paragraphs paragraphs = new Paragraphs(context);
+        TableColumns.fit(document, context, paragraphs);
+        Signatures.place(document, context, paragraphs);
+        paragraphs.mark(document);
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
         PageNotes notes = new PageNotes(context, styles, taken);

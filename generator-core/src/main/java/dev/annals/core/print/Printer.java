@@ -11,8 +11,6 @@ import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
 import dev.annals.core.print.markup.MarkupReader;
 import dev.annals.core.print.markup.TableCaptions;
-import dev.annals.core.print.style.EngineWords;
-import dev.annals.core.print.style.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +29,6 @@ public final class Printer {
 
     /** The style sheets so far; many documents share one. */
     private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
-
-    /**
-     * A style sheet, read.
-     *
-     * @param profile what it asks for
-     * @param complaints what the engine cannot read of it
-     */
-    private record Sheet(Profile profile, List<String> complaints) {
-
-        static Sheet read(String css) {
-            Profile profile = Profile.read(css);
-            return new Sheet(profile, EngineWords.complaints(profile.css()));
-        }
-    }
 
     /** Prints with these faces and no others. */
     public Printer(FaceSet faces) {
@@ -65,11 +49,11 @@ public final class Printer {
             ListMarkers.write(document);
             ListColumns.write(document);
             TableCaptions.write(document);
-            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet.complaints));
+            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet.complaints()));
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
-            Composition composition = new Composition(job, sheet.profile, document, faces);
+            Composition composition = new Composition(job, sheet, document, faces);
             byte[] pdf = composition.pdf();
             composition
                     .refused()
@@ -81,7 +65,7 @@ public final class Printer {
             if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
                 return failed(findings);
             }
-            byte[] press = sheet.profile
+            byte[] press = sheet.profile()
                     .imposition()
                     .map(imposition -> Imposer.impose(pdf, imposition, composition.metadata()))
                     .orElseGet(() -> new byte[0]);

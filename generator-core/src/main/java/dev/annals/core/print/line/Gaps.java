@@ -52,10 +52,22 @@ final class Gaps {
     private void classify() {
         for (int i = 0; i < text.length(); i++) {
             gap[i] = Gap.NONE;
-            if (i + 1 < text.length() && !Character.isHighSurrogate(text.charAt(i))) {
+            if (i + 1 == text.length()) {
+                return;
+            }
+            char a = text.charAt(i);
+            char b = text.charAt(i + 1);
+            if (Marks.isIdeograph(a) && Marks.isIdeograph(b)) {
+                gap[i] = bound[i + 1] ? Gap.NONE : Gap.CHARACTER;
+            } else if (!isSpaceless(a, b) && !Character.isHighSurrogate(a)) {
                 classify(i, text.codePointBefore(i + 1), text.codePointAt(i + 1));
             }
         }
+    }
+
+    /** Whether there never is space in between, as in words and numbers of ASCII. */
+    private static boolean isSpaceless(char a, char b) {
+        return a != ' ' && a < 0x80 && b < 0x80;
     }
 
     /** Decides on the space after char i, which ends the character a and is followed by b. */
@@ -72,7 +84,7 @@ final class Gaps {
             set(i, Gap.SCRIPT, EIGHTH * smaller);
         } else if (isRange(a, b)) {
             natural[i] = SIXTEENTH * em[i];
-        } else if (closes && "，、；".indexOf(a) >= 0) {
+        } else if (closes && Marks.isPause(a)) {
             set(i, Gap.STOP, HALF * em[i]);
         } else if (closes && Marks.isClosing(a) || opens) {
             set(i, Gap.BRACKET, HALF * em[i]);

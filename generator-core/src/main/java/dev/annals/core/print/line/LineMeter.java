@@ -1,7 +1,6 @@
 package dev.annals.core.print.line;
 
 import dev.annals.core.print.font.PrintFont;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -19,7 +18,11 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
  */
 public final class LineMeter implements LineBreakingStrategy {
 
+    /** No width: a segment's may be negative, but not so. */
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private final Paragraphs paragraphs;
+    private final LineBreaks breaks = new LineBreaks();
     private @Nullable Line current;
 
     /** Measures the lines of these paragraphs. */
@@ -32,7 +35,7 @@ public final class LineMeter implements LineBreakingStrategy {
         Run run = paragraphs.run(mark, rest).orElse(null);
         if (run == null) {
             current = null;
-            return new PlainBreaks(LineBreaks.of(rest).allowed());
+            return new PlainBreaks(breaks.of(rest).allowed());
         }
         int offset = run.end() - rest.length();
         Line before = current;
@@ -44,8 +47,8 @@ public final class LineMeter implements LineBreakingStrategy {
 
     /** Width of a text in dots, rounded: that of the part being broken now, else that of its characters. */
     int width(PrintFont font, String text) {
-        OptionalInt measured = current == null ? OptionalInt.empty() : current.measure(text);
-        return measured.orElseGet(() -> Math.round(font.advance(text)));
+        int measured = current == null ? UNKNOWN : current.measure(text);
+        return measured == UNKNOWN ? Math.round(font.advance(text)) : measured;
     }
 
     private static final class PlainBreaks implements BreakPointsProvider {
@@ -103,28 +106,30 @@ public final class LineMeter implements LineBreakingStrategy {
                 return BreakPoint.getDonePoint();
             }
             at++;
-            while (at < end && !paragraph.isBreak(at) && !(at < dividedTo && paragraph.isLastResort(at))) {
+            while (at < end
+                    && !paragraph.isBreak(at)
+                    && !(at < dividedTo && LineBreaks.isLastResort(paragraph.text(), at))) {
                 at++;
             }
             return new BreakPoint(at - offset);
         }
 
         /**
-         * Width of the segment just handed out, or of the part from the beginning up to some char; empty for other
-         * texts. A segment's is negative where the parts before it were counted unsqueezed.
+         * Width of the segment just handed out, or of the part from the beginning up to some char; unknown for
+         * other texts. A segment's is negative where the parts before it were counted unsqueezed.
          */
-        OptionalInt measure(String text) {
+        int measure(String text) {
             if (at > measuredTo && text.length() == at - measuredTo && isAt(measuredTo, text)) {
                 int upToHere = fit(at);
                 int segment = upToHere - given;
                 given = upToHere;
                 measuredTo = at;
-                return OptionalInt.of(segment);
+                return segment;
             }
             if (!isAt(offset, text)) {
-                return OptionalInt.empty();
+                return UNKNOWN;
             }
-            return OptionalInt.of(Math.round(before(offset + text.length())) - Math.round(before(offset)));
+            return Math.round(before(offset + text.length())) - Math.round(before(offset));
         }
 
         private boolean isAt(int place, String text) {

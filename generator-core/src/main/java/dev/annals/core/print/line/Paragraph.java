@@ -63,12 +63,19 @@ public final class Paragraph {
      * @param latinByDefault whether a text without any letter is one in Latin writing
      */
     public Paragraph(List<Piece> pieces, boolean justified, boolean latinByDefault) {
+        this(pieces, justified, latinByDefault, new LineBreaks());
+    }
+
+    /** The same, broken by what others are broken by, too. */
+    Paragraph(List<Piece> pieces, boolean justified, boolean latinByDefault, LineBreaks breaks) {
         StringBuilder all = new StringBuilder();
-        pieces.forEach(piece -> all.append(piece.text));
+        for (Piece piece : pieces) {
+            all.append(piece.text);
+        }
         this.text = all.toString();
         this.justified = justified;
         this.latin = SharedMarks.latin(text, latinByDefault);
-        LineBreaks.Places places = LineBreaks.of(text, latin);
+        LineBreaks.Places places = breaks.of(text, latin);
         this.allowed = places.allowed();
         this.bound = places.bound();
         int length = text.length();
@@ -171,11 +178,6 @@ public final class Paragraph {
     int dividableUnit(int at) {
         int end = breakFrom(at + 1);
         return end - at > LineBreaks.SHORT ? end : at;
-    }
-
-    /** Whether a unit that is wider than a whole line may be divided before this char. */
-    boolean isLastResort(int at) {
-        return LineBreaks.isLastResort(text, at);
     }
 
     /** Width of the widest part that no line end divides. */

@@ -34,8 +34,10 @@ public final class Paragraphs {
     private final LayoutContext fonts;
     private final List<Run> runs = new ArrayList<>();
     private final Map<Text, Run> byNode = new IdentityHashMap<>();
+    private final SingleTexts singles = new SingleTexts();
 
-    private Paragraphs(SharedContext context) {
+    /** For a document whose styles the context knows; none until they are {@linkplain #mark marked}. */
+    public Paragraphs(SharedContext context) {
         this.context = context;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
     }
@@ -43,11 +45,16 @@ public final class Paragraphs {
     /** Analyses and marks a document whose styles the context knows. */
     public static Paragraphs of(Document document, SharedContext context) {
         Paragraphs paragraphs = new Paragraphs(context);
+        paragraphs.mark(document);
+        return paragraphs;
+    }
+
+    /** Analyses and marks the document, when nothing changes its text and fonts any more. */
+    public void mark(Document document) {
         Element root = document.getDocumentElement();
         List<Text> open = new ArrayList<>();
-        paragraphs.walk(root, root, open);
-        paragraphs.close(open, root);
-        return paragraphs;
+        walk(root, root, open);
+        close(open, root);
     }
 
     private void walk(Element element, Element block, List<Text> open) {
@@ -93,14 +100,7 @@ public final class Paragraphs {
         if (open.isEmpty()) {
             return;
         }
-        List<Paragraph.Piece> pieces = new ArrayList<>();
-        for (Text text : open) {
-            PrintFont font =
-                    (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
-            pieces.add(new Paragraph.Piece(text.getData(), new Sized(font), isIn("sup", text)));
-        }
-        boolean latin = pieces.stream().anyMatch(piece -> SharedMarks.areIn(piece.text())) && isLatin(block);
-        Paragraph paragraph = new Paragraph(pieces, context.getStyle(block).isTextJustify(), latin);
+        Paragraph paragraph = paragraph(open, block);
         int at = 0;
         for (Text text : open) {
             Run run = new Run(paragraph, at, at + text.getLength());
@@ -110,6 +110,33 @@ public final class Paragraphs {
             at = run.end();
         }
         open.clear();
+    }
+
+    private Paragraph paragraph(List<Text> texts, Element block) {
+        boolean justified = context.getStyle(block).isTextJustify();
+        boolean latin = areSharedMarksIn(texts) && isLatin(block);
+        Text first = texts.get(0);
+        if (texts.size() == 1 && !justified && !latin && !isIn("sup", first)) {
+            return singles.paragraph(first.getData(), font(first));
+        }
+        List<Paragraph.Piece> pieces = new ArrayList<>();
+        for (Text text : texts) {
+            pieces.add(new Paragraph.Piece(text.getData(), new SizedFont(font(text)), isIn("sup", text)));
+        }
+        return new Paragraph(pieces, justified, latin, singles.breaks());
+    }
+
+    private PrintFont font(Text text) {
+        return (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
+    }
+
+    private static boolean areSharedMarksIn(List<Text> texts) {
+        for (Text text : texts) {
+            if (SharedMarks.areIn(text.getData())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the language that is said for a block is none that is written in Chinese characters. */
@@ -132,10 +159,9 @@ public final class Paragraphs {
         return false;
     }
 
-    /** A text on its own in one font. */
-    public static Paragraph single(String text, PrintFont font) {
-        List<Paragraph.Piece> pieces = text.isEmpty() ? List.of() : List.of(new Paragraph.Piece(text, new Sized(font)));
-        return new Paragraph(pieces, false, false);
+    /** A text on its own in one font, as it will be in the document should the same stand there so. */
+    public Paragraph single(String text, PrintFont font) {
+        return singles.paragraph(text, font);
     }
 
     /** The run with this number, in the form of the mark, when it ends with the rest of a text. */
@@ -155,23 +181,5 @@ public final class Paragraphs {
                         && run.endsWith(text.getMasterText())
                 ? Optional.of(run)
                 : Optional.empty();
-    }
-
-    private record Sized(PrintFont font) implements Paragraph.Font {
-
-        @Override
-        public float size() {
-            return font.getSize2D();
-        }
-
-        @Override
-        public float advance(int codePoint) {
-            return font.advance(codePoint);
-        }
-
-        @Override
-        public float latinAdvance(int codePoint) {
-            return font.latinAdvance(codePoint);
-        }
     }
 }

@@ -24,15 +24,17 @@ public final class Signatures {
 
     private final SharedContext context;
     private final LayoutContext fonts;
+    private final Paragraphs paragraphs;
 
-    private Signatures(SharedContext context) {
+    private Signatures(SharedContext context, Paragraphs paragraphs) {
         this.context = context;
+        this.paragraphs = paragraphs;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
     }
 
     /** Writes the places into the lines of every signature of a document whose styles the context knows. */
-    public static void place(Document document, SharedContext context) {
-        Signatures signatures = new Signatures(context);
+    public static void place(Document document, SharedContext context, Paragraphs paragraphs) {
+        Signatures signatures = new Signatures(context, paragraphs);
         for (Element block : Elements.named(document, "div")) {
             boolean shown = Elements.hasClass(block, "signature") && Elements.hasClass(block, "unsealed");
             if (shown && !context.getStyle(block).isDisplayNone()) {
@@ -47,7 +49,7 @@ public final class Signatures {
         double em = 0;
         for (Element line : lines) {
             double width =
-                    Paragraphs.single(line.getTextContent().strip(), font(line)).width();
+                    paragraphs.single(line.getTextContent().strip(), font(line)).width();
             em = font(line).getSize2D();
             if (isDate(line)) {
                 date = Math.max(date, width);

@@ -75,8 +75,7 @@ public final class TableCaptions {
                 .findFirst();
         int columns = 0;
         for (Element cell : first.map(Elements::children).orElse(List.of())) {
-            String span = cell.getAttribute("colspan");
-            columns += span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
+            columns += TableGrid.span(cell, "colspan");
         }
         return columns;
     }

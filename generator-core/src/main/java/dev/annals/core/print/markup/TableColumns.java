@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -55,16 +56,18 @@ public final class TableColumns {
     private final SharedContext context;
     private final LayoutContext fonts;
     private final TurnedPages pages;
+    private final Paragraphs paragraphs;
 
-    private TableColumns(SharedContext context) {
+    private TableColumns(SharedContext context, Paragraphs paragraphs) {
         this.context = context;
+        this.paragraphs = paragraphs;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
         this.pages = new TurnedPages(context, fonts);
     }
 
     /** Writes widths into the {@code col} elements of a document whose styles the context knows. */
-    public static void fit(Document document, SharedContext context) {
-        TableColumns columns = new TableColumns(context);
+    public static void fit(Document document, SharedContext context, Paragraphs paragraphs) {
+        TableColumns columns = new TableColumns(context, paragraphs);
         Elements.named(document, "table").forEach(columns::fit);
     }
 
@@ -137,13 +140,13 @@ public final class TableColumns {
         float whole = 0;
         float headBroken = 0;
         float least = 0;
+        boolean unbroken = UNBROKEN.contains(kind);
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
             boolean head = isHead(cell);
             List<Paragraph> words = paragraphs(cell);
             float line = widest(words, Paragraph::width) + tails.padding(i);
-            float unit =
-                    UNBROKEN.contains(kind) && !head ? line : widest(words, Paragraph::widestUnit) + tails.padding(i);
+            float unit = unbroken && !head ? line : widest(words, Paragraph::widestUnit) + tails.padding(i);
             whole = Math.max(whole, line);
             headBroken = Math.max(headBroken, head ? unit : line);
             least = Math.max(least, unit);
@@ -163,16 +166,29 @@ public final class TableColumns {
     }
 
     private static float widest(List<Paragraph> paragraphs, ToDoubleFunction<Paragraph> size) {
-        return (float) paragraphs.stream().mapToDouble(size).max().orElse(0);
+        double widest = 0;
+        for (Paragraph paragraph : paragraphs) {
+            widest = Math.max(widest, size.applyAsDouble(paragraph));
+        }
+        return (float) widest;
     }
 
     /** The paragraphs of a cell, or the cell as one when it has none. */
     private List<Paragraph> paragraphs(Element cell) {
-        List<Element> blocks = Elements.below(cell, "p");
-        return (blocks.isEmpty() ? List.of(cell) : blocks)
-                .stream()
-                        .map(block -> Paragraphs.single(block.getTextContent().strip(), font(block)))
-                        .toList();
+        boolean plain = cell.getFirstChild() instanceof Text text && text.getNextSibling() == null;
+        List<Element> blocks = plain ? List.of() : Elements.below(cell, "p");
+        if (blocks.isEmpty()) {
+            return List.of(paragraph(cell));
+        }
+        List<Paragraph> made = new ArrayList<>();
+        for (Element block : blocks) {
+            made.add(paragraph(block));
+        }
+        return made;
+    }
+
+    private Paragraph paragraph(Element block) {
+        return paragraphs.single(block.getTextContent().strip(), font(block));
     }
 
     private static boolean isHead(Element cell) {

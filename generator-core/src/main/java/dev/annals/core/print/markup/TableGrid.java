@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -17,6 +18,8 @@ final class TableGrid {
 
     /** Class of the rows of a head that are not its first. */
     private static final String LOWER = "lower";
+
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
 
     private record Spot(int row, int column) {}
 
@@ -81,9 +84,11 @@ final class TableGrid {
         }
     }
 
-    private static int span(Element cell, String name) {
+    /** How many columns or rows a cell spans; one where it says nothing that makes sense. */
+    static int span(Element cell, String name) {
         String span = cell.getAttribute(name);
-        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
+        // Nearly every cell has none: no pattern for all of them.
+        return !span.isEmpty() && SPAN.matcher(span).matches() ? Integer.parseInt(span) : 1;
     }
 
     private static void mark(Element element, String name) {

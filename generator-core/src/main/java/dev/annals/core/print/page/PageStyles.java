@@ -1,6 +1,7 @@
 package dev.annals.core.print.page;
 
 import dev.annals.core.print.style.SharedStyles;
+import dev.annals.core.print.style.SheetKinds;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -37,9 +38,9 @@ public final class PageStyles extends SharedStyles {
     private final Set<Integer> bare = new TreeSet<>();
     private @Nullable Layer pages;
 
-    /** Styles without additions, for a document with this style sheet. */
-    public PageStyles(UserAgentCallback agent, String profile) {
-        super(agent, profile);
+    /** Styles without additions, for a document with a style sheet that has these kinds of elements. */
+    public PageStyles(UserAgentCallback agent, SheetKinds sheet) {
+        super(agent, sheet);
     }
 
     /** Replaces the additions: what stands in {@code @page} for each page, counted from 0. */

@@ -17,6 +17,7 @@ import dev.annals.core.print.page.PageCanvas;
 import dev.annals.core.print.page.PageStyles;
 import dev.annals.core.print.page.Pictures;
 import dev.annals.core.print.style.Profile;
+import dev.annals.core.print.style.SheetKinds;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -60,7 +61,7 @@ final class Specimen {
                 canvas,
                 agent,
                 new FaceResolver(faces),
-                new Pictures(canvas, Map.of(), faces, new PageStyles(agent, profile.css())),
+                new Pictures(canvas, Map.of(), faces, new PageStyles(agent, new SheetKinds(profile.css()))),
                 new MeteredTextRenderer(() -> requireNonNull(meter)));
         context = renderer.getSharedContext();
         renderer.setDocument(document, null, new DocumentSource(profile.css()));

@@ -16,8 +16,8 @@ import org.xhtmlrenderer.layout.SharedContext;
 
 /**
  * The styles of a document's elements. The engine tries every rule on every element; here elements that no rule can
- * tell apart share one result, so that a long table costs as many trials as it has kinds of cells. One for each
- * document.
+ * tell apart share one result, in all documents of the style sheet, so that a run costs as many trials as there are kinds
+ * of elements. One for each document.
  */
 public class SharedStyles extends StyleReference {
 
@@ -26,18 +26,17 @@ public class SharedStyles extends StyleReference {
 
     private final boolean shares;
     private final ElementKinds kinds;
-    private final Map<Look, CascadedStyle> looks = new HashMap<>();
-    private final Map<Look, Optional<CascadedStyle>> pseudo = new HashMap<>();
 
-    /** A kind of elements, and what else makes its look: an own style, or the name of a pseudo element. */
-    private record Look(int kind, String own) {}
+    /** The looks of elements with a style of their own; columns of tables are as wide in no other document. */
+    private final Map<Look, CascadedStyle> own = new HashMap<>();
 
-    /** For a document with this style sheet. */
-    public SharedStyles(UserAgentCallback agent, String css) {
+    private record Look(ElementKind kind, String own) {}
+
+    /** For a document with a style sheet that has these kinds. */
+    public SharedStyles(UserAgentCallback agent, SheetKinds sheet) {
         super(agent);
-        this.kinds = new ElementKinds(css);
-        // Of the language, the printer has made the number of a run.
-        this.shares = !css.contains(":lang");
+        this.kinds = new ElementKinds(sheet);
+        this.shares = sheet.shareLooks();
     }
 
     /** The engine itself hands over no user interface where nobody can touch the pages. */
@@ -53,9 +52,17 @@ public class SharedStyles extends StyleReference {
         if (!shares || element == null) {
             return super.getCascadedStyle(element, restyle);
         }
-        int kind = restyle ? kinds.again(element) : kinds.of(element);
-        return looks.computeIfAbsent(
-                new Look(kind, element.getAttribute("style")), key -> super.getCascadedStyle(element, restyle));
+        ElementKind kind = restyle ? kinds.again(element) : kinds.of(element);
+        String style = element.getAttribute("style");
+        if (!style.isEmpty()) {
+            return own.computeIfAbsent(new Look(kind, style), key -> super.getCascadedStyle(element, restyle));
+        }
+        CascadedStyle known = kind.style();
+        if (known == null) {
+            known = super.getCascadedStyle(element, restyle);
+            kind.learn(known);
+        }
+        return known;
     }
 
     @Override
@@ -64,9 +71,12 @@ public class SharedStyles extends StyleReference {
         if (!shares || element == null) {
             return super.getPseudoElementStyle(node, name);
         }
-        return pseudo.computeIfAbsent(
-                        new Look(kinds.of(element), name),
-                        key -> Optional.ofNullable(super.getPseudoElementStyle(element, name)))
-                .orElse(null);
+        ElementKind kind = kinds.of(element);
+        Optional<CascadedStyle> known = kind.pseudo(name);
+        if (known == null) {
+            known = Optional.ofNullable(super.getPseudoElementStyle(element, name));
+            kind.learn(name, known);
+        }
+        return known.orElse(null);
     }
 }

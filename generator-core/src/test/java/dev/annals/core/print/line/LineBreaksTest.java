@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineBreaksTest {
 
     private static String divided(String text) {
-        boolean[] allowed = LineBreaks.of(text).allowed();
+        boolean[] allowed = new LineBreaks().of(text).allowed();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             out.append(i > 0 && allowed[i] ? "|" : "").append(text.charAt(i));
@@ -83,6 +83,6 @@ class LineBreaksTest {
 
     @Test
     void character_isWhole_whenItIsOutsideTheBasicPlane() {
-        assertThat(LineBreaks.of("学𠮷学校长").allowed()[2]).isFalse();
+        assertThat(new LineBreaks().of("学𠮷学校长").allowed()[2]).isFalse();
     }
 }

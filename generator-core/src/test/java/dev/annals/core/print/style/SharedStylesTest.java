@@ -9,6 +9,7 @@ import dev.annals.core.print.page.ClosedUserAgent;
 import dev.annals.core.print.page.PageCanvas;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,11 @@ class SharedStylesTest {
             + "<table><tr><td align=\"right\">1</td><td>2</td></tr><tr><td>3</td><td style=\"color:red\">4</td></tr>"
             + "<tr><td colspan=\"2\">5</td></tr></table><p><a href=\"#top\">f</a><a>g</a></p></body></html>";
 
+    private static final String NEXT = "<html lang=\"zh\"><head/><body><p class=\"x\">a</p><p>b</p>"
+            + "<h1 id=\"nine\">A</h1><p class=\"y\">c <em>d</em></p><p id=\"top\">e</p>"
+            + "<ul><li id=\"three\">1</li><li>2</li><li title=\"u\">3</li></ul><ol><li>1<p>2</p></li></ol>"
+            + "<table><tr><td>1</td><td align=\"left\">2</td></tr></table><p><a>g</a></p></body></html>";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,13 +55,17 @@ class SharedStylesTest {
                 "p:lang(en) { color: blue }"
             })
     void styles_areTheEngines(String css) throws Exception {
-        assertThat(styles(css, true)).isEqualTo(styles(css, false));
+        SheetKinds kinds = new SheetKinds(css);
+        assertThat(styles(HTML, css, kinds)).isEqualTo(styles(HTML, css, null));
+        // Whatever one document has taught is as true of the next.
+        assertThat(styles(NEXT, css, kinds)).isEqualTo(styles(NEXT, css, null));
     }
 
     @Test
     void style_followsTheOwnStyle_whenAskedAgain() throws Exception {
+        String css = "p { color: blue }";
         Document document = MarkupReader.read(HTML);
-        StyleReference shared = reference("p { color: blue }", document, true);
+        StyleReference shared = reference(css, document, new SheetKinds(css));
         List<Element> paragraphs = Elements.named(document, "p");
         assertThat(text(shared.getCascadedStyle(paragraphs.get(0), false))).contains("color:#0000ff");
         paragraphs.get(0).setAttribute("style", "color: red");
@@ -63,9 +73,10 @@ class SharedStylesTest {
         assertThat(text(shared.getCascadedStyle(paragraphs.get(3), false))).contains("color:#0000ff");
     }
 
-    private static List<String> styles(String css, boolean shared) throws Exception {
-        Document document = MarkupReader.read(HTML);
-        StyleReference reference = reference(css, document, shared);
+    /** The styles as elements of these kinds share them, or as the engine alone gives them when there are none. */
+    private static List<String> styles(String html, String css, @Nullable SheetKinds kinds) throws Exception {
+        Document document = MarkupReader.read(html);
+        StyleReference reference = reference(css, document, kinds);
         List<String> styles = new ArrayList<>();
         for (Element element : Elements.all(document)) {
             styles.add(element.getNodeName() + " " + text(reference.getCascadedStyle(element, false)));
@@ -85,9 +96,9 @@ class SharedStylesTest {
         return String.join(";", declarations);
     }
 
-    private static StyleReference reference(String css, Document document, boolean shared) {
+    private static StyleReference reference(String css, Document document, @Nullable SheetKinds kinds) {
         ClosedUserAgent agent = new ClosedUserAgent(new PageCanvas(), 1);
-        StyleReference reference = shared ? new SharedStyles(agent, css) : new StyleReference(agent);
+        StyleReference reference = kinds == null ? new StyleReference(agent) : new SharedStyles(agent, kinds);
         SharedContext context = new SharedContext(agent);
         context.setMedia("print");
         reference.setDocumentContext(context, new DocumentSource(css), document, new Paper());

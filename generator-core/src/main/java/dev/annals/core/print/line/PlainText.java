@@ -1,0 +1,53 @@
+package dev.annals.core.print.line;
+
+/**
+ * Texts in which the Unicode line breaking algorithm only knows what is plain to see: made of ideographs, commas and full
+ * stops between them, Latin letters, numbers and spaces. Most cells and many sentences are, and need not ask it.
+ */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** Whether a text is one. */
+    static boolean is(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean plain = Marks.isIdeograph(c) || isLetter(c) || isDigit(c) || c == ' ' || isStop(c);
+            if (!plain && !isOfNumber(text, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Marks where a line may end: behind spaces, and beside ideographs unless a space or a stop follows. */
+    static void allow(String text, boolean[] allowed) {
+        for (int at = 1; at < text.length(); at++) {
+            char before = text.charAt(at - 1);
+            char after = text.charAt(at);
+            allowed[at] = after != ' '
+                    && !isStop(after)
+                    && (before == ' ' || isStop(before) || Marks.isIdeograph(before) || Marks.isIdeograph(after));
+        }
+    }
+
+    /** The mark between two digits, and the sign of parts behind one. */
+    private static boolean isOfNumber(String text, int at) {
+        char c = text.charAt(at);
+        boolean behindDigit = at > 0 && isDigit(text.charAt(at - 1));
+        boolean mark = c == '.' || c == ',';
+        return behindDigit && (c == '%' || mark && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+    }
+
+    private static boolean isStop(char c) {
+        return c == '，' || c == '、' || c == '。';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
