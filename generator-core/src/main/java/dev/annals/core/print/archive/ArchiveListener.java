@@ -47,6 +47,7 @@ public final class ArchiveListener implements PDFCreationListener {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setTabs(PdfName.S);
+        Packing.prepare(writer);
         beforeOpening.accept(writer);
     }
 

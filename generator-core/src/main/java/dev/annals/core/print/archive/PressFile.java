@@ -18,6 +18,7 @@ public final class PressFile {
         this.metadata = metadata;
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        Packing.prepare(writer);
     }
 
     /** Writes what the file says about itself, before it is closed. */

@@ -2,6 +2,7 @@ package dev.annals.core.print.font;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
+import dev.annals.core.print.archive.Packing;
 import java.io.IOException;
 
 /**
@@ -30,6 +31,8 @@ final class FontParts {
             font.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             font.setIncludeCidSet(false);
+            font.setSecureRandom(new SubsetLetters(name, file.get()));
+            font.setCompressionLevel(Packing.LEVEL);
             return font;
         } catch (DocumentException e) {
             throw new IOException(e.getMessage(), e);

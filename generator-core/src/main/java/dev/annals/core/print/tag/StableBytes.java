@@ -5,38 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 /**
- * Takes chance out of a finished file: the six letters before the name of an embedded face count upwards, and
- * the file's identifier follows from the rest. The table of offsets, which the writer writes with the digits of
- * the machine's locale, gets ASCII digits. Nothing changes its length, so that all offsets hold.
+ * Takes chance out of a finished file: its identifier follows from the rest. Nothing changes its length, so that all
+ * offsets hold.
  */
 public final class StableBytes {
 
-    /** Letters before the name of a face of which only a part is embedded. */
-    private static final int LETTERS = 6;
-
-    /** Characters of a name that must follow for those letters to be taken for such. */
-    private static final int NAME = 3;
-
-    private static final byte[] TABLE = bytes("\nxref\n");
-
-    private static final byte[] TRAILER = bytes("trailer");
+    private static final byte[] START = bytes("startxref\n");
 
     private static final byte[] IDENTIFIER = bytes("/ID");
-
-    /** Length of an entry in the table of offsets: ten digits, a space, five digits, a space, a mark, an end. */
-    private static final int ENTRY = 20;
-
-    private static final int OFFSET_DIGITS = 10;
-
-    private static final int MARK = 16;
 
     /** Digits of each of the two parts of an identifier. */
     private static final int DIGITS = 32;
@@ -47,78 +29,27 @@ public final class StableBytes {
         this.file = file;
     }
 
-    /** The same file with fixed letters and identifier. */
+    /** The same file with a fixed identifier. */
     public static byte[] of(byte[] pdf) {
         StableBytes stable = new StableBytes(pdf.clone());
-        stable.fixLetters();
-        int trailer = stable.last(TRAILER);
-        if (trailer >= 0) {
-            stable.fixOffsets(trailer);
-            stable.fixIdentifier(trailer);
+        int start = stable.last(START);
+        if (start >= 0) {
+            stable.fixIdentifier(stable.number(start + START.length));
         }
         return stable.file;
     }
 
-    private void fixLetters() {
-        Map<String, byte[]> fixed = new LinkedHashMap<>();
-        for (int plus = LETTERS + 1; plus + NAME < file.length; plus++) {
-            if (file[plus] == '+' && isPrefix(plus)) {
-                String letters = new String(file, plus - LETTERS, LETTERS, StandardCharsets.US_ASCII);
-                byte[] known = fixed.computeIfAbsent(letters, key -> letters(fixed.size()));
-                System.arraycopy(known, 0, file, plus - LETTERS, LETTERS);
-            }
+    private int number(int from) {
+        int number = 0;
+        for (int at = from; at < file.length && file[at] >= '0' && file[at] <= '9'; at++) {
+            number = 10 * number + file[at] - '0';
         }
+        return number;
     }
 
-    private boolean isPrefix(int plus) {
-        boolean prefix = file[plus - LETTERS - 1] == '/';
-        for (int i = plus - LETTERS; prefix && i < plus; i++) {
-            prefix = file[i] >= 'A' && file[i] <= 'Z';
-        }
-        for (int i = plus + 1; prefix && i <= plus + NAME; i++) {
-            prefix = isLetter(file[i]) || file[i] >= '0' && file[i] <= '9' || file[i] == '-';
-        }
-        return prefix;
-    }
-
-    private static boolean isLetter(byte one) {
-        return one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
-    }
-
-    private static byte[] letters(int number) {
-        byte[] letters = new byte[LETTERS];
-        int rest = number;
-        for (int i = letters.length - 1; i >= 0; i--) {
-            letters[i] = (byte) ('A' + rest % 26);
-            rest /= 26;
-        }
-        return letters;
-    }
-
-    /** The first entry of the table is for object 0 and begins with a zero, whatever that looks like. */
-    private void fixOffsets(int trailer) {
-        int table = last(TABLE);
-        int entries = table < 0 ? trailer : table + TABLE.length;
-        while (entries < trailer && file[entries] != '\n') {
-            entries++;
-        }
-        entries++;
-        if (entries >= trailer || file[entries] == '0') {
-            return;
-        }
-        int zero = file[entries];
-        for (int i = entries; i < trailer; i++) {
-            int place = (i - entries) % ENTRY;
-            boolean digit = place < OFFSET_DIGITS || place > OFFSET_DIGITS && place < MARK;
-            if (digit) {
-                file[i] = (byte) ('0' + file[i] - zero);
-            }
-        }
-    }
-
-    /** The identifier is in the trailer, the last thing of a file: two parts in angle brackets. */
-    private void fixIdentifier(int trailer) {
-        int key = first(IDENTIFIER, trailer);
+    /** The identifier is where the offsets of all objects are: two parts in angle brackets. */
+    private void fixIdentifier(int offsets) {
+        int key = first(IDENTIFIER, offsets);
         int one = key < 0 ? -1 : first(bytes("<"), key) + 1;
         int two = one <= 0 ? -1 : first(bytes("<"), one) + 1;
         boolean usual = two > 0 && two + DIGITS < file.length && file[one + DIGITS] == '>' && file[two + DIGITS] == '>';
