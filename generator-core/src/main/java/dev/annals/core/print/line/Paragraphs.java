@@ -32,12 +32,14 @@ public final class Paragraphs {
 
     private final SharedContext context;
     private final LayoutContext fonts;
+    private final InlineEdges edges;
     private final List<Run> runs = new ArrayList<>();
     private final Map<Text, Run> byNode = new IdentityHashMap<>();
 
     private Paragraphs(SharedContext context) {
         this.context = context;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
+        this.edges = new InlineEdges(context, fonts);
     }
 
     /** Analyses and marks a document whose styles the context knows. */
@@ -94,10 +96,14 @@ public final class Paragraphs {
             return;
         }
         List<Paragraph.Piece> pieces = new ArrayList<>();
+        Text before = null;
         for (Text text : open) {
             PrintFont font =
                     (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
-            pieces.add(new Paragraph.Piece(text.getData(), new Sized(font), isIn("sup", text)));
+            boolean mark = isIn("sup", text);
+            boolean parted = before != null && (mark || edges.stand(before, text));
+            pieces.add(new Paragraph.Piece(text.getData(), new Sized(font), mark, parted));
+            before = text;
         }
         boolean latin = pieces.stream().anyMatch(piece -> SharedMarks.areIn(piece.text())) && isLatin(block);
         Paragraph paragraph = new Paragraph(pieces, context.getStyle(block).isTextJustify(), latin);
