@@ -24,12 +24,14 @@ import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
 import dev.annals.core.print.page.ClosedUserAgent;
 import dev.annals.core.print.page.ColumnBalance;
+import dev.annals.core.print.page.LastPage;
 import dev.annals.core.print.page.LineGrid;
 import dev.annals.core.print.page.OwnStyles;
 import dev.annals.core.print.page.PageBreaks;
 import dev.annals.core.print.page.PageCanvas;
 import dev.annals.core.print.page.PageEdge;
 import dev.annals.core.print.page.PageFoot;
+import dev.annals.core.print.page.PageHeads;
 import dev.annals.core.print.page.PageNotes;
 import dev.annals.core.print.page.PageReferences;
 import dev.annals.core.print.page.PageStyles;
@@ -129,6 +131,7 @@ final class Composition {
         List<Predicate<Box>> moves = new ArrayList<>();
         moves.add(new ColumnBalance(context, ListColumns.lists(document))::move);
         moves.add(breaks::move);
+        moves.add(new PageHeads(context, own)::move);
         profile.grid().ifPresent(step -> moves.add(new LineGrid(context, own, step)::move));
         moves.add(notes::move);
         moves.add(new PageFoot(document, context, own, styles)::move);
@@ -151,7 +154,9 @@ final class Composition {
     private BlockBox once(ITextRenderer renderer) {
         styles.begin();
         renderer.layout();
-        return requireNonNull(renderer.getRootBox());
+        BlockBox root = requireNonNull(renderer.getRootBox());
+        LastPage.trim(root, renderer.getSharedContext());
+        return root;
     }
 
     private static boolean anyOf(List<Predicate<Box>> moves, Box root) {

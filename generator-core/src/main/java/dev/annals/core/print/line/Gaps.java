@@ -49,6 +49,14 @@ final class Gaps {
         return shrink[i];
     }
 
+    /** Takes the space between scripts away that stands after a char, as something else parts what it would part. */
+    void close(int i) {
+        if (gap[i] == Gap.SCRIPT) {
+            natural[i] = 0;
+            set(i, Gap.NONE, 0);
+        }
+    }
+
     private void classify() {
         for (int i = 0; i < text.length(); i++) {
             gap[i] = Gap.NONE;
@@ -123,7 +131,7 @@ final class Gaps {
         return latin.length > 0 && latin[i];
     }
 
-    private static boolean isScriptBorder(int a, int b) {
+    static boolean isScriptBorder(int a, int b) {
         return Marks.isHan(a) && Marks.isWestern(b) || Marks.isWestern(a) && Marks.isHan(b);
     }
 

@@ -129,7 +129,7 @@ public final class LineMeter implements LineBreakingStrategy {
             if (!isAt(offset, text)) {
                 return UNKNOWN;
             }
-            return Math.round(before(offset + text.length())) - Math.round(before(offset));
+            return Math.round(upTo(offset + text.length())) - Math.round(before(offset));
         }
 
         private boolean isAt(int place, String text) {
@@ -139,6 +139,14 @@ public final class LineMeter implements LineBreakingStrategy {
         /** What stands on the line before a place, including the half that an opening mark loses. */
         private float before(int place) {
             return place == start ? 0 : paragraph.natural(start, place);
+        }
+
+        /** The same where a line may end; a mark that ends one that is not made flush loses its blank half there. */
+        private float upTo(int place) {
+            boolean ends = place < end || place == paragraph.text().length();
+            return ends && !paragraph.isJustified() && place > start
+                    ? paragraph.naturalLine(start, place)
+                    : before(place);
         }
 
         private int fit(int place) {

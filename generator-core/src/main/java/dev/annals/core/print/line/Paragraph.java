@@ -35,12 +35,13 @@ public final class Paragraph {
      *
      * @param text not empty
      * @param joined whether it never begins a line, as the mark of a note
+     * @param parted whether it has no space of its own before it: the mark of a note, or what stands apart by style
      */
-    public record Piece(String text, Font font, boolean joined) {
+    public record Piece(String text, Font font, boolean joined, boolean parted) {
 
         /** Text that a line may begin with. */
         public Piece(String text, Font font) {
-            this(text, font, false);
+            this(text, font, false, false);
         }
     }
 
@@ -87,11 +88,22 @@ public final class Paragraph {
             at = measure(piece, at);
         }
         this.gaps = new Gaps(text, em, advance, bound, latin);
+        closeGaps(pieces);
         this.widths = new double[length + 1];
         this.shrinks = new double[length + 1];
         for (int i = 0; i < length; i++) {
             widths[i + 1] = widths[i] + advance[i] + gaps.natural(i);
             shrinks[i + 1] = shrinks[i] + gaps.shrink(i);
+        }
+    }
+
+    private void closeGaps(List<Piece> pieces) {
+        int at = 0;
+        for (Piece piece : pieces) {
+            if (piece.parted && at > 0) {
+                gaps.close(at - 1);
+            }
+            at += piece.text.length();
         }
     }
 

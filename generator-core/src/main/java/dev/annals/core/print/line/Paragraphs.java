@@ -32,6 +32,7 @@ public final class Paragraphs {
 
     private final SharedContext context;
     private final LayoutContext fonts;
+    private final InlineEdges edges;
     private final List<Run> runs = new ArrayList<>();
     private final Map<Text, Run> byNode = new IdentityHashMap<>();
     private final SingleTexts singles = new SingleTexts();
@@ -40,6 +41,7 @@ public final class Paragraphs {
     public Paragraphs(SharedContext context) {
         this.context = context;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
+        this.edges = new InlineEdges(context, fonts);
     }
 
     /** Analyses and marks a document whose styles the context knows. */
@@ -120,8 +122,12 @@ public final class Paragraphs {
             return singles.paragraph(first.getData(), font(first));
         }
         List<Paragraph.Piece> pieces = new ArrayList<>();
+        Text before = null;
         for (Text text : texts) {
-            pieces.add(new Paragraph.Piece(text.getData(), new SizedFont(font(text)), isIn("sup", text)));
+            boolean mark = isIn("sup", text);
+            boolean parted = before != null && (mark || edges.stand(before, text));
+            pieces.add(new Paragraph.Piece(text.getData(), new SizedFont(font(text)), mark, parted));
+            before = text;
         }
         return new Paragraph(pieces, justified, latin, singles.breaks());
     }

@@ -19,6 +19,9 @@ record ColumnNeed(boolean narrow, double whole, double headBroken, double least,
     /** Columns of prose whose words need hardly more room on one line than broken share the rest by their width. */
     private static final double ALIKE = 0.05;
 
+    /** A column that lacks no more than this part of its width for one line may take it from a wider one. */
+    private static final double MOST_MISSING = 0.3;
+
     /** Whether a table this wide has room for the columns without breaking the cells of the narrow ones. */
     static boolean fit(List<ColumnNeed> needs, double table) {
         return sum(needs, true, ColumnNeed::headBroken) + sum(needs, false, ColumnNeed::comfortable) <= table;
@@ -49,11 +52,33 @@ record ColumnNeed(boolean narrow, double whole, double headBroken, double least,
             double share = whole == 0 ? 0 : alike ? need.whole / whole : (need.whole - need.least) / wanted;
             widths[i] = need.narrow ? chosen.applyAsDouble(need) : need.least + Math.max(0, rest - least) * share;
         }
+        for (int i = 0; i < widths.length; i++) {
+            widen(i, needs, widths);
+        }
         double all = Arrays.stream(widths).sum();
         // Up to a point the room between the columns makes up for it.
         return all > table
                 ? Arrays.stream(widths).map(width -> width * table / all).toArray()
                 : widths;
+    }
+
+    /** Lets a column of prose that is a little too narrow for one line have the rest of the widest one that breaks. */
+    private static void widen(int column, List<ColumnNeed> needs, double[] widths) {
+        double missing = needs.get(column).whole - widths[column];
+        if (needs.get(column).narrow || missing <= 0 || missing > MOST_MISSING * widths[column]) {
+            return;
+        }
+        int widest = column;
+        for (int i = 0; i < widths.length; i++) {
+            ColumnNeed need = needs.get(i);
+            boolean breaks = !need.narrow && need.whole > (1 + MOST_MISSING) * widths[i];
+            widest = breaks && widths[i] > widths[widest] ? i : widest;
+        }
+        boolean enough = widths[widest] - missing >= Math.max(needs.get(widest).comfortable, widths[column] + missing);
+        if (widest != column && enough) {
+            widths[widest] -= missing;
+            widths[column] += missing;
+        }
     }
 
     private static double sum(List<ColumnNeed> needs, boolean narrow, ToDoubleFunction<ColumnNeed> size) {

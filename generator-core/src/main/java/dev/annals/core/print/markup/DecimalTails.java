@@ -28,8 +28,8 @@ record DecimalTails(float[] paddings) {
     }
 
     /**
-     * Short words behind a number, such as 余, hang; what is no number stands above the whole part of the others. Numbers
-     * of different units, each with its own behind it, have no decimal mark in common and stay at the right edge.
+     * Short words behind a number, such as 余, hang; a dash stands above the whole part of the others, words in the stead
+     * of a number, such as 未统计, stay at the right edge. Numbers of different units, each with its own behind it, have no decimal mark in common and stay at the right edge.
      */
     static DecimalTails of(List<Element> cells, Function<Element, Measure> measures) {
         float[] tails = new float[cells.size()];
@@ -38,8 +38,10 @@ record DecimalTails(float[] paddings) {
         Set<String> words = new TreeSet<>();
         for (int i = 0; i < tails.length; i++) {
             Element cell = cells.get(i);
-            Matcher number = NUMBER.matcher(cell.getTextContent().strip());
-            tails[i] = cell.getNodeName().equals("td") ? 0 : -1;
+            String text = cell.getTextContent().strip();
+            Matcher number = NUMBER.matcher(text);
+            boolean told = number.matches() || text.codePoints().noneMatch(Character::isLetter);
+            tails[i] = told && cell.getNodeName().equals("td") ? 0 : -1;
             if (tails[i] == 0 && number.matches()) {
                 tails[i] = measures.apply(cell).width(number.group(1) + number.group(2));
                 longest = Math.max(longest, tails[i]);

@@ -47,6 +47,9 @@ public final class PageBreaks {
 
     private static final int ROWS_TO_DIVIDE = 2 * ROWS;
 
+    /** A table that is not higher than this part of a page stays whole: divided, it would be heads more than rows. */
+    private static final float SMALLEST_DIVIDED = 0.25f;
+
     private final SharedContext context;
     private final OwnStyles styles;
 
@@ -176,6 +179,9 @@ public final class PageBreaks {
             return false;
         }
         PageBox before = pages.getPages().get(number - 1);
+        if (rows.box.getHeight() < SMALLEST_DIVIDED * before.getContentHeight(layout)) {
+            return false;
+        }
         int hole = before.getBottom() - rows.lastBottom;
         Box second = rows.rows.get(ROWS - 1);
         int beginning = second.getAbsY()

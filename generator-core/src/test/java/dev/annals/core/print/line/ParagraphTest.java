@@ -4,6 +4,7 @@ import static dev.annals.core.print.line.HundredDots.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** With a font of 100 dots to the em whose Western characters are half as wide. */
@@ -27,6 +28,16 @@ class ParagraphTest {
     @Test
     void quarterEm_standsBetweenScripts_whenTheBorderIsAnElements() {
         assertThat(paragraph("共", "12", "所").naturalLine(0, 4)).isEqualTo(350);
+    }
+
+    @Test
+    void noGap_stands_whenSomethingElsePartsTheScripts() {
+        HundredDots font = new HundredDots();
+        Paragraph paragraph = new Paragraph(
+                List.of(new Paragraph.Piece("共", font), new Paragraph.Piece("12所", font, false, true)), true, false);
+        assertThat(paragraph.naturalLine(0, 4)).isEqualTo(100 + 100 + 25 + 100);
+        assertThat(paragraph.gap(0)).isEqualTo(Gap.NONE);
+        assertThat(paragraph.gap(2)).isEqualTo(Gap.SCRIPT);
     }
 
     @Test

@@ -40,4 +40,19 @@ class ColumnNeedTest {
         ColumnNeed ordinal = new ColumnNeed(false, 20, 20, 20, 20, 20);
         assertThat(ColumnNeed.widths(List.of(ordinal, NAME, NAME), 420)).containsExactly(20, 200, 200);
     }
+
+    @Test
+    void widths_spareAShortColumnItsSecondLine_whenAWideOneBreaksAnyway() {
+        ColumnNeed task = new ColumnNeed(false, 380, 380, 80, 130, 60);
+        ColumnNeed result = new ColumnNeed(false, 140, 140, 60, 100, 40);
+        assertThat(ColumnNeed.widths(List.of(task, result), 400)).containsExactly(260, 140);
+    }
+
+    @Test
+    void widths_stayShared_whenAShortColumnLacksMuch() {
+        ColumnNeed result = new ColumnNeed(false, 250, 250, 60, 100, 40);
+        double[] widths = ColumnNeed.widths(List.of(NAME, result), 320);
+        assertThat(widths[1]).isLessThan(250);
+        assertThat(Arrays.stream(widths).sum()).isCloseTo(320, within(0.001));
+    }
 }

@@ -143,7 +143,7 @@ class ProgressRegistersTest {
     void parts_showTheirShareOfTheWhole() {
         assertThat(RegisterText.read(registers().breakdown(new Block.Breakdown("pupils", YEAR, "east", PLACE))))
                 .containsExactly(
-                        "# 学生：2023年分组情况", "分组|2023年|占比", "> 学段", "小学|200人|66.7%", "初中|100人|33.3%", "= 合计|300人|");
+                        "# 学生：2023年分组情况（单位：人）", "分组|2023年|占比", "> 学段", "小学|200|66.7%", "初中|100|33.3%", "= 合计|300|");
     }
 
     @Test
