@@ -1,6 +1,7 @@
 package dev.annals.core.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,11 @@ class HighRowTest {
 
     @Test
     void group_goesWithTheLastRows_whenTheirNoteNeedsThem() {
-        String rows = table("甲", "甲", "甲", "甲", "甲").replace("</table>", "<tbody><tr class=\"group\"><th colspan=\"2\">组"
-                + "</th></tr><tr><td>行</td><td>乙</td></tr><tr><td>行</td><td>乙</td></tr></tbody></table>");
+        String rows = table("甲", "甲", "甲", "甲", "甲")
+                .replace(
+                        "</table>",
+                        "<tbody><tr class=\"group\"><th colspan=\"2\">组"
+                                + "</th></tr><tr><td>行</td><td>乙</td></tr><tr><td>行</td><td>乙</td></tr></tbody></table>");
         for (int before = 0; before < 20; before++) {
             PageReading pages = PrintedPage.read("<p>前</p>".repeat(before) + rows + "<p class=\"note\">注</p>", PAGE);
 
@@ -108,8 +112,9 @@ class HighRowTest {
 
     @Test
     void note_standsOnTheTurnedPageOfItsTable() {
-        String wide = "<table class=\"text\"><colgroup>" + "<col class=\"status\"/>".repeat(4) + "</colgroup><tbody><tr>"
-                + ("<td class=\"status\">" + "甲".repeat(10) + "</td>").repeat(4) + "</tr></tbody></table>";
+        String wide =
+                "<table class=\"text\"><colgroup>" + "<col class=\"status\"/>".repeat(4) + "</colgroup><tbody><tr>"
+                        + ("<td class=\"status\">" + "甲".repeat(10) + "</td>").repeat(4) + "</tr></tbody></table>";
         PageReading pages = PrintedPage.read(
                 "<p>前</p>" + wide + "<p class=\"note\">注</p><p>后</p>",
                 PAGE + " @page landscape { size: 560pt 280pt; margin: 40pt }");
@@ -118,5 +123,24 @@ class HighRowTest {
                 .isEqualTo(pages.find("甲").orElseThrow().page())
                 .isEqualTo(2);
         assertThat(pages.find("后").orElseThrow().page()).isEqualTo(3);
+    }
+
+    @Test
+    void firstRow_beginsRightBelowTheHead_whereverTheTableHadNoRoom() {
+        String css = PAGE.replace("th, td { padding: 0;", "th, td { padding: 4pt 0;") + " table { margin-top: 5pt }";
+        String table = table("<p>" + "甲".repeat(20) + "</p>", "乙", "丁");
+        double normal = belowTheHead(PrintedPage.read(table, css));
+
+        for (int before = 0; before < 400; before += 3) {
+            PageReading pages = PrintedPage.read("<p style=\"padding-top:" + before + "pt\">前</p>" + table, css);
+            assertThat(belowTheHead(pages)).as("behind %d points", before).isCloseTo(normal, within(0.5));
+        }
+    }
+
+    private static double belowTheHead(PageReading pages) {
+        PageReading.Mark head = pages.find("头").orElseThrow();
+        PageReading.Mark first = pages.find("甲").orElseThrow();
+        assertThat(first.page()).isEqualTo(head.page());
+        return first.y() - head.y();
     }
 }

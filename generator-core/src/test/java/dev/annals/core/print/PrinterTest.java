@@ -1,6 +1,7 @@
 package dev.annals.core.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
@@ -137,5 +138,16 @@ class PrinterTest {
             System.setErr(err);
         }
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void gapBetweenScripts_isThatOfTheSmaller_whenTheirSizesDiffer() {
+        PageReading page = PrintedPage.read(
+                "<p><span style=\"font-size: 40pt\">12</span><span style=\"font-size: 12pt\">所</span></p>",
+                "@page { size: A4; margin: 30mm } p { margin: 0 }");
+
+        PageReading.Mark number = page.find("2").orElseThrow();
+        PageReading.Mark unit = page.find("所").orElseThrow();
+        assertThat(unit.x() - number.x() - number.width()).isCloseTo(3, within(0.2));
     }
 }

@@ -3,22 +3,16 @@ package dev.annals.core.print.page;
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
-import dev.annals.core.print.markup.ListColumns;
+import dev.annals.core.print.page.RowSurvey.Rows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
-import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
-import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.pdf.ITextFontContext;
-import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
@@ -31,13 +25,6 @@ import org.xhtmlrenderer.render.PageBox;
  * must be laid out again, as everything behind that break has moved. One for each document.
  */
 public final class PageBreaks {
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    private static final Set<String> LISTS = Set.of("ul", "ol");
-
-    /** The class of what stands right behind a table and belongs to it. */
-    private static final String NOTE = "note";
 
     /** Rows on either side of a break. */
     private static final int ROWS = 2;
@@ -53,15 +40,6 @@ public final class PageBreaks {
     private final SharedContext context;
     private final OwnStyles styles;
 
-    /** Places that a page break must not tear, in their order, with what was last seen before each. */
-    private record Rows(
-            Box box, Element element, List<Box> rows, int lastBottom, boolean firstOnPage, Optional<Box> note) {
-
-        Rows with(Box line) {
-            return note.isPresent() ? this : new Rows(box, element, rows, lastBottom, firstOnPage, Optional.of(line));
-        }
-    }
-
     /** For a document whose styles the context knows. */
     public PageBreaks(SharedContext context, OwnStyles styles) {
         this.context = context;
@@ -76,9 +54,9 @@ public final class PageBreaks {
     public boolean move(Box root) {
         LayoutContext layout = context.newLayoutContextInstance(new ITextFontContext());
         Layer pages = requireNonNull(root.getLayer());
-        Survey survey = new Survey(pages, layout);
+        RowSurvey survey = new RowSurvey(pages, layout);
         survey.visit(root);
-        for (Rows rows : survey.found) {
+        for (Rows rows : survey.found()) {
             if (mend(rows, pages, layout)) {
                 return true;
             }
@@ -87,15 +65,21 @@ public final class PageBreaks {
     }
 
     private boolean mend(Rows rows, Layer pages, LayoutContext layout) {
-        List<Box> divided =
-                rows.rows.stream().filter(row -> isDivided(row, pages, layout)).toList();
+        List<Box> divided = rows.rows().stream()
+                .filter(row -> isDivided(row, pages, layout))
+                .toList();
         if (!divided.isEmpty()) {
             return divided.stream().anyMatch(row -> begin(row, rows));
         }
+        if (rows.firstOnPage()
+                && isPushedDown(rows.rows().get(0))
+                && style(firstOfRun(rows.element()), "page-break-before:always")) {
+            return true;
+        }
         List<Integer> parts = new ArrayList<>(List.of(0));
-        int page = pageOf(rows.box, pages, layout).getPageNo();
-        for (Box row : rows.rows) {
-            int on = pageOf(row, pages, layout).getPageNo();
+        int page = RowSurvey.pageOf(rows.box(), pages, layout).getPageNo();
+        for (Box row : rows.rows()) {
+            int on = RowSurvey.pageOf(row, pages, layout).getPageNo();
             if (on == page) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + 1);
             } else {
@@ -109,13 +93,15 @@ public final class PageBreaks {
         if (partsWithNote(rows, pages, layout)) {
             return parts.get(parts.size() - 1) >= 2 * ROWS
                     ? moveLast(rows)
-                    : parts.size() == 1 && !rows.firstOnPage && style(firstOfRun(rows.element), "page-break-before:always");
+                    : parts.size() == 1
+                            && !rows.firstOnPage()
+                            && style(firstOfRun(rows.element()), "page-break-before:always");
         }
         if (parts.size() < 2) {
-            return leavesHole(rows, pages, layout) && style(rows.element, "page-break-inside:auto");
+            return leavesHole(rows, pages, layout) && style(rows.element(), "page-break-inside:auto");
         }
         if (parts.get(0) < ROWS) {
-            return style(firstOfRun(rows.element), "page-break-before:always");
+            return style(firstOfRun(rows.element()), "page-break-before:always");
         }
         if (parts.get(parts.size() - 1) >= ROWS) {
             return false;
@@ -123,46 +109,66 @@ public final class PageBreaks {
         if (parts.get(parts.size() - 2) > ROWS) {
             return moveLast(rows);
         }
-        return parts.size() == 2 && style(firstOfRun(rows.element), "page-break-before:always");
+        return parts.size() == 2 && style(firstOfRun(rows.element()), "page-break-before:always");
     }
 
     /** Whether the note behind the rows would begin a page. */
     private static boolean partsWithNote(Rows rows, Layer pages, LayoutContext layout) {
-        Box last = rows.rows.get(rows.rows.size() - 1);
-        return rows.note
-                .filter(line -> pageOf(line, pages, layout) != pageOf(last, pages, layout))
+        Box last = rows.rows().get(rows.rows().size() - 1);
+        return rows.note()
+                .filter(line -> RowSurvey.pageOf(line, pages, layout) != RowSurvey.pageOf(last, pages, layout))
                 .isPresent();
     }
 
     private boolean moveLast(Rows rows) {
-        int from = rows.rows.size() - ROWS;
-        Element row = rows.rows.get(from > 0 && isGroup(rows.rows.get(from - 1)) ? from - 1 : from).getElement();
-        boolean divided = isWhole(rows) && style(rows.element, "page-break-inside:auto");
+        int from = rows.rows().size() - ROWS;
+        Element row = rows.rows()
+                .get(from > 0 && isGroup(rows.rows().get(from - 1)) ? from - 1 : from)
+                .getElement();
+        boolean divided = isWhole(rows) && style(rows.element(), "page-break-inside:auto");
         return row != null && style(row, "page-break-before:always") || divided;
     }
 
     private static boolean isWhole(Rows rows) {
-        return requireNonNull(rows.box.getStyle()).isAvoidPageBreakInside();
+        return requireNonNull(rows.box().getStyle()).isAvoidPageBreakInside();
     }
 
     /** The engine divides a row only when it is higher than a page. */
     private static boolean isDivided(Box row, Layer pages, LayoutContext layout) {
-        return pageOf(row, pages, layout) != pages.getPage(layout, row.getAbsY() + row.getHeight() - 1);
+        return RowSurvey.pageOf(row, pages, layout) != pages.getPage(layout, row.getAbsY() + row.getHeight() - 1);
+    }
+
+    /**
+     * Whether none of a row's cells begins at its top: the engine measures the head of a table that it moves to the next
+     * page where it stood before, and keeps room for more than it takes.
+     */
+    private static boolean isPushedDown(Box row) {
+        return row instanceof TableRowBox
+                && row.getChildren().stream()
+                                .filter(cell -> cell.getChildCount() > 0)
+                                .mapToInt(cell -> cell.getChild(0).getY())
+                                .min()
+                                .orElse(0)
+                        > 0;
     }
 
     /** A row that is divided anyway begins right behind the one before it, and its table where it stands in the text. */
     private boolean begin(Box row, Rows rows) {
         boolean here = row.getElement() != null && style(row.getElement(), "page-break-inside:auto");
-        return style(rows.element, "page-break-inside:auto") || here;
+        return style(rows.element(), "page-break-inside:auto") || here;
     }
 
     /** Moves the title of a group of rows to the page of its first row. */
     private boolean moveGroup(Rows rows, Layer pages, LayoutContext layout) {
-        for (int i = 0; i + 1 < rows.rows.size(); i++) {
-            Box row = rows.rows.get(i);
+        for (int i = 0; i + 1 < rows.rows().size(); i++) {
+            Box row = rows.rows().get(i);
             boolean parted = isGroup(row)
-                    && pageOf(row, pages, layout) != pageOf(rows.rows.get(i + 1), pages, layout);
-            if (parted && style(i == 0 ? firstOfRun(rows.element) : requireNonNull(row.getElement()), "page-break-before:always")) {
+                    && RowSurvey.pageOf(row, pages, layout)
+                            != RowSurvey.pageOf(rows.rows().get(i + 1), pages, layout);
+            if (parted
+                    && style(
+                            i == 0 ? firstOfRun(rows.element()) : requireNonNull(row.getElement()),
+                            "page-break-before:always")) {
                 return true;
             }
         }
@@ -174,20 +180,20 @@ public final class PageBreaks {
     }
 
     private static boolean leavesHole(Rows rows, Layer pages, LayoutContext layout) {
-        int number = pageOf(rows.box, pages, layout).getPageNo();
-        if (!isWhole(rows) || !rows.firstOnPage || number == 0 || rows.rows.size() < ROWS_TO_DIVIDE) {
+        int number = RowSurvey.pageOf(rows.box(), pages, layout).getPageNo();
+        if (!isWhole(rows) || !rows.firstOnPage() || number == 0 || rows.rows().size() < ROWS_TO_DIVIDE) {
             return false;
         }
         PageBox before = pages.getPages().get(number - 1);
-        if (rows.box.getHeight() < SMALLEST_DIVIDED * before.getContentHeight(layout)) {
+        if (rows.box().getHeight() < SMALLEST_DIVIDED * before.getContentHeight(layout)) {
             return false;
         }
-        int hole = before.getBottom() - rows.lastBottom;
-        Box second = rows.rows.get(ROWS - 1);
+        int hole = before.getBottom() - rows.lastBottom();
+        Box second = rows.rows().get(ROWS - 1);
         int beginning = second.getAbsY()
                 + second.getHeight()
                 - pages.getPages().get(number).getTop();
-        return rows.lastBottom > before.getTop()
+        return rows.lastBottom() > before.getTop()
                 && hole > LARGEST_HOLE * before.getContentHeight(layout)
                 && hole > beginning;
     }
@@ -195,106 +201,12 @@ public final class PageBreaks {
     /** The first of the headings directly before an element, or the element itself. */
     private static Element firstOfRun(Element element) {
         return Elements.before(element)
-                .filter(PageBreaks::isHeading)
+                .filter(RowSurvey::isHeading)
                 .map(PageBreaks::firstOfRun)
                 .orElse(element);
     }
 
-    private static boolean isHeading(Element element) {
-        return HEADINGS.contains(element.getNodeName());
-    }
-
     private boolean style(Element element, String declaration) {
         return styles.add(element, declaration);
-    }
-
-    private static PageBox pageOf(Box box, Layer pages, LayoutContext layout) {
-        return requireNonNull(pages.getPage(layout, box.getAbsY()));
-    }
-
-    /** Walks through a layout in its order. */
-    private static final class Survey {
-
-        private final Layer pages;
-        private final LayoutContext layout;
-        private final List<Rows> found = new ArrayList<>();
-        private int lastBottom;
-        private int headingTop = Integer.MIN_VALUE;
-
-        Survey(Layer pages, LayoutContext layout) {
-            this.pages = pages;
-            this.layout = layout;
-        }
-
-        void visit(Box box) {
-            if (box instanceof TableBox table) {
-                add(table, bodyRows(table));
-            } else if (isFramedList(box)) {
-                add(box, box.getChildren());
-            } else if (box instanceof LineBox line && isNote(line)) {
-                found.set(found.size() - 1, found.get(found.size() - 1).with(line));
-                see(line);
-            } else if (box instanceof LineBox || box instanceof BlockBox block && block.isReplaced()) {
-                see(box);
-            } else {
-                box.getChildren().forEach(this::visit);
-            }
-        }
-
-        /** Whether a line belongs to the note right behind the rows found last. */
-        private boolean isNote(LineBox line) {
-            Element owner = line.getParent() == null ? null : line.getParent().getElement();
-            return owner != null
-                    && Elements.hasClass(owner, NOTE)
-                    && !found.isEmpty()
-                    && Elements.before(owner)
-                            .filter(found.get(found.size() - 1).element::equals)
-                            .isPresent();
-        }
-
-        private void see(Box box) {
-            Element owner = box.getParent() == null ? null : box.getParent().getElement();
-            boolean heading = owner != null && isHeading(owner);
-            if (!heading) {
-                lastBottom = box.getAbsY() + box.getHeight();
-                headingTop = Integer.MIN_VALUE;
-            } else if (headingTop == Integer.MIN_VALUE) {
-                headingTop = box.getAbsY();
-            }
-        }
-
-        private void add(Box box, List<Box> rows) {
-            Element element = box.getElement();
-            if (element != null && !rows.isEmpty()) {
-                int top = headingTop == Integer.MIN_VALUE ? box.getAbsY() : headingTop;
-                PageBox page = requireNonNull(pages.getPage(layout, top));
-                boolean first = page == pageOf(box, pages, layout) && lastBottom <= page.getTop();
-                found.add(new Rows(box, element, rows, lastBottom, first, Optional.empty()));
-                Box last = rows.get(rows.size() - 1);
-                lastBottom = last.getAbsY() + last.getHeight();
-            }
-            headingTop = Integer.MIN_VALUE;
-        }
-
-        private static boolean isFramedList(Box box) {
-            Element element = box.getElement();
-            return element != null
-                    && LISTS.contains(element.getNodeName())
-                    && !element.getAttribute("class").isEmpty()
-                    && !Elements.hasClass(element, ListColumns.COLUMNS)
-                    && Elements.children(element).size() == box.getChildCount();
-        }
-
-        private static List<Box> bodyRows(TableBox table) {
-            List<Box> rows = new ArrayList<>();
-            for (Box child : table.getChildren()) {
-                if (child instanceof TableSectionBox section && !section.isHeader() && !section.isFooter()) {
-                    section.getChildren().stream()
-                            .filter(TableRowBox.class::isInstance)
-                            .forEach(rows::add);
-                }
-            }
-            return rows;
-        }
     }
 }

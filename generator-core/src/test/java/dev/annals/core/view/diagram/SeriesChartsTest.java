@@ -3,6 +3,11 @@ package dev.annals.core.view.diagram;
 import static dev.annals.core.view.diagram.SampleDiagrams.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.model.catalogue.Unit;
+import dev.annals.core.model.figure.Comparator;
+import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.figure.Quantity;
+import dev.annals.core.model.figure.Scale;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.view.chart.ChartView;
@@ -15,9 +20,13 @@ import dev.annals.core.view.chart.RankedBars;
 import dev.annals.core.view.chart.Slope;
 import dev.annals.core.view.chart.SmallMultiples;
 import dev.annals.core.view.chart.Waterfall;
+import dev.annals.core.view.edition.ChartAxes;
 import dev.annals.core.view.edition.Edition;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,8 +124,32 @@ class SeriesChartsTest {
         assertThat(stacked.axis().high()).isGreaterThanOrEqualTo(600);
         assertThat(values(shares.groups().get(0).points())).containsExactly("小学 63.2 63.2%", "初中 36.8 36.8%");
         assertThat(shares.axis().high()).isEqualTo(100);
+        assertThat(shares.title()).isEqualTo("2023年学生的构成，按学段分");
+        assertThat(shares.groups().stream().map(GroupedBars.Group::label)).containsExactly("2023");
         assertThat(values(donut.parts())).containsExactly("男 500.0 500人，52.6%", "女 450.0 450人，47.4%");
         assertThat(donut.whole()).isEqualTo("950人");
+    }
+
+    @Test
+    void axis_countsInFull_whereFiguresBesideItAreToldInFull() {
+        Edition edition = new SampleDiagrams(folder).edition("share, kind=heat", Language.CHINESE);
+        Unit people = edition.units().find("人").orElseThrow();
+        List<BigDecimal> values = List.of(new BigDecimal("34720"), new BigDecimal("118930"));
+        ChartView.Axis axis = ChartAxes.fromZero(people, values, edition.wording());
+        DiagramWords words = new DiagramWords(edition);
+
+        ChartView.Axis full =
+                words.axis(axis, people, Stream.of(figure("34720", Scale.ONE), figure("11.893", Scale.TEN_THOUSAND)));
+        ChartView.Axis scaled = words.axis(axis, people, Stream.of(figure("11.893", Scale.TEN_THOUSAND)));
+
+        assertThat(full.unit()).isEqualTo("人");
+        assertThat(full.ticks()).last().isEqualTo(new ChartView.Tick(150_000, "150,000"));
+        assertThat(scaled.unit()).isEqualTo("万人");
+        assertThat(scaled.ticks()).last().isEqualTo(new ChartView.Tick(150_000, "15"));
+    }
+
+    private static Figure figure(String number, Scale scale) {
+        return new Figure.Single(Comparator.EXACT, new Quantity(new BigDecimal(number), scale, "人"), Optional.empty());
     }
 
     @Test
