@@ -2,22 +2,19 @@ package dev.annals.core.print.page;
 
 import static java.util.Objects.requireNonNull;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfTextArray;
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Justifier;
 import dev.annals.core.print.line.Spacing;
 import dev.annals.core.print.tag.Tagger;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -45,10 +42,9 @@ public final class PageCanvas extends ITextOutputDevice {
 
     private static final float TINY = 0.001f;
 
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     private static final Path2D NOTHING = new Path2D.Float();
 
+    private final TableRules rules = new TableRules();
     private @Nullable PrintFont font;
     private @Nullable Justifier justifier;
     private @Nullable Tagger tagger;
@@ -143,7 +139,7 @@ public final class PageCanvas extends ITextOutputDevice {
         // The writer rounds sizes to hundredths, which would be seen at the end of a line.
         float written = (float) (Math.ceil(size * 100 - TINY) / 100);
         place(page, start, size / written);
-        showRuns(page, string, spacing, written);
+        new PageText(page, font, written).show(string, spacing);
         if (stroke > 0) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
             page.setLineWidth(1);
@@ -169,56 +165,6 @@ public final class PageCanvas extends ITextOutputDevice {
         }
     }
 
-    private void showRuns(PdfContentByte page, String string, Spacing spacing, float size) {
-        int at = 0;
-        while (at < string.length()) {
-            if (string.charAt(at) == SOFT_HYPHEN) {
-                showHyphen(page, at + 1 == string.length() && spacing.after()[at] > 0, size);
-                at++;
-                continue;
-            }
-            BaseFont face = faceAt(string, at, spacing);
-            PdfTextArray shown = new PdfTextArray();
-            StringBuilder run = new StringBuilder();
-            while (at < string.length()
-                    && string.charAt(at) != SOFT_HYPHEN
-                    && faceAt(string, at, spacing).equals(face)) {
-                int codePoint = string.codePointAt(at);
-                run.appendCodePoint(codePoint);
-                at += Character.charCount(codePoint);
-                float space = spacing.after()[at - 1] / requireNonNull(font).getSize2D();
-                if (space != 0) {
-                    shown.add(run.toString());
-                    run.setLength(0);
-                    shown.add(-space * 1000);
-                }
-            }
-            if (run.length() > 0) {
-                shown.add(run.toString());
-            }
-            page.setFontAndSize(face, size);
-            page.showText(shown);
-        }
-    }
-
-    /** A word that is divided at a line's end is still one word when it is copied or read out. */
-    private void showHyphen(PdfContentByte page, boolean atLineEnd, float size) {
-        if (atLineEnd) {
-            PdfDictionary properties = new PdfDictionary();
-            properties.put(PdfName.ACTUALTEXT, new PdfString("\u00AD", PdfObject.TEXT_UNICODE));
-            page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
-            page.setFontAndSize(requireNonNull(font).writes('-'), size);
-            page.showText("-");
-            page.endMarkedContentSequence();
-        }
-    }
-
-    private BaseFont faceAt(String string, int at, Spacing spacing) {
-        PrintFont chosen = requireNonNull(font);
-        int codePoint = string.codePointAt(at);
-        return spacing.isLatin(at) ? chosen.writesLatin(codePoint) : chosen.writes(codePoint);
-    }
-
     @Override
     public void draw(Shape shape) {
         boolean tagged = beginArtifact();
@@ -235,7 +181,52 @@ public final class PageCanvas extends ITextOutputDevice {
 
     @Override
     public void clip(Shape shape) {
+        paintRules();
         super.clip(bled(shape));
+    }
+
+    @Override
+    public void setClip(@Nullable Shape shape) {
+        paintRules();
+        super.setClip(shape);
+    }
+
+    @Override
+    public void setColor(FSColor color) {
+        paintRules();
+        super.setColor(color);
+    }
+
+    @Override
+    public void setOpacity(float opacity) {
+        paintRules();
+        super.setOpacity(opacity);
+    }
+
+    @Override
+    public void finishPage() {
+        paintRules();
+        super.finishPage();
+    }
+
+    @Override
+    public void paintCollapsedBorder(RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
+        if (!rules.take(border, bounds, side)) {
+            super.paintCollapsedBorder(context, border, bounds, side);
+        }
+    }
+
+    /** Paints the rules taken so far; whatever is painted next begins with its colour, its clip or its opacity. */
+    private void paintRules() {
+        if (rules.isEmpty()) {
+            return;
+        }
+        boolean tagged = beginArtifact();
+        for (TableRules.Rule rule : rules.release()) {
+            super.setColor(rule.color());
+            super.fill(bled(rule.area()));
+        }
+        end(tagged);
     }
 
     private Shape bled(Shape shape) {
@@ -244,6 +235,7 @@ public final class PageCanvas extends ITextOutputDevice {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        paintRules();
         boolean tagged = tagger != null && tagger.begin(getCurrentPage(), box, createLocalTargetArea(context, box));
         super.paintReplacedElement(context, box);
         end(tagged);
