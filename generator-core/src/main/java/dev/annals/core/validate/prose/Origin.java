@@ -30,10 +30,10 @@ final class Origin {
     /** The body of a file. */
     Origin(SourceFile file) {
         this(
-                file.lines()
+                List.copyOf(file.lines()
                         .subList(
                                 Math.min(file.bodyLine() - 1, file.lines().size()),
-                                file.lines().size()),
+                                file.lines().size())),
                 Place.of(file.path()),
                 (line, points) -> new Place(file.path(), file.bodyLine() + line, points + 1));
     }
