@@ -55,7 +55,9 @@ public final class Elements {
     // The DOM's own lists look for each of their nodes from the one before, and twice.
     private static void addNamed(Node parent, String name, List<Element> found) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
+            // Dearer to ask a text for its interfaces than for its kind.
+            if (child.getNodeType() == Node.ELEMENT_NODE) {
+                Element element = (Element) child;
                 if (name.equals(ANY) || name.equals(element.getNodeName())) {
                     found.add(element);
                 }

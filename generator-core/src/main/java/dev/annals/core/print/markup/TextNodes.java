@@ -52,15 +52,13 @@ public final class TextNodes {
     }
 
     private static void collapse(List<Text> line) {
-        String before = " ";
+        char before = ' ';
         for (int i = 0; i < line.size(); i++) {
             Text text = line.get(i);
-            String collapsed = collapsed(
-                    text.getData(),
-                    before,
-                    i + 1 < line.size() ? line.get(i + 1).getData() : "");
+            String after = i + 1 < line.size() ? line.get(i + 1).getData() : "";
+            String collapsed = collapsed(text.getData(), before, after);
             text.setData(collapsed);
-            before = collapsed.isEmpty() ? before : collapsed;
+            before = collapsed.isEmpty() ? before : collapsed.charAt(collapsed.length() - 1);
         }
         for (int i = line.size() - 1; i >= 0; i--) {
             Text text = line.get(i);
@@ -77,39 +75,56 @@ public final class TextNodes {
         line.clear();
     }
 
-    private static String collapsed(String data, String before, String after) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
+    private static String collapsed(String data, char before, String after) {
+        int at = space(data, 0);
+        if (at == data.length()) {
+            return data;
+        }
+        StringBuilder out = new StringBuilder(data.length());
+        int done = 0;
         while (at < data.length()) {
-            char c = data.charAt(at);
-            if (!isSpace(c)) {
-                out.append(c);
-                at++;
-                continue;
-            }
-            int end = at;
-            while (end < data.length() && isSpace(data.charAt(end))) {
-                end++;
-            }
-            String left = out.length() == 0 ? before : out.toString();
-            String right = end < data.length() ? data.substring(end) : after;
-            boolean sourceLine = data.substring(at, end).indexOf('\n') >= 0;
-            boolean between =
-                    isChinese(left, right) && (sourceLine || Marks.hasBlankEnd(left.charAt(left.length() - 1)));
-            if (!left.endsWith(" ") && !between) {
+            out.append(data, done, at);
+            done = behind(data, at);
+            char left = out.length() == 0 ? before : out.charAt(out.length() - 1);
+            char right = done < data.length() ? data.charAt(done) : after.isEmpty() ? ' ' : after.charAt(0);
+            if (left != ' ' && !(isChinese(left) && isChinese(right) && vanishes(data, at, done, left))) {
                 out.append(' ');
             }
-            at = end;
+            at = space(data, done);
         }
-        return out.toString();
+        return out.append(data, done, data.length()).toString();
+    }
+
+    /** Where the next white space begins; the length where there is none. */
+    private static int space(String data, int from) {
+        int at = from;
+        while (at < data.length() && !isSpace(data.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where white space ends. */
+    private static int behind(String data, int from) {
+        int at = from;
+        while (at < data.length() && isSpace(data.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether there is no white space between two Chinese characters where there was some in the source. */
+    private static boolean vanishes(String data, int from, int to, char left) {
+        int line = data.indexOf('\n', from);
+        return line >= 0 && line < to || Marks.hasBlankEnd(left);
     }
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    private static boolean isChinese(String left, String right) {
-        return !right.isEmpty() && left.charAt(left.length() - 1) >= 0x2E80 && right.charAt(0) >= 0x2E80;
+    private static boolean isChinese(char character) {
+        return character >= 0x2E80;
     }
 
     private static void wrap(Element element) {

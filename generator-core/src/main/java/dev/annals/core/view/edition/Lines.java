@@ -40,7 +40,10 @@ public final class Lines {
 
     /** The pieces of a line. */
     public List<Piece> pieces(List<Inline> inlines) {
-        return inlines.stream().map(this::piece).toList();
+        // Most cells of a table are one piece.
+        return inlines.size() == 1
+                ? List.of(piece(inlines.get(0)))
+                : inlines.stream().map(this::piece).toList();
     }
 
     private Piece piece(Inline inline) {
