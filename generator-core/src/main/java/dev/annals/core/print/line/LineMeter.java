@@ -85,6 +85,11 @@ public final class LineMeter implements LineBreakingStrategy {
         private int given;
         private boolean finished;
 
+        /** The last place whose line was measured, and how wide it is by nature: the next one asks for it, too. */
+        private int knownTo;
+
+        private float knownWidth;
+
         Line(Run run, int offset, int start) {
             this.paragraph = run.paragraph();
             this.offset = offset;
@@ -93,6 +98,7 @@ public final class LineMeter implements LineBreakingStrategy {
             this.dividedTo = offset == start ? paragraph.dividableUnit(offset) : offset;
             this.at = offset;
             this.measuredTo = offset;
+            this.knownTo = start;
         }
 
         boolean endedAt(Paragraph other, int place) {
@@ -159,9 +165,11 @@ public final class LineMeter implements LineBreakingStrategy {
                 // Whatever begins a line stands there, even where it is too wide.
                 return 0;
             }
-            float width = paragraph.isJustified()
-                    ? Math.max(paragraph.leastLine(start, stop), paragraph.naturalLine(start, previous))
-                    : paragraph.naturalLine(start, stop);
+            float before = previous == knownTo ? knownWidth : paragraph.naturalLine(start, previous);
+            knownWidth = paragraph.naturalLine(start, stop);
+            knownTo = stop;
+            float width =
+                    paragraph.isJustified() ? Math.max(knownWidth - paragraph.shrink(start, stop), before) : knownWidth;
             // Rounded as the parts before were, so that what fitted before them still fits behind them.
             return Math.round(width) - Math.round(before(offset));
         }

@@ -219,12 +219,6 @@ public final class Paragraph {
         return end == from ? 0 : natural(from, end) - gaps.natural(end - 1) + atLineEnd(end - 1);
     }
 
-    /** The least width that a line can be squeezed to. */
-    float leastLine(int from, int to) {
-        int end = withoutSpaces(from, to);
-        return naturalLine(from, end) - shrink(from, end);
-    }
-
     /** How much the spaces of a line may shrink together. */
     float shrink(int from, int to) {
         int end = withoutSpaces(from, to);

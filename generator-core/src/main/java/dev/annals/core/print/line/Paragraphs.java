@@ -105,7 +105,7 @@ public final class Paragraphs {
         Paragraph paragraph = paragraph(open, block);
         int at = 0;
         for (Text text : open) {
-            Run run = new Run(paragraph, at, at + text.getLength());
+            Run run = new Run(paragraph, at, text.getData());
             ((Element) text.getParentNode()).setAttribute(RUN, "run:" + runs.size());
             runs.add(run);
             byNode.put(text, run);
@@ -182,10 +182,6 @@ public final class Paragraphs {
     /** The run that a laid-out text was taken from, unless the layout engine made or changed the text itself. */
     Optional<Run> run(InlineText text) {
         Run run = text.getTextNode() == null ? null : byNode.get(text.getTextNode());
-        return run != null
-                        && text.getMasterText().length() == run.end() - run.start()
-                        && run.endsWith(text.getMasterText())
-                ? Optional.of(run)
-                : Optional.empty();
+        return run != null && run.text().equals(text.getMasterText()) ? Optional.of(run) : Optional.empty();
     }
 }

@@ -5,11 +5,17 @@ package dev.annals.core.print.line;
  *
  * @param paragraph the paragraph
  * @param start index of its first char in the paragraph's text, from 0
- * @param end index after its last char
+ * @param text the node's text
  */
-record Run(Paragraph paragraph, int start, int end) {
+record Run(Paragraph paragraph, int start, String text) {
+
+    /** Index after its last char. */
+    int end() {
+        return start + text.length();
+    }
 
     boolean endsWith(String rest) {
-        return rest.length() <= end - start && paragraph.text().startsWith(rest, end - rest.length());
+        // Mostly it is the very same string, which need not be compared.
+        return text.equals(rest) || text.endsWith(rest);
     }
 }

@@ -49,7 +49,9 @@ record TextLine(LineBox box, List<Piece> pieces, boolean isOurs) {
 
     static TextLine of(LineBox box, Paragraphs paragraphs) {
         List<InlineText> texts = new ArrayList<>();
-        box.getChildren().forEach(child -> collect(child, texts));
+        for (Box child : box.getChildren()) {
+            collect(child, texts);
+        }
         List<Piece> pieces = new ArrayList<>();
         boolean ours = true;
         for (InlineText text : texts) {

@@ -5,6 +5,8 @@
  * <ul>
  *   <li>what no line begins or ends with, runs that are never broken: {@code LineBreaksTest}, the headings of
  *       {@code lines.txt} ({@code LineCorpusTest}), {@code LinePropertyTest} on printed pages;
+ *   <li>quantities, numbers of documents and pairs of marks: {@code BoundRunsTest}; what is plain without Unicode's
+ *       algorithm: {@code PlainTextTest};
  *   <li>adjacent marks, marks at line edges, gaps between Chinese and Latin: {@code ParagraphTest};
  *   <li>the face and width of marks that both share: {@code SharedMarksTest};
  *   <li>the order in which spaces shrink and grow, classes alike, runs untouched: {@code SlackTest};
