@@ -160,7 +160,12 @@ final class Composition {
     }
 
     private static boolean anyOf(List<Predicate<Box>> moves, Box root) {
-        return moves.stream().anyMatch(move -> move.test(root));
+        for (Predicate<Box> move : moves) {
+            if (move.test(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private byte[] written(ITextRenderer renderer, Justifier justifier, Map<String, Landing.Spot> notes) {

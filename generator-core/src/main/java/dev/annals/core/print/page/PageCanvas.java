@@ -102,7 +102,8 @@ public final class PageCanvas extends ITextOutputDevice {
         }
         setColor(requireNonNull(style.getColor()));
         setFont(requireNonNull(style.getFSFont(context)));
-        Spacing spacing = justifier.spacing(text).orElseGet(() -> new Spacing(0, new float[string.length()]));
+        Spacing found = justifier.spacing(text).orElse(null);
+        Spacing spacing = found == null ? even(string) : found;
         boolean tagged = tagger.begin(getCurrentPage(), text);
         boolean sideways = edge != null && edge.isTurned() && box.isContainedInMarginBox();
         axis = sideways ? middle(requireNonNull(box.getLineBox())) : null;
@@ -114,8 +115,12 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void drawString(String string, float x, float y, @Nullable JustificationInfo info) {
         boolean tagged = beginArtifact();
-        show(string, x, y, new Spacing(0, new float[string.length()]));
+        show(string, x, y, even(string));
         end(tagged);
+    }
+
+    private static Spacing even(String string) {
+        return new Spacing(0, new float[string.length()]);
     }
 
     private void show(String string, float x, float y, Spacing spacing) {

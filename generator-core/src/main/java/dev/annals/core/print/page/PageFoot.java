@@ -36,6 +36,9 @@ public final class PageFoot {
     private final OwnStyles styles;
     private final PageStyles pages;
     private final Set<Element> even = new LinkedHashSet<>();
+    /** Whether anything can sink at all; most profiles have nothing, and their boxes need no walk. */
+    private boolean sinks;
+
     private boolean moved;
     private int lastBottom;
 
@@ -46,8 +49,11 @@ public final class PageFoot {
         this.pages = pages;
         for (Element element : Elements.all(document)) {
             CalculatedStyle style = context.getStyle(element);
-            if (style.isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BOTTOM)
-                    && style.isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.LEFT)) {
+            if (!style.isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BOTTOM)) {
+                continue;
+            }
+            sinks |= !style.isIdent(CSSName.DISPLAY, IdentValue.TABLE_CELL);
+            if (style.isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.LEFT)) {
                 breakBefore(element, "auto");
                 even.add(element);
             }
@@ -67,7 +73,11 @@ public final class PageFoot {
      */
     public boolean move(Box root) {
         lastBottom = 0;
-        return move(root, requireNonNull(root.getLayer()), context.newLayoutContextInstance(new ITextFontContext()));
+        return sinks
+                && move(
+                        root,
+                        requireNonNull(root.getLayer()),
+                        context.newLayoutContextInstance(new ITextFontContext()));
     }
 
     private boolean move(Box box, Layer pages, LayoutContext layout) {

@@ -36,34 +36,40 @@ public final class PageReferences implements ContentFunction {
     /** Replaces the function below a laid-out root. */
     public static void install(Box root) {
         List<Box> starts = new ArrayList<>();
-        collectStarts(root, starts);
+        new PageReferences(starts).visit(root);
         starts.sort(Comparator.comparingInt(Box::getAbsY));
-        new PageReferences(starts).replace(root);
     }
 
-    private static void collectStarts(Box box, List<Box> starts) {
-        boolean first = box instanceof BlockBox
+    /** Plain loops: a document has some ten thousand boxes. */
+    private void visit(Box box) {
+        if (box instanceof InlineLayoutBox inline) {
+            visit(inline);
+        } else {
+            if (isStart(box)) {
+                starts.add(box);
+            }
+            for (int i = 0; i < box.getChildCount(); i++) {
+                visit(box.getChild(i));
+            }
+        }
+    }
+
+    private void visit(InlineLayoutBox box) {
+        List<?> children = box.getInlineChildren();
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof InlineText text) {
+                replace(text);
+            } else {
+                visit((Box) children.get(i));
+            }
+        }
+    }
+
+    private static boolean isStart(Box box) {
+        return box instanceof BlockBox
                 && box.getElement() != null
                 && box.getStyle() != null
                 && box.getStyle().isIdent(CSSName.FS_PAGE_SEQUENCE, IdentValue.START);
-        if (first) {
-            starts.add(box);
-        }
-        box.getChildren().forEach(child -> collectStarts(child, starts));
-    }
-
-    private void replace(Box box) {
-        if (box instanceof InlineLayoutBox inline) {
-            for (Object child : inline.getInlineChildren()) {
-                if (child instanceof InlineText text) {
-                    replace(text);
-                } else {
-                    replace((Box) child);
-                }
-            }
-        } else {
-            box.getChildren().forEach(this::replace);
-        }
     }
 
     private void replace(InlineText text) {

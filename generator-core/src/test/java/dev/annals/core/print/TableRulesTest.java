@@ -1,0 +1,79 @@
+package dev.annals.core.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is painted between the rows of tables, and which rows the style keeps together. */
+class TableRulesTest {
+
+    /** A page of 20 lines. */
+    private static final String PAGE = "@page { size: 280pt 510pt; margin: 50pt 40pt } "
+            + "body { margin: 0; font-size: 10pt; line-height: 20pt } p { margin: 0 } "
+            + "table { width: 200pt; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate } "
+            + "th, td { padding: 0; text-align: left } tr { page-break-inside: avoid } "
+            + "td { border-bottom: 1pt solid #c00000 } thead th { border-bottom: 2pt solid #000000 } ";
+
+    private static final String KEPT = "tr.group, tbody tr:first-child { page-break-after: avoid } "
+            + "tbody:last-child tr:last-child { page-break-before: avoid } ";
+
+    private static final Pattern LINE =
+            Pattern.compile("([\\d.]+) ([\\d.]+) m\n([\\d.]+) \\2 l\n\\3 ([\\d.]+) l\n\\1 \\4 l\n\\1 \\2 l\nh\nf\n");
+
+    private static String table(String rows) {
+        return "<table class=\"text\"><thead><tr><th scope=\"col\">头</th><th scope=\"col\">目</th></tr></thead><tbody>"
+                + rows + "</tbody></table>";
+    }
+
+    private static String rows(int count) {
+        return "<tr><td>行</td><td>字</td></tr>".repeat(count);
+    }
+
+    private static List<String> painted(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
+            return LINE.matcher(content)
+                    .results()
+                    .map(line -> line.group(1) + "–" + line.group(3))
+                    .toList();
+        }
+    }
+
+    @Test
+    void rule_isOneLine_whenItRunsThroughAllColumns() throws IOException {
+        List<String> lines = painted(PrintedPage.pdf(table(rows(3)), PAGE));
+
+        assertThat(lines).hasSize(4).containsOnly("40–240");
+    }
+
+    @Test
+    void rule_isBroken_whenACellHasNone() throws IOException {
+        String open = "<tr><td>行</td><td style=\"border: 0\">字</td></tr>";
+        List<String> lines = painted(PrintedPage.pdf(table(rows(1) + open), PAGE));
+
+        assertThat(lines).containsExactlyInAnyOrder("40–240", "40–240", "40–140");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 8, 12, 13, 14, 15, 16, 17, 18, 19})
+    void rows_standTheSame_whenTheStyleKeepsThemTogether(int before) {
+        String group = "<tr class=\"group\"><th colspan=\"2\" scope=\"rowgroup\">组</th></tr>";
+        String body = "<p>前</p>".repeat(before) + table(rows(3) + group + rows(2) + group + rows(3)) + "<p>后</p>";
+        PageReading mended = PrintedPage.read(body, PAGE);
+        PageReading kept = PrintedPage.read(body, PAGE + KEPT);
+
+        assertThat(kept.marks()).isEqualTo(mended.marks());
+        for (int page = 1; page <= kept.pages(); page++) {
+            String text = kept.text(page);
+            assertThat(text).doesNotEndWith("组");
+            assertThat(text.contains("头")).as(text).isEqualTo(text.contains("行"));
+        }
+    }
+}
