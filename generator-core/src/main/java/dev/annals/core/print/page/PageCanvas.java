@@ -2,13 +2,12 @@ package dev.annals.core.print.page;
 
 import static java.util.Objects.requireNonNull;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfTextArray;
+import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Justifier;
 import dev.annals.core.print.line.Spacing;
@@ -49,6 +48,7 @@ public final class PageCanvas extends ITextOutputDevice {
 
     private static final Path2D NOTHING = new Path2D.Float();
 
+    private final ShownText shown = new ShownText();
     private @Nullable PrintFont font;
     private @Nullable Justifier justifier;
     private @Nullable Tagger tagger;
@@ -177,27 +177,24 @@ public final class PageCanvas extends ITextOutputDevice {
                 at++;
                 continue;
             }
-            BaseFont face = faceAt(string, at, spacing);
-            PdfTextArray shown = new PdfTextArray();
-            StringBuilder run = new StringBuilder();
-            while (at < string.length()
-                    && string.charAt(at) != SOFT_HYPHEN
-                    && faceAt(string, at, spacing).equals(face)) {
-                int codePoint = string.codePointAt(at);
-                run.appendCodePoint(codePoint);
-                at += Character.charCount(codePoint);
-                float space = spacing.after()[at - 1] / requireNonNull(font).getSize2D();
-                if (space != 0) {
-                    shown.add(run.toString());
-                    run.setLength(0);
-                    shown.add(-space * 1000);
-                }
+            Face face = faceAt(string, at, spacing);
+            int end = at + 1;
+            while (end < string.length()
+                    && string.charAt(end) != SOFT_HYPHEN
+                    && (Character.isLowSurrogate(string.charAt(end))
+                            || faceAt(string, end, spacing).equals(face))) {
+                end++;
             }
-            if (run.length() > 0) {
-                shown.add(run.toString());
-            }
-            page.setFontAndSize(face, size);
-            page.showText(shown);
+            page.setFontAndSize(face.base(), size);
+            shown.show(
+                    new TextRun(
+                            face,
+                            string.substring(at, end),
+                            spacing.after(),
+                            at,
+                            requireNonNull(font).getSize2D()),
+                    page);
+            at = end;
         }
     }
 
@@ -207,13 +204,13 @@ public final class PageCanvas extends ITextOutputDevice {
             PdfDictionary properties = new PdfDictionary();
             properties.put(PdfName.ACTUALTEXT, new PdfString("\u00AD", PdfObject.TEXT_UNICODE));
             page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
-            page.setFontAndSize(requireNonNull(font).writes('-'), size);
+            page.setFontAndSize(requireNonNull(font).writes('-').base(), size);
             page.showText("-");
             page.endMarkedContentSequence();
         }
     }
 
-    private BaseFont faceAt(String string, int at, Spacing spacing) {
+    private Face faceAt(String string, int at, Spacing spacing) {
         PrintFont chosen = requireNonNull(font);
         int codePoint = string.codePointAt(at);
         return spacing.isLatin(at) ? chosen.writesLatin(codePoint) : chosen.writes(codePoint);
