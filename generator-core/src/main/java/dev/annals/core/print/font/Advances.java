@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How wide the characters of a font are, and which it has: the tables cmap and hmtx, read once into arrays.
+ * How wide the characters of a font are, which it has, and by which glyphs it draws them: the tables cmap and hmtx, read
+ * once into arrays.
  *
- * <p>Layout asks this millions of times, the PDF writer's own tables answer by boxed keys. The widths are the
+ * <p>Layout and painting ask this millions of times, the PDF writer's own tables answer by boxed keys. The widths are the
  * writer's: whole thousandths of an em, cut off.
  */
 final class Advances {
@@ -20,14 +21,19 @@ final class Advances {
     /** The characters of a range that the font has none of. */
     private static final short[] NONE = new short[256];
 
+    /** The glyphs of such characters. */
+    private static final char[] EMPTY_BOXES = new char[256];
+
     static {
         Arrays.fill(NONE, (short) -1);
     }
 
     private final short[][] ranges = new short[RANGES][];
+    private final char[][] glyphs = new char[RANGES][];
 
     private Advances() {
         Arrays.fill(ranges, NONE);
+        Arrays.fill(glyphs, EMPTY_BOXES);
     }
 
     /**
@@ -58,6 +64,11 @@ final class Advances {
     /** The advance of a character in thousandths of an em; negative when the font has no glyph for it. */
     int thousandths(int codePoint) {
         return ranges[codePoint >> 8][codePoint & 0xFF];
+    }
+
+    /** The number of a character's glyph; 0 when the font has none for it. */
+    int glyph(int codePoint) {
+        return glyphs[codePoint >> 8][codePoint & 0xFF];
     }
 
     private void read(ByteBuffer font) throws IOException {
@@ -151,7 +162,9 @@ final class Advances {
         }
         if (ranges[codePoint >> 8] == NONE) {
             ranges[codePoint >> 8] = NONE.clone();
+            glyphs[codePoint >> 8] = EMPTY_BOXES.clone();
         }
         ranges[codePoint >> 8][codePoint & 0xFF] = widths[Math.min(glyph, widths.length - 1)];
+        glyphs[codePoint >> 8][codePoint & 0xFF] = (char) glyph;
     }
 }

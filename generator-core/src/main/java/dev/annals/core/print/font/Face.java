@@ -30,6 +30,13 @@ public sealed interface Face permits ParsedFace, OwnFace {
     int thousandths(int codePoint);
 
     /**
+     * The number of a character's glyph where it is written; 0 when it has none.
+     *
+     * @throws IllegalStateException when it has not been cast for a document yet
+     */
+    int glyph(int codePoint);
+
+    /**
      * For writing.
      *
      * @throws java.io.UncheckedIOException when the writer cannot read it, with its name

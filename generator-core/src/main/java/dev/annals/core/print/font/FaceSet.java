@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,8 +31,21 @@ public final class FaceSet {
     private static final String ALWAYS =
             IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()) + "\u00A0…—•一";
 
+    /**
+     * What a chain is asked for by.
+     *
+     * @param weight 1–1000
+     */
+    private record Wish(FontClass fontClass, int weight) {}
+
     private final List<Face> faces;
     private final FaceWishes wishes;
+
+    /** The chains so far: every label of a chart asks for one. */
+    private final Map<Wish, FaceChain> chains = new ConcurrentHashMap<>();
+
+    /** The faces of AWT fonts so far by the fonts' names, which are at hand; comparing PostScript names reads the font. */
+    private final Map<String, Face> origins = new ConcurrentHashMap<>();
 
     private FaceSet(List<? extends Face> faces, FaceWishes wishes) {
         this.faces = List.copyOf(faces);
@@ -116,6 +130,16 @@ public final class FaceSet {
      * @param weight 1–1000, 400 is regular
      */
     public FaceChain chain(FontClass fontClass, int weight) {
+        Wish wish = new Wish(fontClass, weight);
+        FaceChain known = chains.get(wish);
+        if (known == null) {
+            known = linked(fontClass, weight);
+            chains.put(wish, known);
+        }
+        return known;
+    }
+
+    private FaceChain linked(FontClass fontClass, int weight) {
         List<Face> chain = new ArrayList<>();
         for (FontClass candidate : order(fontClass)) {
             faces.stream()
@@ -153,7 +177,14 @@ public final class FaceSet {
 
     /** The face that an AWT font was derived from. */
     public Optional<Face> faceOf(Font font) {
-        return faces.stream().filter(face -> face.isOriginOf(font)).findFirst();
+        Face known = origins.get(font.getName());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Face> origin =
+                faces.stream().filter(face -> face.isOriginOf(font)).findFirst();
+        origin.ifPresent(face -> origins.put(font.getName(), face));
+        return origin;
     }
 
     /** Whether any face has the character. */

@@ -51,7 +51,16 @@ public record OwnFace(FaceWish wish, OpenFont font) implements Face {
     }
 
     @Override
+    public int glyph(int codePoint) {
+        throw notCast();
+    }
+
+    @Override
     public BaseFont base() {
-        throw new IllegalStateException(name() + " has not been cast");
+        throw notCast();
+    }
+
+    private IllegalStateException notCast() {
+        return new IllegalStateException(name() + " has not been cast");
     }
 }

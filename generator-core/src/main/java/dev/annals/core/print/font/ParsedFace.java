@@ -84,4 +84,9 @@ final class ParsedFace implements Face {
     public int thousandths(int codePoint) {
         return advances().thousandths(codePoint);
     }
+
+    @Override
+    public int glyph(int codePoint) {
+        return advances().glyph(codePoint);
+    }
 }

@@ -45,6 +45,7 @@ public final class PageCanvas extends ITextOutputDevice {
     private static final Path2D NOTHING = new Path2D.Float();
 
     private final TableRules rules = new TableRules();
+    private final ShownText shown = new ShownText();
     private @Nullable PrintFont font;
     private @Nullable Justifier justifier;
     private @Nullable Tagger tagger;
@@ -144,7 +145,7 @@ public final class PageCanvas extends ITextOutputDevice {
         // The writer rounds sizes to hundredths, which would be seen at the end of a line.
         float written = (float) (Math.ceil(size * 100 - TINY) / 100);
         place(page, start, size / written);
-        new PageText(page, font, written).show(string, spacing);
+        new PageText(page, font, written, shown).show(string, spacing);
         if (stroke > 0) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
             page.setLineWidth(1);

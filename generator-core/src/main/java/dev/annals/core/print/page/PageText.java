@@ -1,15 +1,13 @@
 package dev.annals.core.print.page;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfTextArray;
+import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Spacing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text on its way onto a page: every character in whichever face has it, with the space after it that justification
@@ -22,68 +20,52 @@ final class PageText {
     private final PdfContentByte page;
     private final PrintFont font;
     private final float size;
-    private final StringBuilder run = new StringBuilder();
-    private PdfTextArray shown = new PdfTextArray();
-    /** Of the characters that are not shown yet; null when there are none. */
-    private @Nullable BaseFont face;
+    private final ShownText shown;
 
     /**
      * A text within a text object that has begun.
      *
      * @param size the size that is written, in points
+     * @param shown what the document has shown so far
      */
-    PageText(PdfContentByte page, PrintFont font, float size) {
+    PageText(PdfContentByte page, PrintFont font, float size, ShownText shown) {
         this.page = page;
         this.font = font;
         this.size = size;
+        this.shown = shown;
     }
 
     void show(String string, Spacing spacing) {
         float[] after = spacing.after();
         int at = 0;
         while (at < string.length()) {
-            int codePoint = string.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
-            if (codePoint == SOFT_HYPHEN) {
-                showRun();
-                showHyphen(next == string.length() && after[at] > 0);
+            if (string.charAt(at) == SOFT_HYPHEN) {
+                showHyphen(at + 1 == string.length() && after[at] > 0);
+                at++;
             } else {
-                BaseFont wanted = spacing.isLatin(at) ? font.writesLatin(codePoint) : font.writes(codePoint);
-                if (wanted != face) {
-                    showRun();
-                    face = wanted;
-                }
-                run.appendCodePoint(codePoint);
-                space(after[next - 1] / font.getSize2D());
+                Face face = faceAt(string, at, spacing);
+                int end = end(string, at, face, spacing);
+                page.setFontAndSize(face.base(), size);
+                shown.show(new TextRun(face, string.substring(at, end), after, at, font.getSize2D()), page);
+                at = end;
             }
-            at = next;
-        }
-        showRun();
-    }
-
-    /** Leaves room after the last character, in em. */
-    private void space(float room) {
-        if (room != 0) {
-            endPart();
-            shown.add(-room * 1000);
         }
     }
 
-    private void endPart() {
-        if (run.length() > 0) {
-            shown.add(run.toString());
-            run.setLength(0);
-        }
+    /** Where the characters end that the same face has. */
+    private int end(String string, int start, Face face, Spacing spacing) {
+        int end = start;
+        do {
+            end += Character.charCount(string.codePointAt(end));
+        } while (end < string.length()
+                && string.charAt(end) != SOFT_HYPHEN
+                && faceAt(string, end, spacing).equals(face));
+        return end;
     }
 
-    private void showRun() {
-        if (face != null) {
-            endPart();
-            page.setFontAndSize(face, size);
-            page.showText(shown);
-            shown = new PdfTextArray();
-            face = null;
-        }
+    private Face faceAt(String string, int at, Spacing spacing) {
+        int codePoint = string.codePointAt(at);
+        return spacing.isLatin(at) ? font.writesLatin(codePoint) : font.writes(codePoint);
     }
 
     /** A word that is divided at a line's end is still one word when it is copied or read out. */
@@ -92,7 +74,7 @@ final class PageText {
             PdfDictionary properties = new PdfDictionary();
             properties.put(PdfName.ACTUALTEXT, new PdfString("\u00AD", PdfObject.TEXT_UNICODE));
             page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
-            page.setFontAndSize(font.writes('-'), size);
+            page.setFontAndSize(font.writes('-').base(), size);
             page.showText("-");
             page.endMarkedContentSequence();
         }

@@ -1,0 +1,42 @@
+package dev.annals.core.print.page;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import dev.annals.core.print.font.Face;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * The characters that a document has shown in each face. The writer must show a character once, to take it into the file;
+ * as it looks up every one twice in boxed maps, the text of pages is shown without it.
+ */
+final class ShownText {
+
+    private final Map<Face, BitSet> characters = new IdentityHashMap<>();
+
+    /** Shows text on a page whose font is set. */
+    void show(TextRun run, PdfContentByte page) {
+        BitSet known = characters.computeIfAbsent(run.face(), face -> new BitSet());
+        String added = added(run.text(), known);
+        if (!added.isEmpty()) {
+            // What is shown there is on no page.
+            PdfContentByte aside = new PdfContentByte(page.getPdfWriter());
+            aside.setFontAndSize(run.face().base(), 1);
+            aside.showTextBasic(added);
+        }
+        run.show(page.getInternalBuffer());
+    }
+
+    /** The characters of a text that have not been known. */
+    private static String added(String text, BitSet known) {
+        StringBuilder added = new StringBuilder();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            if (!known.get(codePoint)) {
+                known.set(codePoint);
+                added.appendCodePoint(codePoint);
+            }
+        }
+        return added.toString();
+    }
+}

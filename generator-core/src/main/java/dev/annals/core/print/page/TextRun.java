@@ -1,0 +1,49 @@
+package dev.annals.core.print.page;
+
+import com.lowagie.text.pdf.ByteBuffer;
+import dev.annals.core.print.font.Face;
+
+/**
+ * A stretch of a line in one face.
+ *
+ * @param spaces what is added to the advances of the chars of the line, in the layout's dots
+ * @param from the place of the first char in the line
+ * @param em the size of the font, in the layout's dots
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record TextRun(Face face, String text, float[] spaces, int from, float em) {
+
+    /** Shows it as the writer would (ISO 32000-1, 9.4.3): strings of glyph numbers and the shifts between them. */
+    void show(ByteBuffer content) {
+        content.append("[(");
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            int glyph = face.glyph(codePoint);
+            if (glyph > 0) {
+                append(glyph >> 8, content);
+                append(glyph & 0xFF, content);
+            }
+            at += Character.charCount(codePoint);
+            float space = spaces[from + at - 1];
+            if (space != 0) {
+                content.append(')').append(-space / em * 1000);
+                content.append(at < text.length() ? "(" : "");
+            }
+        }
+        content.append(spaces[from + at - 1] == 0 ? ")]TJ\n" : "]TJ\n");
+    }
+
+    /** A byte of a string between parentheses (ISO 32000-1, 7.3.4.2). */
+    private static void append(int one, ByteBuffer content) {
+        switch (one) {
+            case '\r' -> content.append("\\r");
+            case '\n' -> content.append("\\n");
+            case '\t' -> content.append("\\t");
+            case '\b' -> content.append("\\b");
+            case '\f' -> content.append("\\f");
+            case '(', ')', '\\' -> content.append('\\').append((byte) one);
+            default -> content.append((byte) one);
+        }
+    }
+}
