@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
  */
 final class HistoryLabels {
 
+    // From a target's stroke to its words, in em.
+    private static final double NEAREST = 0.35;
+
     private final History history;
     private final Format format;
     private final Faces faces;
@@ -116,11 +119,10 @@ final class HistoryLabels {
         var right = Label.of(target.words(), x + reach, 0, Anchor.START, style).centredOn(y);
         var left = Label.of(target.words(), x - reach, 0, Anchor.END, style).centredOn(y);
         var written = false;
-        for (var lift = 0.35; lift < 4 && !written; lift += 0.4) {
+        for (var lift = NEAREST; lift < 4 && !written; lift += 0.4) {
             written = board.write(label.atBottom(y - lift * format.em()))
                     || board.write(label.atTop(y + lift * format.em()))
-                    || board.write(right)
-                    || board.write(left);
+                    || lift == NEAREST && (board.write(right) || board.write(left));
         }
     }
 

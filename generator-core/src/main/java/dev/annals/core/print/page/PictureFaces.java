@@ -10,14 +10,19 @@ import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The faces that the AWT fonts of a document's drawings come from. Each is looked for once: asking AWT reads the font's file. */
+/**
+ * The faces that the AWT fonts of one document's drawings come from. Each is looked for once: to tell a font's name AWT reads
+ * its file.
+ */
 final class PictureFaces implements FontMapper {
 
     private static final float PLAIN = 12;
 
     private final FaceSet faces;
     private final Map<String, Origin> origins = new HashMap<>();
+    private @Nullable Font plain;
 
     /**
      * Where an AWT font comes from.
@@ -38,7 +43,10 @@ final class PictureFaces implements FontMapper {
 
     /** What a canvas begins with. */
     Font plain() {
-        return faces.awt(FontClass.HEI, 400).deriveFont(PLAIN);
+        if (plain == null) {
+            plain = faces.awt(FontClass.HEI, 400).deriveFont(PLAIN);
+        }
+        return plain;
     }
 
     Origin origin(Font font) {
