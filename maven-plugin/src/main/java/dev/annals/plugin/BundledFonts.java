@@ -5,6 +5,7 @@ import dev.annals.core.setting.FontClass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** The faces that the fonts artifact brings: a compact one in front of each full one. */
@@ -36,9 +37,22 @@ public final class BundledFonts {
             if (in == null) {
                 throw new IllegalStateException("the fonts artifact is not on the class path");
             }
-            return in.readAllBytes();
+            return whole(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Read in one go where the jar knows the size, as it does: a face is of several million bytes. */
+    private static byte[] whole(InputStream in) throws IOException {
+        byte[] file = new byte[in.available()];
+        int size = in.readNBytes(file, 0, file.length);
+        byte[] rest = in.readAllBytes();
+        if (rest.length == 0 && size == file.length) {
+            return file;
+        }
+        byte[] all = Arrays.copyOf(file, size + rest.length);
+        System.arraycopy(rest, 0, all, size, rest.length);
+        return all;
     }
 }

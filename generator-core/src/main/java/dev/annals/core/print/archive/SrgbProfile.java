@@ -39,10 +39,16 @@ final class SrgbProfile {
         void write(DataOutputStream out) throws IOException;
     }
 
+    private static final byte[] BYTES = made();
+
     private SrgbProfile() {}
 
     /** The whole profile; always the same bytes. */
     static byte[] bytes() {
+        return BYTES.clone();
+    }
+
+    private static byte[] made() {
         byte[] curve = part(SrgbProfile::curve);
         List<Tag> tags = List.of(
                 new Tag("desc", part(SrgbProfile::description)),

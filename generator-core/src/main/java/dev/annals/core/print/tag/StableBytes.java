@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -65,8 +64,8 @@ public final class StableBytes {
 
     /** Another for every other content; no secret depends on it, so that quick sums of all bytes do. */
     private String identifier() {
-        ByteBuffer sums = ByteBuffer.allocate(4 * Long.BYTES).putLong(file.length);
-        for (Checksum sum : new Checksum[] {new CRC32(), new CRC32C(), new Adler32()}) {
+        ByteBuffer sums = ByteBuffer.allocate(3 * Long.BYTES).putLong(file.length);
+        for (Checksum sum : new Checksum[] {new CRC32(), new CRC32C()}) {
             sum.update(file, 0, file.length);
             sums.putLong(sum.getValue());
         }

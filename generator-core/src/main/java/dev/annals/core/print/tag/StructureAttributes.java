@@ -6,13 +6,21 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** What a place in the structure says about itself beside its tag (ISO 32000-1, 14.8.5 and 14.9). */
 final class StructureAttributes {
 
     private static final PdfName TABLE = new PdfName("Table");
+
+    private static final PdfName SCOPE = new PdfName("Scope");
+
+    private static final PdfName ROW = new PdfName("Row");
+
+    private static final PdfName COLUMN = new PdfName("Column");
+
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
 
     private StructureAttributes() {}
 
@@ -26,7 +34,7 @@ final class StructureAttributes {
             case "TH" -> {
                 attributes.put(PdfName.O, TABLE);
                 boolean row = element.getAttribute("scope").equals("row");
-                attributes.put(new PdfName("Scope"), new PdfName(row ? "Row" : "Column"));
+                attributes.put(SCOPE, row ? ROW : COLUMN);
                 spans(element, attributes);
             }
             case "TD" -> spans(element, attributes);
@@ -53,13 +61,15 @@ final class StructureAttributes {
     }
 
     private static void spans(Element cell, PdfDictionary attributes) {
-        for (String span : List.of("colspan", "rowspan")) {
-            if (cell.hasAttribute(span) && cell.getAttribute(span).matches("[1-9]\\d{0,3}")) {
-                attributes.put(PdfName.O, TABLE);
-                attributes.put(
-                        new PdfName(span.equals("colspan") ? "ColSpan" : "RowSpan"),
-                        new PdfNumber(cell.getAttribute(span)));
-            }
+        span(cell, "colspan", "ColSpan", attributes);
+        span(cell, "rowspan", "RowSpan", attributes);
+    }
+
+    private static void span(Element cell, String attribute, String name, PdfDictionary attributes) {
+        String span = cell.getAttribute(attribute);
+        if (!span.isEmpty() && SPAN.matcher(span).matches()) {
+            attributes.put(PdfName.O, TABLE);
+            attributes.put(new PdfName(name), new PdfNumber(span));
         }
     }
 }

@@ -11,7 +11,6 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.TableCaptions;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
@@ -30,6 +30,10 @@ import org.xhtmlrenderer.layout.SharedContext;
 final class StructureTree {
 
     private static final Set<String> SILENT = Set.of("style", "script", "br", "head", "col", "colgroup");
+
+    private static final Set<String> LISTS = Set.of("ol", "ul", "li");
+
+    private static final PdfName SPAN = new PdfName("Span");
 
     private final SharedContext context;
     private final Map<Node, PdfStructureElement> leaves = new IdentityHashMap<>();
@@ -81,7 +85,7 @@ final class StructureTree {
         if (text.getData().isBlank() && open == null) {
             return null;
         }
-        PdfStructureElement span = open == null ? new PdfStructureElement(parent, new PdfName("Span")) : open;
+        PdfStructureElement span = open == null ? new PdfStructureElement(parent, SPAN) : open;
         leaves.put(text, span);
         lastLeaf.put(owner, span);
         return span;
@@ -136,7 +140,7 @@ final class StructureTree {
             case "Table" -> addTable(element, structure);
             case "Caption" -> addCaption(element, structure);
             case "Note" -> addNote(element, structure);
-            case "Link" -> assign(element, new PdfStructureElement(structure, new PdfName("Span")), element);
+            case "Link" -> assign(element, new PdfStructureElement(structure, SPAN), element);
             default -> {
                 if (hasStructure(element)) {
                     addChildren(element, structure, null);
@@ -188,7 +192,7 @@ final class StructureTree {
                 .filter(Tags::isLabel)
                 .findFirst()
                 .ifPresent(label -> assign(label, new PdfStructureElement(structure, PdfName.LBL), label));
-        PdfStructureElement words = new PdfStructureElement(structure, new PdfName("Span"));
+        PdfStructureElement words = new PdfStructureElement(structure, SPAN);
         assign(caption, words, caption);
     }
 
@@ -225,9 +229,11 @@ final class StructureTree {
     }
 
     private boolean isShown(Element element) {
-        return !SILENT.contains(element.getNodeName())
-                && !context.getStyle(element).isDisplayNone()
-                && !context.getStyle(element).isRunning();
+        if (SILENT.contains(element.getNodeName())) {
+            return false;
+        }
+        CalculatedStyle style = context.getStyle(element);
+        return !style.isDisplayNone() && !style.isRunning();
     }
 
     private static boolean hasStructure(Element element) {
@@ -240,7 +246,7 @@ final class StructureTree {
     }
 
     private static boolean isContentsList(Element element) {
-        return List.of("ol", "ul", "li").contains(element.getNodeName()) && isInContents(element);
+        return LISTS.contains(element.getNodeName()) && isInContents(element);
     }
 
     private static boolean isInContents(Element element) {

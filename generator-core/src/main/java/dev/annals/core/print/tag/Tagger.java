@@ -33,6 +33,8 @@ public final class Tagger {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
+    private final PdfDictionary layout = artifact("Layout");
+    private final PdfDictionary pagination = artifact("Pagination");
     private final StructureTree tree;
     private final Links links;
     private final Set<InlineText> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,8 +60,7 @@ public final class Tagger {
     public boolean begin(PdfContentByte page, InlineText text) {
         Optional<PdfStructureElement> leaf = leaf(text);
         if (leaf.isEmpty()) {
-            return beginArtifact(
-                    page, requireNonNull(text.getParent()).isContainedInMarginBox() ? "Pagination" : "Layout");
+            return beginArtifact(page, requireNonNull(text.getParent()).isContainedInMarginBox() ? pagination : layout);
         }
         depth++;
         page.beginMarkedContentSequence(leaf.get());
@@ -99,11 +100,11 @@ public final class Tagger {
         if (figure.isEmpty()) {
             return beginArtifact(page);
         }
-        PdfDictionary layout = new PdfDictionary();
-        layout.put(PdfName.O, new PdfName("Layout"));
-        layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
-        figure.get().put(PdfName.A, layout);
+        PdfDictionary place = new PdfDictionary();
+        place.put(PdfName.O, new PdfName("Layout"));
+        place.put(new PdfName("Placement"), new PdfName("Block"));
+        place.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
+        figure.get().put(PdfName.A, place);
         depth++;
         page.beginMarkedContentSequence(figure.get());
         return true;
@@ -111,16 +112,20 @@ public final class Tagger {
 
     /** Begins the mark of an artifact, unless inside of a mark. Returns whether {@link #end} must follow. */
     public boolean beginArtifact(PdfContentByte page) {
-        return beginArtifact(page, "Layout");
+        return beginArtifact(page, layout);
     }
 
-    private boolean beginArtifact(PdfContentByte page, String type) {
+    private static PdfDictionary artifact(String type) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, new PdfName(type));
+        return properties;
+    }
+
+    private boolean beginArtifact(PdfContentByte page, PdfDictionary properties) {
         if (depth > 0) {
             return false;
         }
         depth++;
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName(type));
         page.beginMarkedContentSequence(ARTIFACT, properties, true);
         return true;
     }

@@ -41,10 +41,9 @@ final class Tags {
             return Optional.empty();
         } else if (isNote(element)) {
             return Optional.of("Note");
-        } else if (isPassage(element)) {
-            return Optional.of("Span");
         }
-        return Optional.ofNullable(TAGS.get(element.getNodeName()));
+        String tag = TAGS.get(element.getNodeName());
+        return tag == null && isPassage(element) ? Optional.of("Span") : Optional.ofNullable(tag);
     }
 
     /** Whether an element is a note at the end of a chapter. */
@@ -64,11 +63,9 @@ final class Tags {
         return isIn("span", "label", element);
     }
 
-    /** Whether an element is a stretch of a line in another language. */
+    /** Whether an element without a type of its own is a stretch of a line in another language. */
     private static boolean isPassage(Element element) {
-        return !element.getAttribute("lang").isEmpty()
-                && !TAGS.containsKey(element.getNodeName())
-                && !element.getNodeName().equals("html");
+        return !element.getAttribute("lang").isEmpty() && !element.getNodeName().equals("html");
     }
 
     private static boolean isIn(String name, String className, Element element) {
