@@ -1,5 +1,7 @@
 package dev.annals.core.print.line;
 
+import java.util.List;
+
 /**
  * The spaces between the characters of a paragraph: how wide each is by nature, in dots and on top of the advance
  * before it, to which class it belongs and how much it may shrink. Indices are chars; the space is after the char.
@@ -49,11 +51,15 @@ final class Gaps {
         return shrink[i];
     }
 
-    /** Takes the space between scripts away that stands after a char, as something else parts what it would part. */
-    void close(int i) {
-        if (gap[i] == Gap.SCRIPT) {
-            natural[i] = 0;
-            set(i, Gap.NONE, 0);
+    /** Takes the space between scripts away before pieces that something else parts from what is before them. */
+    void close(List<Paragraph.Piece> pieces) {
+        int at = 0;
+        for (Paragraph.Piece piece : pieces) {
+            if (piece.parted() && at > 0 && gap[at - 1] == Gap.SCRIPT) {
+                natural[at - 1] = 0;
+                set(at - 1, Gap.NONE, 0);
+            }
+            at += piece.text().length();
         }
     }
 

@@ -88,22 +88,12 @@ public final class Paragraph {
             at = measure(piece, at);
         }
         this.gaps = new Gaps(text, em, advance, bound, latin);
-        closeGaps(pieces);
+        gaps.close(pieces);
         this.widths = new double[length + 1];
         this.shrinks = new double[length + 1];
         for (int i = 0; i < length; i++) {
             widths[i + 1] = widths[i] + advance[i] + gaps.natural(i);
             shrinks[i + 1] = shrinks[i] + gaps.shrink(i);
-        }
-    }
-
-    private void closeGaps(List<Piece> pieces) {
-        int at = 0;
-        for (Piece piece : pieces) {
-            if (piece.parted && at > 0) {
-                gaps.close(at - 1);
-            }
-            at += piece.text.length();
         }
     }
 
