@@ -76,26 +76,12 @@ public final class PageBreaks {
                 && style(firstOfRun(rows.element()), "page-break-before:always")) {
             return true;
         }
-        List<Integer> parts = new ArrayList<>(List.of(0));
-        int page = RowSurvey.pageOf(rows.box(), pages, layout).getPageNo();
-        for (Box row : rows.rows()) {
-            int on = RowSurvey.pageOf(row, pages, layout).getPageNo();
-            if (on == page) {
-                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + 1);
-            } else {
-                parts.add(1);
-                page = on;
-            }
-        }
+        List<Integer> parts = parts(rows, pages, layout);
         if (parts.size() > 1 && moveGroup(rows, pages, layout)) {
             return true;
         }
         if (partsWithNote(rows, pages, layout)) {
-            return parts.get(parts.size() - 1) >= 2 * ROWS
-                    ? moveLast(rows)
-                    : parts.size() == 1
-                            && !rows.firstOnPage()
-                            && style(firstOfRun(rows.element()), "page-break-before:always");
+            return keepNote(rows, parts);
         }
         if (parts.size() < 2) {
             return leavesHole(rows, pages, layout) && style(rows.element(), "page-break-inside:auto");
@@ -110,6 +96,31 @@ public final class PageBreaks {
             return moveLast(rows);
         }
         return parts.size() == 2 && style(firstOfRun(rows.element()), "page-break-before:always");
+    }
+
+    /** How many rows stand on each page, the first one that of the head. */
+    private static List<Integer> parts(Rows rows, Layer pages, LayoutContext layout) {
+        List<Integer> parts = new ArrayList<>(List.of(0));
+        int page = RowSurvey.pageOf(rows.box(), pages, layout).getPageNo();
+        for (Box row : rows.rows()) {
+            int on = RowSurvey.pageOf(row, pages, layout).getPageNo();
+            if (on == page) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + 1);
+            } else {
+                parts.add(1);
+                page = on;
+            }
+        }
+        return parts;
+    }
+
+    /** Moves the last rows to the page of the note behind them, or all of them where they are few. */
+    private boolean keepNote(Rows rows, List<Integer> parts) {
+        return parts.get(parts.size() - 1) >= 2 * ROWS
+                ? moveLast(rows)
+                : parts.size() == 1
+                        && !rows.firstOnPage()
+                        && style(firstOfRun(rows.element()), "page-break-before:always");
     }
 
     /** Whether the note behind the rows would begin a page. */

@@ -153,9 +153,11 @@ public final class FlowCharts {
                                 last,
                                 words.whole(indicator, found.last().figure()))),
                 steps,
-                words.axis(
-                        ChartAxes.fromZero(indicator.unit(), heights, edition.wording()),
-                        indicator.unit(),
-                        Stream.of(found.first().figure(), found.last().figure())));
+                axis(indicator.unit(), heights, found));
+    }
+
+    private ChartView.Axis axis(Unit unit, List<BigDecimal> heights, YearlyChanges found) {
+        Stream<Figure> figures = Stream.of(found.first().figure(), found.last().figure());
+        return words.axis(ChartAxes.fromZero(unit, heights, edition.wording()), unit, figures);
     }
 }
