@@ -192,7 +192,7 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     @Override
-    public void setClip(@Nullable Shape shape) {
+    public void setClip(Shape shape) {
         paintRules();
         super.setClip(shape);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -52,7 +53,7 @@ final class TableRules {
         return false;
     }
 
-    private static boolean isPlain(IdentValue style, FSColor color) {
+    private static boolean isPlain(@Nullable IdentValue style, FSColor color) {
         return style == IdentValue.SOLID && color != FSRGBColor.TRANSPARENT;
     }
 
