@@ -45,8 +45,7 @@ public record Unreviewed(
     public Validated reviewed() {
         Findings all = new Findings();
         all.addAll(findings);
-        Optional<Measured> measured =
-                model.map(whole -> new ModelReview(whole, units, written, pictures).check(all));
+        Optional<Measured> measured = model.map(whole -> new ModelReview(whole, units, written, pictures).check(all));
         List<Finding> judged = AcceptanceCheck.apply(all.sorted(), acceptances);
         boolean sound = judged.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         return new Validated(sound ? measured : Optional.empty(), units, faces, judged);

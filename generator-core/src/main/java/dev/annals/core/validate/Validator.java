@@ -169,8 +169,7 @@ public final class Validator {
 
     private Undertakings undertakings(
             Indicators read, FocusReading focus, YearReading years, Settings settings, Period current) {
-        Ledgers ledgers =
-                Ledgers.read(tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()));
+        Ledgers ledgers = Ledgers.read(tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()));
         PlanReading plans = new PlanReading(read.scope(), read.catalogue(), focus);
         return new Undertakings(
                 years.focusAreas().stream()
