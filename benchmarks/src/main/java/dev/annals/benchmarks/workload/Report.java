@@ -15,6 +15,8 @@ final class Report {
 
     private static final int CHARTED_SECTIONS = 3;
 
+    private static final String MEANT = "\\`*_{}[]<>#|";
+
     private final Organisation organisation;
     private final StringBuilder out = new StringBuilder();
 
@@ -163,6 +165,13 @@ final class Report {
 
     /** What Markdown would take for more than text, escaped. */
     private static String plain(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (MEANT.indexOf(text.charAt(i)) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(text.charAt(i));
+        }
+        return escaped.toString();
     }
 }

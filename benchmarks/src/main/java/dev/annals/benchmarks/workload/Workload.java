@@ -94,75 +94,90 @@ public final class Workload {
     }
 
     private void write(Organisation organisation) throws IOException {
-        put("indicators/%s.yml".formatted(organisation.id()), catalogue(organisation));
+        String id = organisation.id();
+        put("indicators/" + id + ".yml", catalogue(organisation));
         for (int i = 0; i < organisation.years().size(); i++) {
-            String path = "years/%s-%s.yml"
-                    .formatted(organisation.id(), organisation.years().get(i));
-            put(path, year(organisation, i));
+            put("years/" + id + "-" + organisation.years().get(i) + ".yml", year(organisation, i));
         }
-        put("plans/%s.yml".formatted(organisation.id()), plan(organisation));
-        put("documents/%s.md".formatted(organisation.id()), Report.of(organisation));
+        put("plans/" + id + ".yml", plan(organisation));
+        put("documents/" + id + ".md", Report.of(organisation));
     }
 
     private static CharSequence catalogue(Organisation organisation) {
         StringBuilder out = new StringBuilder("indicators:\n");
         for (Indicator it : organisation.indicators()) {
-            out.append("  %s:\n    title: %s\n    unit: %s\n    direction: up\n    category: %s\n"
-                    .formatted(
-                            organisation.own(it.id()),
-                            Yaml.quoted(it.name()),
-                            Yaml.quoted(it.unit()),
-                            organisation.own(it.category())));
+            key(out, organisation.own(it.id()));
+            entry(out, "title", Yaml.quoted(it.name()));
+            entry(out, "unit", Yaml.quoted(it.unit()));
+            entry(out, "direction", "up");
+            entry(out, "category", organisation.own(it.category()));
         }
         for (Category it : organisation.categories()) {
             String id = organisation.own(it.id());
-            out.append("  %s:\n    title: %s\n    short: %s\n    unit: \"%%\"\n    direction: up\n    category: %s\n"
-                    .formatted(id, Yaml.quoted(it.name() + "完成率"), Yaml.quoted(it.name()), id));
+            key(out, id);
+            entry(out, "title", Yaml.quoted(it.name() + "完成率"));
+            entry(out, "short", Yaml.quoted(it.name()));
+            entry(out, "unit", Yaml.quoted("%"));
+            entry(out, "direction", "up");
+            entry(out, "category", id);
         }
         return out;
     }
 
+    private static void key(StringBuilder out, String id) {
+        out.append("  ").append(id).append(":\n");
+    }
+
+    private static void entry(StringBuilder out, String key, String value) {
+        out.append("    ").append(key).append(": ").append(value).append('\n');
+    }
+
     private static CharSequence year(Organisation organisation, int year) {
-        StringBuilder out = new StringBuilder("period: %s\nbody: %s\nfigures:\n"
-                .formatted(organisation.years().get(year), organisation.id()));
-        organisation
-                .indicators()
-                .forEach(it -> figure(out, organisation, it.id(), it.actual().get(year)));
-        organisation
-                .categories()
-                .forEach(it -> figure(out, organisation, it.id(), it.rate().get(year)));
+        StringBuilder out = new StringBuilder();
+        out.append("period: ").append(organisation.years().get(year));
+        out.append("\nbody: ").append(organisation.id()).append("\nfigures:\n");
+        for (Indicator it : organisation.indicators()) {
+            figure(out, organisation, it.id(), it.actual().get(year));
+        }
+        for (Category it : organisation.categories()) {
+            figure(out, organisation, it.id(), it.rate().get(year));
+        }
         out.append("targets:\n");
-        organisation
-                .indicators()
-                .forEach(it -> figure(out, organisation, it.id(), it.target().get(year)));
+        for (Indicator it : organisation.indicators()) {
+            figure(out, organisation, it.id(), it.target().get(year));
+        }
         return out;
     }
 
     private static void figure(StringBuilder out, Organisation organisation, String id, String value) {
-        out.append("  %s: %s\n".formatted(organisation.own(id), value));
+        out.append("  ").append(organisation.own(id)).append(": ").append(value).append('\n');
     }
 
     private static CharSequence plan(Organisation organisation) {
         List<String> years = organisation.years();
-        StringBuilder out = new StringBuilder("title: 重点任务\nbody: %s\nterm: %s-%s\nfocus:\n"
-                .formatted(organisation.id(), years.get(0), organisation.year()));
+        StringBuilder out = new StringBuilder("title: 重点任务\nbody: ").append(organisation.id());
+        out.append("\nterm: ").append(years.get(0)).append('-').append(organisation.year());
+        out.append("\nfocus:\n");
         for (Category category : organisation.categories()) {
-            out.append("  %s:\n    title: %s\n    tasks:\n"
-                    .formatted(organisation.own(category.id()), Yaml.quoted(category.name())));
+            key(out, organisation.own(category.id()));
+            entry(out, "title", Yaml.quoted(category.name()));
+            out.append("    tasks:\n");
             for (Task it : organisation.tasks()) {
                 if (it.category().equals(category.id())) {
-                    out.append("      %s: {title: %s, lead: %s, due: %s, status: %s, percent: %s%%}\n"
-                            .formatted(
-                                    organisation.own(it.id()),
-                                    Yaml.quoted(it.title()),
-                                    Yaml.quoted(it.owner()),
-                                    it.due(),
-                                    STATUS.get(it.status()),
-                                    it.progress()));
+                    task(out, organisation, it);
                 }
             }
         }
         return out;
+    }
+
+    private static void task(StringBuilder out, Organisation organisation, Task task) {
+        out.append("      ").append(organisation.own(task.id()));
+        out.append(": {title: ").append(Yaml.quoted(task.title()));
+        out.append(", lead: ").append(Yaml.quoted(task.owner()));
+        out.append(", due: ").append(task.due());
+        out.append(", status: ").append(STATUS.get(task.status()));
+        out.append(", percent: ").append(task.progress()).append("%}\n");
     }
 
     private void put(String path, CharSequence text) throws IOException {
