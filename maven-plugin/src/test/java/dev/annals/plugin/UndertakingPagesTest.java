@@ -189,7 +189,7 @@ class UndertakingPagesTest {
                 .contains("截至2018年，2017—2020年的规划期已过50%。2项指标中，1项达到进度或目标，1项滞后或未达到。1项任务中，0项已完成。")
                 .contains("教发〔2016〕8号", "经费到位");
         assertThat(words(section(page, "indicators"))).contains("约束性指标", "序时目标", "18所", "20所", "预期性指标");
-        assertThat(words(section(page, "methods"))).contains("序时进度法", "yT = 40");
+        assertThat(words(section(page, "methods"))).contains("序时进度法", "yT\u00A0=\u00A040");
         assertThat(words(section(page, "projects"))).contains("操场", "50.0");
         assertThat(page).contains("href=\"../tasks/index.html#task-campus\"", "href=\"../data/plans.csv\"");
         assertThat(words(page("plans/index.html"))).contains("发展规划").doesNotContain("保密");
