@@ -42,6 +42,14 @@ public record Overdue(Issue issue, Optional<Measure> measure, String deadline, l
         return all;
     }
 
+    /** Whether an inspection has a deadline at all, be it of an issue or of a measure. */
+    public static boolean canBe(Inspection inspection) {
+        return inspection.issues().stream()
+                .anyMatch(issue -> issue.deadline().isPresent()
+                        || issue.measures().stream()
+                                .anyMatch(measure -> measure.deadline().isPresent()));
+    }
+
     /** Whether a task should have been done on a day, ISO 8601. */
     public static boolean isOverdue(Task task, String asOf) {
         return days(task, asOf).isPresent();

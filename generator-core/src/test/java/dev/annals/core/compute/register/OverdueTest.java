@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class OverdueTest {
     private static final Place PLACE = new Place("x.yml", 1, 1);
     private static final Text TITLE = new Text(Map.of(Language.CHINESE, "题"));
 
-    private static Inspection inspection(String deadline, IssueStatus status) {
+    private static Inspection inspection(@Nullable String deadline, IssueStatus status) {
         BoundText text = new BoundText(Map.of(Language.CHINESE, List.of(new Inline.Words("题", PLACE))));
         Issue issue = new Issue(
                 "i",
@@ -32,7 +33,7 @@ class OverdueTest {
                 text,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(deadline),
+                Optional.ofNullable(deadline),
                 status,
                 Optional.empty(),
                 List.of(),
@@ -67,6 +68,12 @@ class OverdueTest {
         List<Overdue> overdue = Overdue.of(inspection(deadline, status), "2019-06-30");
 
         assertThat(overdue.stream().mapToLong(Overdue::days).sum()).isEqualTo(days);
+    }
+
+    @Test
+    void inspection_canBeOverdue_whenItHasADeadline() {
+        assertThat(Overdue.canBe(inspection("2020-01", IssueStatus.CLOSED))).isTrue();
+        assertThat(Overdue.canBe(inspection(null, IssueStatus.UNDER_WAY))).isFalse();
     }
 
     @Test

@@ -102,11 +102,15 @@ public final class IssueRegister {
                 cells.of(measure.evidence()));
     }
 
-    /** What is overdue of an inspection; a sentence when nothing is. */
+    /** What is overdue of an inspection; a sentence when nothing is, which names no day when none matters. */
     public Register overdue(Inspection inspection) {
         List<Overdue> late = Overdue.of(inspection, asOf);
         if (late.isEmpty()) {
-            return new Register.Statement("overdue", cells.message("register.overdue.none", cells.date(asOf)));
+            return new Register.Statement(
+                    "overdue",
+                    Overdue.canBe(inspection)
+                            ? cells.message("register.overdue.none", cells.date(asOf))
+                            : cells.message("register.overdue.undated"));
         }
         List<Row> rows = late.stream().map(one -> row(one, inspection)).toList();
         return new Register.Table(

@@ -31,7 +31,7 @@ public final class LateRegister {
 
     private record Late(long days, Row row) {}
 
-    /** What is overdue of these focus areas; a sentence when nothing is. */
+    /** What is overdue of these focus areas; a sentence when nothing is, which names no day when none matters. */
     public Register of(List<FocusArea> areas) {
         String asOf = cells.edition().model().site().asOf();
         List<Late> late = new ArrayList<>();
@@ -41,7 +41,14 @@ public final class LateRegister {
             }
         }
         if (late.isEmpty()) {
-            return new Register.Statement(NAME, cells.message("register.overdue.none", cells.date(asOf)));
+            boolean dated = areas.stream()
+                    .flatMap(area -> area.tasks().stream())
+                    .anyMatch(task -> task.due().isPresent());
+            return new Register.Statement(
+                    NAME,
+                    dated
+                            ? cells.message("register.overdue.none", cells.date(asOf))
+                            : cells.message("register.overdue.undated"));
         }
         late.sort(Comparator.comparingLong(Late::days).reversed());
         String caption = cells.message("register.as-of", cells.message("tasks.overdue"), cells.date(asOf));
