@@ -87,7 +87,7 @@ final class Composition {
         this.job = job;
         this.profile = sheet.profile();
         this.document = document;
-        this.faces = all.castFor(() -> DrawnText.of(job, document));
+        this.faces = all.castFor(() -> DrawnText.of(job, document, sheet));
         this.resolver = new FaceResolver(faces);
         this.styles = new PageStyles(agent, sheet.kinds());
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces, styles);

@@ -49,7 +49,7 @@ public final class Printer {
             ListMarkers.write(document);
             ListColumns.write(document);
             TableCaptions.write(document);
-            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet.complaints()));
+            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet));
             if (!findings.isEmpty()) {
                 return failed(findings);
             }

@@ -10,16 +10,11 @@ import dev.annals.core.print.page.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Looks for what would spoil the pages before anything is laid out: characters without a glyph, broken style. */
 final class Proof {
-
-    private static final Pattern IMPORT =
-            Pattern.compile("@import\\s*(?:url\\s*\\()?\\s*[\"']?([^\"')\\s;]+)", Pattern.CASE_INSENSITIVE);
 
     private final PrintJob job;
     private final FaceSet faces;
@@ -30,26 +25,21 @@ final class Proof {
         this.faces = faces;
     }
 
-    /**
-     * What is wrong with a job.
-     *
-     * @param complaints what the engine says of its style sheet
-     */
-    static List<Finding> findings(PrintJob job, Document document, FaceSet faces, List<String> complaints) {
+    /** What is wrong with a job that asks for a style sheet. */
+    static List<Finding> findings(PrintJob job, Document document, FaceSet faces, Sheet sheet) {
         Proof proof = new Proof(job, faces);
-        String style = DrawnText.withoutComments(job.css());
-        proof.findMissingGlyphs(document);
-        proof.findImports(style);
+        proof.findMissingGlyphs(DrawnText.of(job, document, sheet));
+        proof.findImports(sheet);
         proof.findForeignImages(document);
         if (proof.findings.isEmpty()) {
-            complaints.forEach(
-                    message -> proof.add(Code.TEMPLATE_ERROR, job.sources().css(), message));
+            sheet.complaints()
+                    .forEach(message ->
+                            proof.add(Code.TEMPLATE_ERROR, job.sources().css(), message));
         }
         return proof.findings;
     }
 
-    private void findMissingGlyphs(Document document) {
-        String drawn = DrawnText.of(job, document);
+    private void findMissingGlyphs(String drawn) {
         for (int codePoint : faces.missing(drawn)) {
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
             add(Code.GLYPH_MISSING, job.origin(), CharacterName.of(codePoint), number);
@@ -57,11 +47,9 @@ final class Proof {
     }
 
     /** The parser would write every import to the standard output. */
-    private void findImports(String style) {
-        Matcher imports = IMPORT.matcher(style);
-        while (imports.find()) {
-            add(Code.OUTSIDE_REFERENCE, job.sources().css(), imports.group(1));
-        }
+    private void findImports(Sheet sheet) {
+        sheet.imports()
+                .forEach(address -> add(Code.OUTSIDE_REFERENCE, job.sources().css(), address));
     }
 
     private void findForeignImages(Document document) {

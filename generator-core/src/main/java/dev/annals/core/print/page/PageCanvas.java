@@ -69,6 +69,11 @@ public final class PageCanvas extends ITextOutputDevice {
         }
     }
 
+    /** What the document has shown so far. */
+    ShownText shown() {
+        return shown;
+    }
+
     private void begin(PdfContentByte page) {
         if (edge != null && edge.turn()) {
             boolean tagged = beginArtifact();

@@ -13,6 +13,7 @@ final class PictureElement extends BoxedElement {
 
     private final Picture picture;
     private final PictureFaces faces;
+    private final ShownText shown;
     private final Area area;
 
     /**
@@ -30,10 +31,11 @@ final class PictureElement extends BoxedElement {
         }
     }
 
-    PictureElement(Picture picture, PictureFaces faces, Area area) {
+    PictureElement(Picture picture, PictureFaces faces, ShownText shown, Area area) {
         super(area.width, area.height);
         this.picture = picture;
         this.faces = faces;
+        this.shown = shown;
         this.area = area;
     }
 
@@ -42,7 +44,7 @@ final class PictureElement extends BoxedElement {
         Rectangle place = device.createLocalTargetArea(context, box);
         PdfContentByte page = device.getCurrentPage();
         PdfTemplate template = page.createTemplate(place.getWidth(), place.getHeight());
-        Graphics2D canvas = new PictureCanvas(template, faces);
+        Graphics2D canvas = new PictureCanvas(template, faces, shown);
         canvas.translate(place.getWidth() * (1 - area.shrink) / 2, 0);
         canvas.scale(area.scale(), area.scale());
         picture.draw(canvas, place.getWidth() / area.type, place.getHeight() / area.scale());

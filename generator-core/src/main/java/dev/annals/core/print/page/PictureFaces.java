@@ -1,7 +1,5 @@
 package dev.annals.core.print.page;
 
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.FontMapper;
 import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.FaceSet;
@@ -12,30 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The faces that the AWT fonts of one document's drawings come from. Each is looked for once: to tell a font's name AWT reads
- * its file.
- */
-final class PictureFaces implements FontMapper {
+/** What the AWT fonts of one document's drawings are set in. Each is looked for once: to tell its origin AWT reads its file. */
+final class PictureFaces {
 
     private static final float PLAIN = 12;
 
     private final FaceSet faces;
-    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<Cut, FaceChain> chains = new HashMap<>();
     private @Nullable Font plain;
 
-    /**
-     * Where an AWT font comes from.
-     *
-     * @param face its face; absent for a font that is none of the set's
-     * @param chain what its characters are set in
-     */
-    record Origin(Optional<Face> face, FaceChain chain) {
-
-        boolean isFrom(Face other) {
-            return face.isPresent() && face.get().equals(other);
-        }
-    }
+    /** What AWT fonts have in common that differ only in size. */
+    private record Cut(String name, int style) {}
 
     PictureFaces(FaceSet faces) {
         this.faces = faces;
@@ -49,26 +34,15 @@ final class PictureFaces implements FontMapper {
         return plain;
     }
 
-    Origin origin(Font font) {
-        return origins.computeIfAbsent(font.getFontName(), name -> found(font));
+    /** What the characters of a font are set in: the face that it comes from, and those that stand in for it. */
+    FaceChain chain(Font font) {
+        return chains.computeIfAbsent(new Cut(font.getName(), font.getStyle()), cut -> found(font));
     }
 
-    private Origin found(Font font) {
+    private FaceChain found(Font font) {
         Optional<Face> face = faces.faceOf(font);
-        FaceChain chain = faces.chain(
+        return faces.chain(
                 face.map(Face::fontClass).orElse(FontClass.HEI),
                 face.map(Face::weight).orElse(font.isBold() ? 700 : 400));
-        return new Origin(face, chain);
-    }
-
-    @Override
-    public BaseFont awtToPdf(Font font) {
-        Origin origin = origin(font);
-        return origin.face.map(Face::base).orElseGet(origin.chain::base);
-    }
-
-    @Override
-    public Font pdfToAwt(BaseFont font, int size) {
-        return plain().deriveFont((float) size);
     }
 }

@@ -39,6 +39,7 @@ public final class Pictures extends ITextReplacedElementFactory {
 
     private final Map<String, Picture> pictures;
     private final PictureFaces faces;
+    private final ShownText shown;
     private final PageStyles pages;
 
     /** The drawings by name, the faces their text is set in, and who must know of a layout's pages. */
@@ -47,6 +48,7 @@ public final class Pictures extends ITextReplacedElementFactory {
         this.pages = pages;
         this.pictures = pictures;
         this.faces = new PictureFaces(faces);
+        this.shown = canvas.shown();
     }
 
     /** The name of the drawing that an image asks for; empty when it asks for something else. */
@@ -79,6 +81,7 @@ public final class Pictures extends ITextReplacedElementFactory {
         return new PictureElement(
                 picture,
                 faces,
+                shown,
                 height >= 0
                         ? new PictureElement.Area(across, height, type, 1)
                         : fitted(context, picture, across, type));

@@ -20,23 +20,25 @@ final class ShownText {
         String added = added(run.text(), known);
         if (!added.isEmpty()) {
             // What is shown there is on no page.
-            PdfContentByte aside = new PdfContentByte(page.getPdfWriter());
+            PdfContentByte aside = page.getDuplicate();
             aside.setFontAndSize(run.face().base(), 1);
             aside.showTextBasic(added);
         }
         run.show(page.getInternalBuffer());
     }
 
-    /** The characters of a text that have not been known. */
+    /** The characters of a text that have not been known; of nearly all texts none. */
     private static String added(String text, BitSet known) {
-        StringBuilder added = new StringBuilder();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int codePoint = text.codePointAt(at);
+        StringBuilder added = null;
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
             if (!known.get(codePoint)) {
                 known.set(codePoint);
+                added = added == null ? new StringBuilder() : added;
                 added.appendCodePoint(codePoint);
             }
         }
-        return added.toString();
+        return added == null ? "" : added.toString();
     }
 }
