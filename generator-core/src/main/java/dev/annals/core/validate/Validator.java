@@ -6,7 +6,6 @@ import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.Undertakings;
-import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
@@ -26,6 +25,7 @@ import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.IndicatorUnits;
 import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.SettingsReading;
+import dev.annals.core.validate.entity.ShownIndicators;
 import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.ledger.Context;
@@ -184,15 +184,15 @@ public final class Validator {
     }
 
     private ModelDraft.Texts texts(Indicators read, Written written, Settings settings, Period period) {
-        List<Indicator> indicators = read.catalogue().indicators();
+        ShownIndicators shown = new ShownIndicators(read.catalogue().indicators(), written);
         List<Document> documents = texts(
                 "documents",
-                (file, own) -> new DocumentReading(read.scope().with(own), settings.bodies(), indicators, written)
+                (file, own) -> new DocumentReading(read.scope().with(own), settings.bodies(), shown)
                         .file(file, period, settings.mainBody()));
         List<OwnPage> pages = texts(
                 "pages",
-                (file, own) -> new OwnPageReading(read.scope().with(own), indicators, written)
-                        .file(file, period, settings.mainBody()));
+                (file, own) ->
+                        new OwnPageReading(read.scope().with(own), shown).file(file, period, settings.mainBody()));
         return new ModelDraft.Texts(documents, pages);
     }
 

@@ -1,7 +1,9 @@
 package dev.annals.core.model.prose;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** In which form a binding shows its figure: the word behind the bar in {@code {{id|form}}}. */
 public enum Form {
@@ -24,6 +26,9 @@ public enum Form {
     /** How far the way to the target of a plan is done, against time. */
     PROGRESS("progress");
 
+    private static final Map<String, Form> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Form::key, form -> form));
+
     private final String key;
 
     Form(String key) {
@@ -37,6 +42,6 @@ public enum Form {
 
     /** The form with this word. */
     public static Optional<Form> of(String key) {
-        return Arrays.stream(values()).filter(form -> form.key.equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

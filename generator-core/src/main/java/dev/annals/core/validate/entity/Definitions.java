@@ -13,10 +13,11 @@ import java.util.Optional;
 /**
  * The indicators that are right, in the order of the model, and all units.
  *
- * @param byId indicator by id
+ * @param indicators all indicators in order
+ * @param byId the same by id
  * @param units all units
  */
-public record Definitions(Map<String, Indicator> byId, UnitCatalogue units) {
+public record Definitions(List<Indicator> indicators, Map<String, Indicator> byId, UnitCatalogue units) {
 
     /** Sorts indicators by category, then as they come. */
     public static Definitions of(List<Indicator> indicators, List<Category> categories, UnitCatalogue units) {
@@ -26,16 +27,11 @@ public record Definitions(Map<String, Indicator> byId, UnitCatalogue units) {
         indicators.stream()
                 .sorted(Comparator.comparingInt(indicator -> order.getOrDefault(indicator.category(), -1)))
                 .forEach(indicator -> byId.put(indicator.id(), indicator));
-        return new Definitions(byId, units);
+        return new Definitions(List.copyOf(byId.values()), byId, units);
     }
 
     /** The indicator with this id. */
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(byId.get(id));
-    }
-
-    /** All indicators in order. */
-    public List<Indicator> indicators() {
-        return List.copyOf(byId.values());
     }
 }

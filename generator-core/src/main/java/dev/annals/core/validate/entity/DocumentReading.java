@@ -2,7 +2,6 @@ package dev.annals.core.validate.entity;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.document.DocumentKind;
 import dev.annals.core.model.document.FrontPages;
@@ -13,7 +12,6 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
-import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.entity.document.CoverRoom;
 import dev.annals.core.validate.entity.document.FrontPagesReading;
 import dev.annals.core.validate.entity.document.OfficialReading;
@@ -32,7 +30,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -93,15 +90,13 @@ public final class DocumentReading {
 
     private final Scope scope;
     private final List<Body> bodies;
-    private final List<Indicator> indicators;
-    private final Written written;
+    private final ShownIndicators indicators;
 
     /** A reading in a scope that knows every id. */
-    public DocumentReading(Scope scope, List<Body> bodies, List<Indicator> indicators, Written written) {
+    public DocumentReading(Scope scope, List<Body> bodies, ShownIndicators indicators) {
         this.scope = scope;
         this.bodies = bodies;
         this.indicators = indicators;
-        this.written = written;
     }
 
     /** Reads a document; empty after a finding. Without a period or body of its own it has those of the site. */
@@ -115,14 +110,10 @@ public final class DocumentReading {
             Period period = fields.get(PERIOD).orElse(sitePeriod);
             String body = fields.get(BODY).orElse(siteBody);
             scope.isPublic(EntityKind.BODY, body, fields.placeOf(BODY));
-            Set<String> shown = written.upTo(period, body);
-            List<Indicator> withFigures = indicators.stream()
-                    .filter(Indicator::isPublic)
-                    .filter(indicator -> shown.contains(indicator.id()) || !written.complete())
-                    .toList();
             Subjects subjects =
                     new Subjects(fields.get(PLAN), fields.get(PROGRAMME), fields.get(INSPECTION), fields.get(EVENT));
-            ProseContext context = new ProseContext(scope, period, body, language(fields), subjects, withFigures);
+            ProseContext context =
+                    new ProseContext(scope, period, body, language(fields), subjects, indicators.upTo(period, body));
             return document(id, fields, context, MarkdownReading.read(file, context));
         });
     }

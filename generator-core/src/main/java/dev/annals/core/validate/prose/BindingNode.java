@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.Scanner;
 /** A masked binding in the Markdown tree; its source span says what was typed. */
 final class BindingNode extends CustomNode {
 
-    private BindingNode() {}
+    BindingNode() {}
 
     /** Takes a run of masked characters for one binding. */
     static final class Factory implements InlineContentParserFactory {

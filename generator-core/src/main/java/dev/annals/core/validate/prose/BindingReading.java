@@ -14,10 +14,10 @@ import dev.annals.core.validate.schema.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands in the braces of a binding: {@code id}, {@code id@2016}, {@code id#body}, {@code id|form}, and
@@ -27,8 +27,12 @@ import java.util.function.IntFunction;
 final class BindingReading {
 
     private static final int BRACES = 2;
-    private static final char ID = ' ';
     private static final String MARKS = "@#/|";
+    private static final int ID = 0;
+    private static final int PERIOD = 1;
+    private static final int BODY = 2;
+    private static final int OF = 3;
+    private static final int FORM = 4;
     private static final List<String> FORMS =
             Arrays.stream(Form.values()).map(Form::key).toList();
 
@@ -56,27 +60,21 @@ final class BindingReading {
                             ? new Inline.Words(named.get().id(), place)
                             : new Inline.PeriodName(named.get()));
         }
-        Map<Character, Part> parts = new TreeMap<>();
+        @Nullable Part[] parts = new @Nullable Part[1 + MARKS.length()];
         if (!split(inner, at, parts)) {
             context.scope().add(Code.BINDING_MALFORMED, place, "{{" + inner + "}}");
             return Optional.empty();
         }
-        Optional<String> indicator = part(parts, ID).flatMap(part -> known(EntityKind.INDICATOR, part));
-        Optional<Period> period = part(parts, '@').map(this::period).orElse(Optional.of(context.period()));
-        Optional<String> body =
-                part(parts, '#').map(part -> known(EntityKind.BODY, part)).orElse(Optional.of(context.body()));
-        Optional<Disaggregation> of =
-                part(parts, '/').map(this::disaggregation).orElse(Optional.of(Disaggregation.WHOLE));
-        Optional<Form> form = part(parts, '|').map(this::form).orElse(Optional.of(Form.FIGURE));
+        Optional<String> indicator = known(EntityKind.INDICATOR, parts[ID], "");
+        Optional<Period> period = period(parts[PERIOD]);
+        Optional<String> body = known(EntityKind.BODY, parts[BODY], context.body());
+        Optional<Disaggregation> of = disaggregation(parts[OF]);
+        Optional<Form> form = form(parts[FORM]);
         if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || of.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Inline.Bound(new Binding(indicator.get(), period.get(), body.get(), of.get(), form.get(), place)));
-    }
-
-    private static Optional<Part> part(Map<Character, Part> parts, char mark) {
-        return Optional.ofNullable(parts.get(mark));
     }
 
     private Optional<Period> named(String word) {
@@ -90,28 +88,34 @@ final class BindingReading {
     }
 
     /** Whether every part is there once and not empty. */
-    private static boolean split(String inner, IntFunction<Place> at, Map<Character, Part> parts) {
-        char mark = ID;
+    private static boolean split(String inner, IntFunction<Place> at, @Nullable Part[] parts) {
+        int which = ID;
         int from = 0;
         for (int i = 0; i <= inner.length(); i++) {
-            if (i == inner.length() || MARKS.indexOf(inner.charAt(i)) >= 0) {
+            int mark = i == inner.length() ? 0 : MARKS.indexOf(inner.charAt(i));
+            if (mark >= 0) {
                 String raw = inner.substring(from, i);
                 int start = from + raw.length() - raw.stripLeading().length();
                 Part part = new Part(raw.strip(), at.apply(BRACES + inner.codePointCount(0, start)));
-                if (part.text().isEmpty() || part.text().contains("{") || parts.put(mark, part) != null) {
+                if (part.text().isEmpty() || part.text().contains("{") || parts[which] != null) {
                     return false;
                 }
-                mark = i == inner.length() ? ID : inner.charAt(i);
+                parts[which] = part;
+                which = mark + 1;
                 from = i + 1;
             }
         }
         return true;
     }
 
-    private Optional<String> known(EntityKind kind, Part part) {
+    private Optional<String> known(EntityKind kind, @Nullable Part part, String otherwise) {
+        if (part == null) {
+            return Optional.of(otherwise);
+        }
         Ids ids = context.scope().ids(kind);
         if (ids.values().contains(part.text())) {
-            return Optional.of(part.text()).filter(id -> context.scope().isPublic(kind, id, part.place()));
+            boolean isPublic = context.scope().isPublic(kind, part.text(), part.place());
+            return isPublic ? Optional.of(part.text()) : Optional.empty();
         }
         if (ids.complete()) {
             List<String> names = new ArrayList<>(ids.published());
@@ -125,10 +129,13 @@ final class BindingReading {
         return Optional.empty();
     }
 
-    private Optional<Disaggregation> disaggregation(Part part) {
+    private Optional<Disaggregation> disaggregation(@Nullable Part part) {
+        if (part == null) {
+            return Optional.of(Disaggregation.WHOLE);
+        }
         TreeMap<String, String> values = new TreeMap<>();
         for (String pair : part.text().split("\\+", -1)) {
-            Optional<String> known = known(EntityKind.DIMENSION_VALUE, new Part(pair.strip(), part.place()));
+            Optional<String> known = known(EntityKind.DIMENSION_VALUE, new Part(pair.strip(), part.place()), "");
             if (known.isEmpty()) {
                 return Optional.empty();
             }
@@ -142,7 +149,10 @@ final class BindingReading {
         return Optional.of(new Disaggregation(values));
     }
 
-    private Optional<Period> period(Part part) {
+    private Optional<Period> period(@Nullable Part part) {
+        if (part == null) {
+            return Optional.of(context.period());
+        }
         Optional<Period> period = Period.parse(part.text());
         if (period.isEmpty()) {
             context.scope().add(Code.PERIOD_MALFORMED, part.place(), part.text());
@@ -150,7 +160,10 @@ final class BindingReading {
         return period;
     }
 
-    private Optional<Form> form(Part part) {
+    private Optional<Form> form(@Nullable Part part) {
+        if (part == null) {
+            return Optional.of(Form.FIGURE);
+        }
         Optional<Form> form = Form.of(part.text());
         if (form.isEmpty()) {
             String near = NearestName.orEmpty(part.text(), FORMS);

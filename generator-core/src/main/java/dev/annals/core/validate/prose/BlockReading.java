@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ final class BlockReading {
                             "chart", "figures", "targets", "honours", "tiles", "tasks", "bodies", "breakdown", COLUMNS),
                     Arrays.stream(RegisterKind.values()).map(RegisterKind::key))
             .toList();
+
+    private static final Set<String> NAMED = Set.copyOf(NAMES);
 
     private static final int BRACES = 2;
 
@@ -47,12 +50,17 @@ final class BlockReading {
 
     /** Whether braces hold a block and not a binding: a name with a colon, or the name of a block. */
     static boolean isBlock(String inner) {
-        return !isReference(inner) && (colon(inner) >= 0 || NAMES.contains(inner.strip()));
+        int colon = colon(inner);
+        return colon < 0 ? NAMED.contains(inner.strip()) : !isReference(inner, colon);
     }
 
     /** Whether braces hold a reference to a figure or table: {@code ref: label}. */
     static boolean isReference(String inner) {
-        return colon(inner) >= 0 && inner.substring(0, colon(inner)).strip().equals("ref");
+        return isReference(inner, colon(inner));
+    }
+
+    private static boolean isReference(String inner, int colon) {
+        return colon >= 0 && inner.substring(0, colon).strip().equals("ref");
     }
 
     /** Whether the braces hold the id of an indicator that is called like a block. */

@@ -34,6 +34,6 @@ final class EmptyChapters {
     private static boolean isNote(@Nullable Node node, Origin origin) {
         return node instanceof Paragraph
                 && node.getFirstChild() instanceof BindingNode first
-                && origin.typed(first).matches("\\[\\^.*][:：]");
+                && Masking.isNote(origin.typed(first));
     }
 }

@@ -40,6 +40,7 @@ public final class LineReading {
                 .enabledBlockTypes(Set.of())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new BindingNode.Factory())
+                .inlineParserFactory(WholeInlines::new)
                 .maxInlineNesting(DEEPEST)
                 .build();
         org.commonmark.node.Node paragraph = parser.parse(origin.masked()).getFirstChild();

@@ -57,6 +57,7 @@ public final class MarkdownReading {
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new BindingNode.Factory())
+                .inlineParserFactory(WholeInlines::new)
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
                 .build();
@@ -163,9 +164,7 @@ public final class MarkdownReading {
     private List<TableSpans.Typed> cells(Node row) {
         List<TableSpans.Typed> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            String typed =
-                    cell.getSourceSpans().isEmpty() ? "" : origin.typed(cell).strip();
-            cells.add(new TableSpans.Typed(typed, inlines.read(cell), origin.place(cell)));
+            cells.add(new TableSpans.Typed(origin.typed(cell).strip(), inlines.read(cell), origin.place(cell)));
         }
         return cells;
     }
@@ -208,7 +207,7 @@ public final class MarkdownReading {
 
     /** Whether a node is the name of a note that begins there. */
     private boolean isNote(@Nullable Node node) {
-        return node instanceof BindingNode && origin.typed(node).matches("\\[\\^.*][:：]");
+        return node instanceof BindingNode && Masking.isNote(origin.typed(node));
     }
 
     /** The notes of a paragraph that begins with one; every line may begin another. */

@@ -28,6 +28,9 @@ final class Masking {
 
     /** The line with its bindings and its marks beside asterisks masked; as long as before. */
     static String mask(String line) {
+        if (!line.contains("{{") && line.indexOf('*') < 0 && !line.contains("[^")) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line);
         for (Braces braces : Braces.in(line)) {
             if (braces.closed()) {
@@ -64,14 +67,29 @@ final class Masking {
 
     /** Words as they were before masking. */
     static String unmask(String words) {
+        int first = 0;
+        while (first < words.length() && !isMark(words.charAt(first))) {
+            first++;
+        }
+        if (first == words.length()) {
+            return words;
+        }
         StringBuilder out = new StringBuilder(words);
-        for (int i = 0; i < out.length(); i++) {
-            int mark = out.charAt(i) - FIRST_MARK;
-            if (mark >= 0 && mark < MARKS.length()) {
-                out.setCharAt(i, MARKS.charAt(mark));
+        for (int i = first; i < out.length(); i++) {
+            if (isMark(out.charAt(i))) {
+                out.setCharAt(i, MARKS.charAt(out.charAt(i) - FIRST_MARK));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isMark(char masked) {
+        return masked >= FIRST_MARK && masked < FIRST_MARK + MARKS.length();
+    }
+
+    /** Whether what was typed for a masked run is the name of a note that begins there. */
+    static boolean isNote(String typed) {
+        return typed.startsWith("[^") && (typed.endsWith("]:") || typed.endsWith("]："));
     }
 
     private static boolean besideAsterisk(StringBuilder line, int i) {

@@ -58,11 +58,10 @@ final class Origin {
 
     /** Where a node starts; the start of the body when it says nothing. */
     Place place(Node node) {
-        return node.getSourceSpans().isEmpty()
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty()
                 ? place(0, 0)
-                : place(
-                        node.getSourceSpans().get(0).getLineIndex(),
-                        node.getSourceSpans().get(0).getColumnIndex());
+                : place(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
     }
 
     /** The place of a UTF-16 column of a line of the body, both 0-based. */
@@ -70,9 +69,8 @@ final class Origin {
         if (line >= body.size()) {
             return whole;
         }
-        int points =
-                body.get(line).codePointCount(0, Math.min(column, body.get(line).length()));
-        return places.at(line, points);
+        String typed = body.get(line);
+        return places.at(line, typed.codePointCount(0, Math.min(column, typed.length())));
     }
 
     /** The whole line that a node starts in. */
@@ -82,9 +80,13 @@ final class Origin {
                 : body().get(node.getSourceSpans().get(0).getLineIndex());
     }
 
-    /** What was typed for a node that stands in one line. */
+    /** What was typed for a node that stands in one line; nothing for one that stands nowhere. */
     String typed(Node node) {
-        SourceSpan span = node.getSourceSpans().get(0);
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return "";
+        }
+        SourceSpan span = spans.get(0);
         String line = body().get(span.getLineIndex());
         return line.substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength());
     }

@@ -51,6 +51,10 @@ final class TableSpans {
 
     /** The table of these rows, the first of which is its head; all have as many cells. */
     static Block.Table join(List<List<Typed>> rows, Scope scope) {
+        if (rows.stream().allMatch(TableSpans::isPlain)) {
+            List<List<Cell>> plain = rows.stream().map(TableSpans::plain).toList();
+            return new Block.Table(plain.subList(0, 1), plain.subList(1, plain.size()));
+        }
         TableSpans spans = new TableSpans(rows, scope);
         spans.findOwners();
         List<List<Cell>> cells = new ArrayList<>();
@@ -59,6 +63,23 @@ final class TableSpans {
         }
         int head = spans.head();
         return new Block.Table(cells.subList(0, head), cells.subList(head, cells.size()));
+    }
+
+    private static boolean isPlain(List<Typed> row) {
+        for (Typed cell : row) {
+            if (cell.isJoined()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Cell> plain(List<Typed> row) {
+        List<Cell> cells = new ArrayList<>(row.size());
+        for (Typed cell : row) {
+            cells.add(new Cell(cell.inlines, 1, 1));
+        }
+        return cells;
     }
 
     private void findOwners() {

@@ -2,7 +2,6 @@ package dev.annals.core.validate.entity.look;
 
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
-import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.document.DocumentKind;
 import dev.annals.core.model.document.FrontPages;
@@ -13,7 +12,7 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
-import dev.annals.core.validate.agreement.Written;
+import dev.annals.core.validate.entity.ShownIndicators;
 import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;
@@ -28,7 +27,6 @@ import dev.annals.core.validate.schema.Shapes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -56,14 +54,12 @@ public final class OwnPageReading {
     private static final int LAST = 9999;
 
     private final Scope scope;
-    private final List<Indicator> indicators;
-    private final Written written;
+    private final ShownIndicators indicators;
 
     /** A reading in a scope that knows every id. */
-    public OwnPageReading(Scope scope, List<Indicator> indicators, Written written) {
+    public OwnPageReading(Scope scope, ShownIndicators indicators) {
         this.scope = scope;
         this.indicators = indicators;
-        this.written = written;
     }
 
     /** Reads a page; empty after a finding. Without a period or body of its own it has those of the site. */
@@ -82,7 +78,8 @@ public final class OwnPageReading {
             scope.isPublic(EntityKind.BODY, body, fields.placeOf(BODY));
             Subjects subjects =
                     new Subjects(fields.get(PLAN), fields.get(PROGRAMME), fields.get(INSPECTION), fields.get(EVENT));
-            ProseContext context = new ProseContext(scope, period, body, language, subjects, withFigures(period, body));
+            ProseContext context =
+                    new ProseContext(scope, period, body, language, subjects, indicators.upTo(period, body));
             return page(id, fields, context, MarkdownReading.read(file, context));
         });
     }
@@ -105,14 +102,6 @@ public final class OwnPageReading {
             String known = scope.languages().stream().map(Language::key).collect(Collectors.joining(", "));
             scope.add(Code.LANGUAGE_UNKNOWN, Place.of(file.path()), language.key(), "", known);
         }
-    }
-
-    private List<Indicator> withFigures(Period period, String body) {
-        Set<String> shown = written.upTo(period, body);
-        return indicators.stream()
-                .filter(Indicator::isPublic)
-                .filter(indicator -> shown.contains(indicator.id()) || !written.complete())
-                .toList();
     }
 
     private static Optional<OwnPage> page(String id, Fields fields, ProseContext context, List<Block> blocks) {

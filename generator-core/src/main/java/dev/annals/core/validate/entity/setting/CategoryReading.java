@@ -12,8 +12,12 @@ import dev.annals.core.validate.schema.Shape;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the categories. */
 public final class CategoryReading {
@@ -37,25 +41,27 @@ public final class CategoryReading {
     /** The categories with each directly before its parts; those that are above themselves are told. */
     public static List<Category> inOrder(List<Category> categories, Scope scope) {
         new Ancestry<>(Category::id, Category::parent, Category::place).check(categories, scope);
-        List<Category> ordered = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Map<String, List<Category>> parts = new HashMap<>();
         for (Category category : categories) {
-            boolean isTop = category.parent()
-                    .filter(parent ->
-                            categories.stream().anyMatch(one -> one.id().equals(parent)))
-                    .isEmpty();
-            if (isTop) {
-                take(category, categories, ordered);
+            ids.add(category.id());
+            category.parent()
+                    .ifPresent(parent -> parts.computeIfAbsent(parent, id -> new ArrayList<>())
+                            .add(category));
+        }
+        List<Category> ordered = new ArrayList<>(categories.size());
+        for (Category category : categories) {
+            if (category.parent().filter(ids::contains).isEmpty()) {
+                take(category, parts, ordered);
             }
         }
         return ordered;
     }
 
-    private static void take(Category category, List<Category> all, List<Category> ordered) {
+    private static void take(Category category, Map<String, List<Category>> parts, List<Category> ordered) {
         ordered.add(category);
-        for (Category part : all) {
-            if (part.parent().filter(category.id()::equals).isPresent()) {
-                take(part, all, ordered);
-            }
+        for (Category part : parts.getOrDefault(category.id(), List.of())) {
+            take(part, parts, ordered);
         }
     }
 
