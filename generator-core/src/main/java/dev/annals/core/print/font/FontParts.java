@@ -4,6 +4,8 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.print.archive.Packing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 
 /**
  * What is read of a TrueType font. Each part is read when it is first needed: most runs never come to a font that only
@@ -12,26 +14,29 @@ import java.io.IOException;
 final class FontParts {
 
     private final String name;
-    private final Part<byte[]> file;
+    private final Part.Reading<byte[]> reading;
     private final Part<BaseFont> base;
     private final Part<Advances> advances;
 
+    /** A full face is of ten million bytes, of which most runs only ask what characters it has. */
+    private SoftReference<byte[]> read = new SoftReference<>(null);
+
     FontParts(String name, Part.Reading<byte[]> reading) {
         this.name = name;
-        this.file = new Part<>(name, reading);
+        this.reading = reading;
         this.base = new Part<>(name, this::writable);
-        this.advances = new Part<>(name, () -> Advances.of(file.get()));
+        this.advances = new Part<>(name, () -> Advances.of(file()));
     }
 
     private BaseFont writable() throws IOException {
         try {
             // The file name only decides how the bytes are read.
             BaseFont font =
-                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.get(), null);
+                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file(), null);
             font.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new SubsetLetters(name, file.get()));
+            font.setSecureRandom(new SubsetLetters(name, file()));
             font.setCompressionLevel(Packing.LEVEL);
             return font;
         } catch (DocumentException e) {
@@ -39,8 +44,18 @@ final class FontParts {
         }
     }
 
-    byte[] file() {
-        return file.get();
+    /** The bytes of its file, read again when memory was short in between. */
+    synchronized byte[] file() {
+        byte[] file = read.get();
+        if (file == null) {
+            try {
+                file = reading.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + ": " + e.getMessage(), e);
+            }
+            read = new SoftReference<>(file);
+        }
+        return file;
     }
 
     /** For writing. */
