@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules of tables under the built-in profiles, by the rectangles that are painted: thick, thin, thick. */
 class ThreeRulesTest {
 
-    private static final Pattern RULE = Pattern.compile(
-            "([\\d.]+) ([\\d.]+) m\n([\\d.]+) \\2 l\n\\3 ([\\d.]+) l\n\\1 \\4 l\n\\1 \\2 l\nh\nf\n");
+    private static final Pattern RULE =
+            Pattern.compile("([\\d.]+) ([\\d.]+) m\n([\\d.]+) \\2 l\n\\3 ([\\d.]+) l\n\\1 \\4 l\n\\1 \\2 l\nh\nf\n");
 
     private static final double MM = 72 / 25.4;
 
@@ -46,8 +46,8 @@ class ThreeRulesTest {
     @CsvSource({"formal, 0.9921, 0.7087, 0", "report, 1.2, 0.7, 0.4"})
     void table_hasHeavyRulesAtTopAndFoot_andALighterOneBelowItsHead(
             String profile, double outer, double inner, double between) throws IOException {
-        String table = "<table class=\"text\"><thead>" + row("th") + "</thead><tbody>" + row("td").repeat(3)
-                + "</tbody></table>";
+        String table = "<table class=\"text\"><thead>" + row("th") + "</thead><tbody>"
+                + row("td").repeat(3) + "</tbody></table>";
 
         List<Rule> rules = rules(table, profile);
 

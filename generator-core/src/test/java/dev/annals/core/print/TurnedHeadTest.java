@@ -53,7 +53,9 @@ class TurnedHeadTest {
                 + "</colgroup><thead><tr>" + "<th class=\"status\">头</th>".repeat(5) + "</tr></thead><tbody><tr>"
                 + "<td class=\"status\">行甲乙丙丁戊己庚辛壬</td>".repeat(5) + "</tr></tbody></table>";
         String pages = "<p style=\"page-break-after: always\">前</p>".repeat(before);
-        byte[] pdf = PrintedPage.pdf("<div class=\"body\">" + pages + table + "</div>", Profiles.css(profile) + " td.status { white-space: nowrap }");
+        byte[] pdf = PrintedPage.pdf(
+                "<div class=\"body\">" + pages + table + "</div>",
+                Profiles.css(profile) + " td.status { white-space: nowrap }");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(before);
             return new Turned(before + 1, page.getRotation(), page.getMediaBox(), glyphs(document, before + 1));
@@ -79,8 +81,7 @@ class TurnedHeadTest {
 
     @ParameterizedTest
     @CsvSource({"formal, 2", "formal, 3", "report, 2", "report, 3"})
-    void head_pointsToTheBindingEdgeOfOddPages_andTheForeEdgeOfEvenOnes(String profile, int before)
-            throws IOException {
+    void head_pointsToTheBindingEdgeOfOddPages_andTheForeEdgeOfEvenOnes(String profile, int before) throws IOException {
         Turned page = print(profile, before);
         boolean odd = page.number() % 2 == 1;
 
@@ -96,7 +97,8 @@ class TurnedHeadTest {
         int bindingEdge = odd ? 2 : 0;
         int foreEdge = 2 - bindingEdge;
         assertThat(head).isEqualTo(odd ? bindingEdge : foreEdge);
-        // below the text, outside: the lower margin is at the left of the turned page, the fore-edge of odd pages at its foot
+        // below the text, outside: the lower margin is at the left of the turned page, the fore-edge of odd pages at
+        // its foot
         assertThat(digit.x()).isLessThan(90);
         assertThat(digit.y()).isBetween(odd ? 0.0 : 395.0, odd ? 200.0 : 595.0);
     }
@@ -111,7 +113,8 @@ class TurnedHeadTest {
         double top = page.paper().getHeight() - millimetres * MM;
         double first = page.find("头").y();
         assertThat(top - first).isBetween(8.0, 20.0);
-        assertThat(print("formal", 2).find("头").y() - print("formal", 3).find("头").y())
+        assertThat(print("formal", 2).find("头").y()
+                        - print("formal", 3).find("头").y())
                 .isCloseTo(-2 * MM, within(0.1));
     }
 }
