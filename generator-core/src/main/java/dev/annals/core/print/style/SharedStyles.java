@@ -47,6 +47,10 @@ public class SharedStyles extends StyleReference {
 
     private record Look(ElementKind kind, String own) {}
 
+    private final Map<PageKind, PageInfo> pages = new HashMap<>();
+
+    private record PageKind(@Nullable String name, String kind) {}
+
     /** For a document with a style sheet that has these kinds. */
     public SharedStyles(UserAgentCallback agent, SheetKinds sheet) {
         super(agent);
@@ -137,7 +141,13 @@ public class SharedStyles extends StyleReference {
 
     @Override
     public PageInfo getPageStyle(@Nullable String name, String kind) {
-        return matcher().getPageCascadedStyle(name, kind);
+        PageKind asked = new PageKind(name, kind);
+        PageInfo known = pages.get(asked);
+        if (known == null) {
+            known = new PageLook(matcher().getPageCascadedStyle(name, kind));
+            pages.put(asked, known);
+        }
+        return known;
     }
 
     @Override
