@@ -19,6 +19,7 @@ import dev.annals.core.print.markup.DocumentSource;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.NoteLists;
+import dev.annals.core.print.markup.PlainFigures;
 import dev.annals.core.print.markup.Signatures;
 import dev.annals.core.print.markup.TableColumns;
 import dev.annals.core.print.markup.TextNodes;
@@ -108,6 +109,7 @@ final class Composition {
         SharedContext context = renderer.getSharedContext();
         context.setCss(styles);
         renderer.setDocument(document, null, new DocumentSource(profile.css()));
+        PlainFigures.write(document, styles);
         Paragraphs paragraphs = new Paragraphs(context);
         TableColumns.fit(document, context, paragraphs);
         Signatures.place(document, context, paragraphs);

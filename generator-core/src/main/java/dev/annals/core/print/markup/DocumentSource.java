@@ -59,9 +59,8 @@ public final class DocumentSource extends XhtmlNamespaceHandler {
 
     @Override
     public String getLang(@Nullable Element element) {
-        return element != null && element.hasAttribute(Paragraphs.RUN)
-                ? element.getAttribute(Paragraphs.RUN)
-                : super.getLang(element);
+        String run = element == null ? "" : element.getAttribute(Paragraphs.RUN);
+        return run.isEmpty() ? super.getLang(element) : run;
     }
 
     @Override

@@ -56,14 +56,16 @@ public final class TextNodes {
         for (int i = 0; i < line.size(); i++) {
             Text text = line.get(i);
             String after = i + 1 < line.size() ? line.get(i + 1).getData() : "";
-            String collapsed = collapsed(text.getData(), before, after);
-            text.setData(collapsed);
+            String data = text.getData();
+            String collapsed = collapsed(data, before, after);
+            set(text, data, collapsed);
             before = collapsed.isEmpty() ? before : collapsed.charAt(collapsed.length() - 1);
         }
         for (int i = line.size() - 1; i >= 0; i--) {
-            Text text = line.get(i);
-            text.setData(text.getData().stripTrailing());
-            if (!text.getData().isEmpty()) {
+            String data = line.get(i).getData();
+            String stripped = data.stripTrailing();
+            set(line.get(i), data, stripped);
+            if (!stripped.isEmpty()) {
                 break;
             }
         }
@@ -73,6 +75,13 @@ public final class TextNodes {
             }
         }
         line.clear();
+    }
+
+    /** Most texts are in form; to set one makes the DOM look for whom to tell. */
+    private static void set(Text text, String data, String wanted) {
+        if (!wanted.equals(data)) {
+            text.setData(wanted);
+        }
     }
 
     private static String collapsed(String data, char before, String after) {

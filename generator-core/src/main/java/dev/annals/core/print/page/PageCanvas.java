@@ -252,11 +252,31 @@ public final class PageCanvas extends ITextOutputDevice {
         end(tagged);
     }
 
+    /** Most boxes have none; the engine would measure their borders first. */
     @Override
     public void paintBackground(RenderingContext context, Box box) {
-        super.paintBackground(context, box);
+        CalculatedStyle style = requireNonNull(box.getStyle());
+        if (style.isHasBackground()) {
+            super.paintBackground(context, box);
+        } else if (style.isVisible()) {
+            setOpacity(style.getOpacity());
+        }
         if (tagger != null) {
             tagger.link(context, box, this);
+        }
+    }
+
+    @Override
+    public void paintBackground(
+            RenderingContext context,
+            CalculatedStyle style,
+            Rectangle bounds,
+            Rectangle image,
+            BorderPropertySet border) {
+        if (style.isHasBackground()) {
+            super.paintBackground(context, style, bounds, image, border);
+        } else {
+            setOpacity(style.getOpacity());
         }
     }
 

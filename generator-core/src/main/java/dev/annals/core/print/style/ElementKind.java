@@ -1,13 +1,10 @@
 package dev.annals.core.print.style;
 
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 
 /** Elements that no selector of a style sheet can tell apart, with the looks that they share. Safe for threads. */
 final class ElementKind {
@@ -48,15 +45,8 @@ final class ElementKind {
         pseudo.put(name, found);
     }
 
-    /** Asks for all that the engine finds out when it is first asked: it does so without regard for other threads. */
+    /** The engine finds it out when it is first asked, without regard for other threads; the declarations are settled. */
     private static void settle(CascadedStyle style) {
         var unused = style.getFingerprint();
-        Iterator<PropertyDeclaration> all = style.getCascadedPropertyDeclarations();
-        while (all.hasNext()) {
-            PropertyDeclaration one = all.next();
-            if (IdentValue.looksLikeIdent(one.getValue().getCssText())) {
-                var ignored = one.asIdentValue();
-            }
-        }
     }
 }

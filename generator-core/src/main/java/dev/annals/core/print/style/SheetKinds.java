@@ -1,15 +1,18 @@
 package dev.annals.core.print.style;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.sheet.Stylesheet;
 
 /**
  * The kinds of elements that the selectors of a style sheet can tell apart: by their kind of parent, by name and
@@ -39,6 +42,7 @@ public final class SheetKinds {
     private final boolean languages;
     private final Map<String, ElementKind> kinds = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
+    private @Nullable List<Stylesheet> rules;
 
     /** For documents with this style sheet. */
     public SheetKinds(String css) {
@@ -55,6 +59,14 @@ public final class SheetKinds {
 
     private static Set<String> names(Pattern pattern, String css) {
         return pattern.matcher(css).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules of the sheet, by the first document that asks; whoever calls has the engine's reading for itself. */
+    List<Stylesheet> rules(Supplier<List<Stylesheet>> reading) {
+        if (rules == null) {
+            rules = reading.get();
+        }
+        return rules;
     }
 
     /** Whether elements of a kind look alike. Of the language, the printer has made the number of a run. */

@@ -28,7 +28,7 @@ class SharedStylesTest {
             + "<ul class=\"x\"><li>1</li><li>2</li><li id=\"three\">3</li><li title=\"t\">4</li><li title=\"u\">5</li><li>6</li>"
             + "<li>7</li><li>8</li><li id=\"nine\">9</li></ul>"
             + "<ol><li>1</li><li><p>2</p><p>3</p></li></ol>"
-            + "<table><tr><td align=\"right\">1</td><td>2</td></tr><tr><td>3</td><td style=\"color:red\">4</td></tr>"
+            + "<table><tr><td align=\"right\">1</td><td>2</td></tr><tr><td>3</td><td style=\"color:red;margin-left:2pt\">4</td></tr>"
             + "<tr><td colspan=\"2\">5</td></tr></table><p><a href=\"#top\">f</a><a>g</a></p></body></html>";
 
     private static final String NEXT = "<html lang=\"zh\"><head/><body><p class=\"x\">a</p><p>b</p>"
@@ -52,6 +52,7 @@ class SharedStylesTest {
                 "ul > li { color: blue } body > p { color: green } li > p { color: red }",
                 "li:before { content: 'x' } li:first-child:before { content: 'y' } .x:after { content: 'z' }",
                 "html[lang|=\"en\"] p { color: blue } td[align=right] { color: green } td[colspan] { color: red }",
+                "td { color: blue !important; margin-left: 1pt }",
                 "p:lang(en) { color: blue }"
             })
     void styles_areTheEngines(String css) throws Exception {
