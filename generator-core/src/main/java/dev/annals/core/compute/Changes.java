@@ -25,6 +25,11 @@ final class Changes {
         this.indicator = indicator;
     }
 
+    /** The indicator whose changes these are. */
+    Indicator indicator() {
+        return indicator;
+    }
+
     /** Points for ratios, else absolute; what the data states where no difference can be formed. */
     Optional<Change> natural(Optional<Observation> now, Optional<Observation> before) {
         Optional<BigDecimal> value = value(now);
@@ -38,8 +43,7 @@ final class Changes {
 
     /** In percent, one decimal, half up; from a stated amount where the figure before is not known. */
     Optional<Change> percent(Optional<Observation> now, Optional<Observation> before) {
-        if (!isRelative()
-                || now.map(Observation::figure).filter(Changes::isAmount).isEmpty()) {
+        if (!isRelative() || now.isEmpty() || !isAmount(now.get().figure())) {
             return Optional.empty();
         }
         Optional<BigDecimal> base = value(before);
@@ -51,18 +55,23 @@ final class Changes {
             base = stated.filter(change -> change.kind() == ChangeKind.ABSOLUTE)
                     .flatMap(change -> value(now).map(value -> value.subtract(change.amount())));
         }
-        Optional<BigDecimal> from = base.filter(amount -> amount.signum() > 0);
-        return value(now).flatMap(value -> from.map(amount -> percent(value, amount)));
+        Optional<BigDecimal> value = value(now);
+        return value.isPresent() && base.isPresent() && base.get().signum() > 0
+                ? Optional.of(percent(value.get(), base.get()))
+                : Optional.empty();
     }
 
     /** The figure as a share of a target to be reached from below, in percent, one decimal, half up. */
     Optional<BigDecimal> rate(Optional<Observation> now, Target target) {
-        Optional<BigDecimal> goal = Requirement.of(target.figure(), indicator.direction())
-                .filter(required -> required.high().isEmpty())
-                .flatMap(Requirement::low)
-                .filter(low -> low.signum() > 0);
-        return value(now)
-                .flatMap(value -> goal.map(low -> value.multiply(HUNDRED).divide(low, 1, RoundingMode.HALF_UP)));
+        Optional<Requirement> required = Requirement.of(target.figure(), indicator.direction());
+        Optional<BigDecimal> value = value(now);
+        if (value.isEmpty() || required.isEmpty() || required.get().high().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> goal = required.get().low();
+        return goal.isPresent() && goal.get().signum() > 0
+                ? Optional.of(value.get().multiply(HUNDRED).divide(goal.get(), 1, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     private static Change percent(BigDecimal value, BigDecimal base) {
@@ -71,8 +80,9 @@ final class Changes {
     }
 
     private static Optional<Change> stated(Optional<Observation> now) {
-        return now.filter(observation -> !(observation.figure() instanceof Figure.Missing))
-                .flatMap(Observation::change);
+        return now.isEmpty() || now.get().figure() instanceof Figure.Missing
+                ? Optional.empty()
+                : now.get().change();
     }
 
     private boolean isRatio() {
@@ -91,7 +101,9 @@ final class Changes {
     }
 
     static Optional<BigDecimal> value(Optional<Observation> observation) {
-        return observation.flatMap(present -> present.figure().value());
+        return observation.isEmpty()
+                ? Optional.empty()
+                : observation.get().figure().value();
     }
 
     /** Without an exponent: 3.2E+3 is 3200. */

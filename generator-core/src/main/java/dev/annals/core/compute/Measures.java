@@ -45,6 +45,9 @@ public final class Measures {
 
     private record Entry(Optional<Observation> observation, Optional<RollUp> rollUp, List<Target> targets) {
 
+        private static final List<TargetKind> TELLING =
+                List.of(TargetKind.ANNUAL, TargetKind.MINIMUM, TargetKind.STRETCH);
+
         static final Entry NONE = new Entry(Optional.empty(), Optional.empty(), List.of());
 
         Entry with(Observation figure, Optional<RollUp> from) {
@@ -52,6 +55,9 @@ public final class Measures {
         }
 
         Entry with(Target promise) {
+            if (targets.isEmpty()) {
+                return new Entry(observation, rollUp, List.of(promise));
+            }
             List<Target> more = new ArrayList<>(targets);
             more.add(promise);
             return new Entry(observation, rollUp, List.copyOf(more));
@@ -59,11 +65,22 @@ public final class Measures {
 
         /** The target that a status tells of: the annual one, or else the minimum, or else the one striven for. */
         Optional<Target> target() {
-            return of(TargetKind.ANNUAL).or(() -> of(TargetKind.MINIMUM)).or(() -> of(TargetKind.STRETCH));
+            for (TargetKind kind : TELLING) {
+                Optional<Target> target = of(kind);
+                if (target.isPresent()) {
+                    return target;
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<Target> of(TargetKind kind) {
-            return targets.stream().filter(target -> target.kind() == kind).findFirst();
+            for (Target target : targets) {
+                if (target.kind() == kind) {
+                    return Optional.of(target);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -86,8 +103,10 @@ public final class Measures {
             take(one, Optional.empty());
         }
         for (Target target : model.targets()) {
-            periods(target.indicator(), target.body(), Disaggregation.WHOLE)
-                    .merge(target.period(), Entry.NONE.with(target), (old, added) -> old.with(target));
+            NavigableMap<Period, Entry> periods = periods(target.indicator(), target.body(), Disaggregation.WHOLE);
+            periods.put(
+                    target.period(),
+                    periods.getOrDefault(target.period(), Entry.NONE).with(target));
         }
         new Aggregates(model)
                 .all()
@@ -107,8 +126,8 @@ public final class Measures {
     }
 
     private void take(Observation one, Optional<RollUp> from) {
-        periods(one.indicator(), one.body(), one.disaggregation())
-                .merge(one.period(), Entry.NONE.with(one, from), (old, added) -> old.with(one, from));
+        NavigableMap<Period, Entry> periods = periods(one.indicator(), one.body(), one.disaggregation());
+        periods.put(one.period(), periods.getOrDefault(one.period(), Entry.NONE).with(one, from));
     }
 
     private Observation observation(Aggregates.Key key, Derived derived) {
@@ -127,17 +146,19 @@ public final class Measures {
     }
 
     private NavigableMap<Period, Entry> periods(String indicator, String body, Disaggregation part) {
-        int place = bodies.computeIfAbsent(body, id -> bodies.size());
+        bodies.putIfAbsent(body, bodies.size());
+        int place = bodies.get(body);
         return entries.computeIfAbsent(indicator, id -> new TreeMap<>())
                 .computeIfAbsent(new Slot(place, part), slot -> new TreeMap<>());
     }
 
     private List<Reading> readings(Indicator indicator, NavigableMap<Period, Entry> periods) {
-        List<Reading> readings = new ArrayList<>();
-        periods.forEach((period, entry) -> {
-            Entry before = comparable(entry, periods.getOrDefault(period.previous(), Entry.NONE));
-            readings.add(reading(indicator, period, entry, before));
-        });
+        List<Reading> readings = new ArrayList<>(periods.size());
+        Changes changes = new Changes(indicator);
+        for (Map.Entry<Period, Entry> entry : periods.entrySet()) {
+            Entry before = periods.getOrDefault(entry.getKey().previous(), Entry.NONE);
+            readings.add(reading(changes, entry.getKey(), entry.getValue(), comparable(entry.getValue(), before)));
+        }
         return readings;
     }
 
@@ -149,22 +170,32 @@ public final class Measures {
         return differ ? Entry.NONE : before;
     }
 
-    private Reading reading(Indicator indicator, Period period, Entry now, Entry before) {
-        Changes changes = new Changes(indicator);
-        Optional<BigDecimal> last = Changes.value(before.observation());
-        Optional<Outcome> outcome = now.target()
-                .map(target -> new Outcome(target, assessment.status(indicator, target, now.observation(), last)));
+    private Reading reading(Changes changes, Period period, Entry now, Entry before) {
+        Optional<Target> target = now.target();
+        Optional<Outcome> outcome = target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(outcome(changes.indicator(), target.get(), now, before));
         return new Reading(
                 period,
                 now.observation(),
                 now.rollUp(),
                 changes.natural(now.observation(), before.observation()),
                 changes.percent(now.observation(), before.observation()),
-                outcome.flatMap(one -> changes.rate(now.observation(), one.target())),
+                target.isEmpty() ? Optional.empty() : changes.rate(now.observation(), target.get()),
                 outcome,
-                now.targets().stream()
-                        .filter(target ->
-                                outcome.filter(one -> one.target() == target).isEmpty())
-                        .toList());
+                others(now.targets(), target));
+    }
+
+    private Outcome outcome(Indicator indicator, Target target, Entry now, Entry before) {
+        Optional<BigDecimal> last = Changes.value(before.observation());
+        return new Outcome(target, assessment.status(indicator, target, now.observation(), last));
+    }
+
+    private static List<Target> others(List<Target> targets, Optional<Target> told) {
+        return targets.size() < 2
+                ? List.of()
+                : targets.stream()
+                        .filter(target -> told.filter(one -> one == target).isEmpty())
+                        .toList();
     }
 }

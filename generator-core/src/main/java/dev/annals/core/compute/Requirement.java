@@ -75,8 +75,10 @@ public record Requirement(Optional<BigDecimal> low, Optional<BigDecimal> high, b
     /** The end that the value lies outside of. */
     private Optional<BigDecimal> missed(BigDecimal value, int side) {
         int least = strict ? 1 : 0;
-        Optional<BigDecimal> below = low.filter(end -> compare(value, end, side) < least);
-        return below.isPresent() ? below : high.filter(end -> compare(value, end, side) > -least);
+        if (low.isPresent() && compare(value, low.get(), side) < least) {
+            return low;
+        }
+        return high.isPresent() && compare(value, high.get(), side) > -least ? high : Optional.empty();
     }
 
     private static int compare(BigDecimal value, BigDecimal end, int side) {

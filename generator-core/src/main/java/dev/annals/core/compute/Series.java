@@ -40,8 +40,11 @@ public record Series(Indicator indicator, String body, Disaggregation disaggrega
 
     /** The reading of a period. */
     public Optional<Reading> at(Period period) {
-        return readings.stream()
-                .filter(reading -> reading.period().equals(period))
-                .findFirst();
+        for (Reading reading : readings) {
+            if (reading.period().equals(period)) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 }

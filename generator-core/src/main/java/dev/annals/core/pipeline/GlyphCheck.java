@@ -33,27 +33,45 @@ final class GlyphCheck {
         check(file.root());
         if (file.body().isPresent()) {
             List<String> lines = file.lines();
-            for (int line = file.bodyLine(); line <= lines.size(); line++) {
-                check(lines.get(line - 1), new Place(file.path(), line, 1)::right);
+            for (int number = file.bodyLine(); number <= lines.size(); number++) {
+                String line = lines.get(number - 1);
+                if (!isSeen(line)) {
+                    check(line, new Place(file.path(), number, 1)::right);
+                }
             }
         }
     }
 
+    /** Whether all characters were found before, as in nearly every line but the first ones. */
+    private boolean isSeen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= seen.length || !seen[unit]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void check(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> {
+            for (Node.Entry entry : mapping.entries()) {
                 check(entry.key());
                 check(entry.value());
-            });
+            }
         } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(this::check);
+            for (Node item : sequence.items()) {
+                check(item);
+            }
         } else if (node instanceof Node.Scalar scalar) {
             scalar(scalar);
         }
     }
 
     private void scalar(Node.Scalar scalar) {
-        check(scalar.text(), scalar::at);
+        if (!isSeen(scalar.text())) {
+            check(scalar.text(), scalar::at);
+        }
     }
 
     private void check(String text, IntFunction<Place> places) {

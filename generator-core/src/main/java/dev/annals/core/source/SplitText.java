@@ -2,7 +2,6 @@ package dev.annals.core.source;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.RandomAccess;
 
 /**
@@ -20,23 +19,39 @@ final class SplitText extends AbstractList<String> implements RandomAccess {
     }
 
     /** The lines of a text; an empty text has one. */
-    static List<String> of(String text) {
+    static SplitText of(String text) {
+        boolean hasReturns = text.indexOf('\r') >= 0;
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int end = end(text, 0, hasReturns); end >= 0; end = end(text, end + 1, hasReturns)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
         }
         return new SplitText(text, Arrays.copyOf(starts, count));
+    }
+
+    /** The last unit of the end of the line that goes on at {@code from}; negative in the last line. */
+    private static int end(String text, int from, boolean hasReturns) {
+        if (!hasReturns) {
+            return text.indexOf('\n', from);
+        }
+        int end = from;
+        while (end < text.length() && !endsLine(text, end)) {
+            end++;
+        }
+        return end < text.length() ? end : -1;
     }
 
     private static boolean endsLine(String text, int i) {
         char unit = text.charAt(i);
         return unit == '\n' || (unit == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    }
+
+    /** Where the lines start. The array is not to be changed. */
+    int[] starts() {
+        return starts;
     }
 
     @Override

@@ -3,58 +3,51 @@ package dev.annals.core.source;
 import dev.annals.core.finding.Place;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a file, seen as lines and as code points. Lines end with LF, CR LF or CR; nothing else ends a line,
- * so that numbers agree with every editor.
+ * so that numbers agree with every editor. Not safe for threads.
  */
 final class TextLines {
 
     private final String path;
     private final int firstLine;
     private final String text;
-    private final int[] codePoints;
+    private final SplitText lines;
+
+    /** The code points; nothing where they are the UTF-16 units, as in nearly every file. */
+    private final int @Nullable [] codePoints;
+
+    private final int length;
+
+    /** Where the lines start, in code points. */
     private final int[] starts;
 
-    private TextLines(String path, int firstLine, String text, int[] codePoints, int[] starts) {
+    /** The line asked for last: places are asked for in the order of the text. */
+    private int last;
+
+    private TextLines(String path, int firstLine, String text) {
         this.path = path;
         this.firstLine = firstLine;
         this.text = text;
-        this.codePoints = codePoints;
-        this.starts = starts;
+        this.lines = SplitText.of(text);
+        this.length = text.codePointCount(0, text.length());
+        this.codePoints = length == text.length() ? null : text.codePoints().toArray();
+        this.starts = codePoints == null ? lines.starts() : points(text, lines.starts());
     }
 
     /** The lines of a text that begins on line {@code firstLine} (1-based) of its file. */
     static TextLines of(String path, int firstLine, String text) {
-        int[] points = points(text);
-        int[] starts = new int[16];
-        int count = 1;
-        for (int i = 0; i < points.length; i++) {
-            if (endsLine(points, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return new TextLines(path, firstLine, text, points, Arrays.copyOf(starts, count));
+        return new TextLines(path, firstLine, text);
     }
 
-    private static int[] points(String text) {
-        char[] units = text.toCharArray();
+    private static int[] points(String text, int[] units) {
         int[] points = new int[units.length];
-        int count = 0;
-        for (int i = 0; i < units.length; i++) {
-            boolean pair = Character.isHighSurrogate(units[i])
-                    && i + 1 < units.length
-                    && Character.isLowSurrogate(units[i + 1]);
-            points[count++] = pair ? Character.toCodePoint(units[i], units[++i]) : units[i];
+        for (int i = 1; i < units.length; i++) {
+            points[i] = points[i - 1] + text.codePointCount(units[i - 1], units[i]);
         }
-        return count == points.length ? points : Arrays.copyOf(points, count);
-    }
-
-    private static boolean endsLine(int[] points, int i) {
-        return points[i] == '\n' || (points[i] == '\r' && (i + 1 == points.length || points[i + 1] != '\n'));
+        return points;
     }
 
     /** The file's path. */
@@ -64,10 +57,20 @@ final class TextLines {
 
     /** The place of a code point, 0-based from the start of the piece; the end of the piece is a place, too. */
     Place place(int index) {
-        int inside = Math.max(0, Math.min(index, codePoints.length));
-        int found = Arrays.binarySearch(starts, inside);
-        int line = found >= 0 ? found : -found - 2;
-        return new Place(path, firstLine + line, inside - starts[line] + 1);
+        int inside = Math.max(0, Math.min(index, length));
+        if (!isIn(last, inside)) {
+            last = isIn(last + 1, inside) ? last + 1 : find(inside);
+        }
+        return new Place(path, firstLine + last, inside - starts[last] + 1);
+    }
+
+    private boolean isIn(int line, int index) {
+        return line < starts.length && starts[line] <= index && (line + 1 == starts.length || index < starts[line + 1]);
+    }
+
+    private int find(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Whether exactly this text stands at the index. */
@@ -85,11 +88,19 @@ final class TextLines {
 
     /** The code point at the index, or −1 behind the end. */
     int at(int index) {
-        return index < codePoints.length ? codePoints[index] : -1;
+        if (index >= length) {
+            return -1;
+        }
+        return codePoints == null ? text.charAt(index) : codePoints[index];
+    }
+
+    /** Whether a code point is one UTF-16 unit everywhere, so that either counts the same. */
+    boolean isUnitPerPoint() {
+        return codePoints == null;
     }
 
     /** The lines without their ends. */
     List<String> lines() {
-        return SplitText.of(text);
+        return lines;
     }
 }

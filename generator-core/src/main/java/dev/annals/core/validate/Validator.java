@@ -110,7 +110,7 @@ public final class Validator {
         FocusReading focus = new FocusReading(read.scope(), new IndicatorUnits(read.catalogue()));
         YearReading years = new YearReading(read.catalogue(), settings.dimensions(), focus, read.scope());
         tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
-        Written written = new Written(years.keys(), years.isComplete() && completeness.of("years"));
+        Written written = new Written(years.written(), years.isComplete() && completeness.of("years"));
         ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope(), written);
         Optional<Period> period = draft.period();
         if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {

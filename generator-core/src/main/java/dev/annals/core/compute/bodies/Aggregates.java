@@ -64,17 +64,23 @@ public final class Aggregates {
     /** Ready to derive from the figures of a model. */
     public Aggregates(Model model) {
         this.model = model;
-        for (Observation one : model.observations()) {
-            reported.putIfAbsent(
-                    new Key(one.indicator(), one.body(), one.disaggregation(), one.period()), one.figure());
-            periods.computeIfAbsent(new Slot(one.indicator(), one.disaggregation()), slot -> new TreeSet<>())
-                    .add(one.period());
-        }
         for (Body body : model.bodies()) {
             body.parent()
                     .filter(parent -> body.isPublic())
                     .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
                             .add(body.id()));
+        }
+        if (!children.isEmpty()) {
+            learn();
+        }
+    }
+
+    private void learn() {
+        for (Observation one : model.observations()) {
+            reported.putIfAbsent(
+                    new Key(one.indicator(), one.body(), one.disaggregation(), one.period()), one.figure());
+            periods.computeIfAbsent(new Slot(one.indicator(), one.disaggregation()), slot -> new TreeSet<>())
+                    .add(one.period());
         }
     }
 

@@ -20,7 +20,7 @@ public sealed interface Figure {
 
         @Override
         public Optional<BigDecimal> value() {
-            return exact.or(() -> Optional.of(quantity.value()));
+            return exact.isPresent() ? exact : Optional.of(quantity.value());
         }
     }
 

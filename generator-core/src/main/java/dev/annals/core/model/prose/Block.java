@@ -2,9 +2,9 @@ package dev.annals.core.model.prose;
 
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A block of a document's text. */
 public sealed interface Block {
@@ -86,9 +86,10 @@ public sealed interface Block {
 
         /** All cells, row by row. */
         public List<Cell> cells() {
-            return Stream.concat(head.stream(), rows.stream())
-                    .flatMap(List::stream)
-                    .toList();
+            List<Cell> cells = new ArrayList<>();
+            head.forEach(cells::addAll);
+            rows.forEach(cells::addAll);
+            return cells;
         }
     }
 

@@ -55,6 +55,10 @@ public final class NumberChecks {
     }
 
     private void text(String typed, Place place, boolean inLine) {
+        boolean hasYears = hasTwoYears(typed);
+        if (!hasYears && !hasPercentSign(typed)) {
+            return;
+        }
         String text = FigureLiterals.plain(typed);
         if (text.indexOf('%') >= 0) {
             Matcher percentages = PERCENTAGE.matcher(text);
@@ -62,7 +66,7 @@ public final class NumberChecks {
                 reason(text, percentages).ifPresent(reason -> tell(typed, place, inLine, percentages, reason));
             }
         }
-        if (hasTwoYears(text)) {
+        if (hasYears) {
             years(text, typed, place, inLine);
         }
     }
@@ -71,9 +75,15 @@ public final class NumberChecks {
     private static boolean hasTwoYears(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 2 * YEAR_DIGITS; i++) {
-            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+            char unit = text.charAt(i);
+            digits = unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９' ? digits + 1 : 0;
         }
         return digits == 2 * YEAR_DIGITS;
+    }
+
+    /** Whether there is a percent sign in any of its forms. */
+    private static boolean hasPercentSign(String text) {
+        return text.indexOf('%') >= 0 || text.indexOf('％') >= 0 || text.indexOf('﹪') >= 0;
     }
 
     private void years(String text, String typed, Place place, boolean inLine) {

@@ -12,9 +12,11 @@ import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.time.Period;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs every check that needs more than one entity.
@@ -53,8 +55,20 @@ public final class ModelChecks {
         this.changes = new ChangeCheck(truth);
         this.limits = new LimitCheck(findings);
         model.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        // Only what is compared with the year before is looked for.
+        Set<Key> compared = new HashSet<>();
         for (Observation observation : model.observations()) {
-            observations.putIfAbsent(key(observation, observation.period()), observation);
+            if (observation.change().isPresent()) {
+                compared.add(key(observation, observation.period().previous()));
+            }
+        }
+        if (!compared.isEmpty()) {
+            for (Observation observation : model.observations()) {
+                Key key = key(observation, observation.period());
+                if (compared.contains(key)) {
+                    observations.putIfAbsent(key, observation);
+                }
+            }
         }
     }
 
@@ -79,6 +93,12 @@ public final class ModelChecks {
         }
         truth(observation);
         limits.check(indicator, observation);
+        if (observation.change().isPresent()) {
+            change(observation);
+        }
+    }
+
+    private void change(Observation observation) {
         before(observation)
                 .flatMap(before -> changes.contradiction(observation, before))
                 .ifPresent(contradiction -> findings.add(

@@ -2,47 +2,31 @@ package dev.annals.core.validate.contradiction;
 
 import dev.annals.core.compute.Extent;
 import dev.annals.core.compute.Truth;
-import dev.annals.core.model.KeyHash;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures and targets of a model by what they are of, and whether a number agrees with them. */
 final class KnownFigures {
 
-    private record Key(String indicator, String body, Period period) {
-        @Override
-        public int hashCode() {
-            return KeyHash.of(indicator, body, period);
-        }
-    }
+    /** By body: a text is compared with few figures, so that it would not pay to have a key for each of all. */
+    private final Map<String, List<Observation>> observations;
 
-    private final Map<Key, Observation> wholes = new HashMap<>();
-    private final Map<Key, List<Figure>> all = new HashMap<>();
-    private final Map<Key, List<Figure>> promised = new HashMap<>();
+    private final Map<String, List<Target>> targets;
     private final Truth truth;
 
     KnownFigures(Model model) {
         this.truth = new Truth(model.site().checks().tolerance());
-        for (Observation one : model.observations()) {
-            Key key = new Key(one.indicator(), one.body(), one.period());
-            if (one.disaggregation().isWhole()) {
-                wholes.putIfAbsent(key, one);
-            }
-            all.computeIfAbsent(key, unused -> new ArrayList<>()).add(one.figure());
-        }
-        for (Target target : model.targets()) {
-            Key key = new Key(target.indicator(), target.body(), target.period());
-            promised.computeIfAbsent(key, unused -> new ArrayList<>()).add(target.figure());
-        }
+        this.observations = model.observations().stream().collect(Collectors.groupingBy(Observation::body));
+        this.targets = model.targets().stream().collect(Collectors.groupingBy(Target::body));
     }
 
     Truth truth() {
@@ -51,14 +35,23 @@ final class KnownFigures {
 
     /** The figure of the whole. */
     Optional<Observation> whole(String indicator, String body, Period period) {
-        return Optional.ofNullable(wholes.get(new Key(indicator, body, period)));
+        return observations(indicator, body, period)
+                .filter(one -> one.disaggregation().isWhole())
+                .findFirst();
     }
 
     /** Whether some figure of the whole or a part may be what the number says, or a target names that number. */
     boolean hasLike(Figure.Single typed, String indicator, String body, Period period) {
-        Key key = new Key(indicator, body, period);
-        return all.getOrDefault(key, List.of()).stream().anyMatch(figure -> agree(typed, figure))
-                || promised.getOrDefault(key, List.of()).stream().anyMatch(target -> isSame(typed, target));
+        return observations(indicator, body, period).anyMatch(one -> agree(typed, one.figure()))
+                || targets.getOrDefault(body, List.of()).stream()
+                        .filter(one -> one.indicator().equals(indicator)
+                                && one.period().equals(period))
+                        .anyMatch(one -> isSame(typed, one.figure()));
+    }
+
+    private Stream<Observation> observations(String indicator, String body, Period period) {
+        return observations.getOrDefault(body, List.of()).stream()
+                .filter(one -> one.indicator().equals(indicator) && one.period().equals(period));
     }
 
     private static boolean isSame(Figure.Single typed, Figure target) {

@@ -19,7 +19,7 @@ final class Passage {
     /** Stands for a bound figure. */
     static final char BOUND = '\uFFFC';
 
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
     private final NavigableMap<Integer, Inline.Words> words = new TreeMap<>();
     private final NavigableMap<Integer, Binding> bindings = new TreeMap<>();
     private final List<String> headings;
@@ -27,32 +27,34 @@ final class Passage {
     /** A run below these headings. */
     Passage(List<Inline> inlines, List<String> headings) {
         this.headings = List.copyOf(headings);
-        add(inlines);
+        StringBuilder all = new StringBuilder();
+        add(inlines, all);
+        this.text = all.toString();
     }
 
-    private void add(List<Inline> inlines) {
+    private void add(List<Inline> inlines, StringBuilder all) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Words typed) {
-                words.put(text.length(), typed);
-                text.append(FigureLiterals.plain(typed.text()).replace(BOUND, ' '));
+                words.put(all.length(), typed);
+                all.append(FigureLiterals.plain(typed.text()).replace(BOUND, ' '));
             } else if (inline instanceof Inline.Bound bound) {
-                bindings.put(text.length(), bound.binding());
-                text.append(BOUND);
+                bindings.put(all.length(), bound.binding());
+                all.append(BOUND);
             } else if (inline instanceof Inline.Break) {
-                text.append('\n');
+                all.append('\n');
             } else if (inline instanceof Inline.Emphasis emphasis) {
-                add(emphasis.children());
+                add(emphasis.children(), all);
             } else if (inline instanceof Inline.Strong strong) {
-                add(strong.children());
+                add(strong.children(), all);
             } else if (inline instanceof Inline.Link link) {
-                add(link.children());
+                add(link.children(), all);
             }
         }
     }
 
     /** The text. */
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** The headings above it, the highest level first. */

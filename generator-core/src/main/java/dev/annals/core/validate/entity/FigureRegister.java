@@ -4,12 +4,10 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.agreement.FigureKey;
+import dev.annals.core.validate.agreement.FigureMap;
 import dev.annals.core.validate.schema.Scope;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,24 +19,23 @@ final class FigureRegister {
 
     private static final List<String> SAYING = List.of("value", "missing");
 
-    private record Entry(Place place, String written) {}
+    private record Entry(Place place, Node value) {}
 
     private final Scope scope;
-    private final Map<FigureKey, Entry> entries = new LinkedHashMap<>();
+    private final FigureMap<Entry> entries = new FigureMap<>();
 
     FigureRegister(Scope scope) {
         this.scope = scope;
     }
 
     /** Everything written, rightly or not. */
-    Set<FigureKey> keys() {
-        return entries.keySet();
+    FigureMap<?> figures() {
+        return entries;
     }
 
     /** Whether this is the first with its key; a second one is told. */
     boolean isFirst(FigureKey key, Node.Scalar name, Node value) {
-        String written = written(value);
-        Entry before = entries.putIfAbsent(key, new Entry(name.place(), written));
+        Entry before = entries.putIfAbsent(key, new Entry(name.place(), value));
         if (before != null) {
             String part = key.disaggregation().isWhole()
                     ? ""
@@ -51,8 +48,8 @@ final class FigureRegister {
                     key.period().id(),
                     before.place().toString(),
                     key.part().key(),
-                    before.written(),
-                    written);
+                    written(before.value()),
+                    written(value));
         }
         return before == null;
     }

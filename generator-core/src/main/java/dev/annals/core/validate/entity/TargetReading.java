@@ -68,20 +68,16 @@ final class TargetReading {
                     .toList();
         }
         if (node instanceof Node.Mapping) {
-            return mapping(node, indicator).stream().toList();
+            return mapping(node, indicator).map(List::of).orElse(List.of());
         }
-        return figures
-                .scalarForm(node, indicator)
-                .map(figure -> new Promise(
-                        node,
-                        TargetKind.ANNUAL,
-                        figure,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        node.place()))
-                .stream()
-                .toList();
+        return figures.scalarForm(node, indicator)
+                .map(figure -> List.of(bare(node, figure)))
+                .orElse(List.of());
+    }
+
+    private static Promise bare(Node node, Figure figure) {
+        return new Promise(
+                node, TargetKind.ANNUAL, figure, Optional.empty(), Optional.empty(), Optional.empty(), node.place());
     }
 
     /** Reads the base of a target: a period and its figure. */

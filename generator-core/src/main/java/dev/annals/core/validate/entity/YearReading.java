@@ -12,6 +12,7 @@ import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.FigureKey;
+import dev.annals.core.validate.agreement.FigureMap;
 import dev.annals.core.validate.entity.review.ReviewReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.prose.ProseContext;
@@ -25,7 +26,6 @@ import dev.annals.core.validate.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -128,8 +128,8 @@ public final class YearReading {
     }
 
     /** Every figure and target that is written, rightly or not. */
-    public Set<FigureKey> keys() {
-        return register.keys();
+    public FigureMap<?> written() {
+        return register.figures();
     }
 
     /** Whether every file could be read so far that its figures are known. */
@@ -154,12 +154,18 @@ public final class YearReading {
                         entry.value())) {
             return;
         }
-        catalogue.find(id).ifPresent(indicator -> {
-            figures.figure(entry.value(), indicator)
-                    .ifPresent(
-                            written -> observations.add(observation(indicator, head, Disaggregation.WHOLE, written)));
-            partsReading.parts(entry.value(), indicator).forEach(part -> part(part, indicator, head));
-        });
+        Optional<Indicator> found = catalogue.find(id);
+        if (found.isEmpty()) {
+            return;
+        }
+        Indicator indicator = found.get();
+        Optional<FigureReading.Entry> written = figures.figure(entry.value(), indicator);
+        if (written.isPresent()) {
+            observations.add(observation(indicator, head, Disaggregation.WHOLE, written.get()));
+        }
+        for (PartsReading.Part part : partsReading.parts(entry.value(), indicator)) {
+            part(part, indicator, head);
+        }
     }
 
     private void part(PartsReading.Part part, Indicator indicator, Heading head) {
@@ -183,7 +189,7 @@ public final class YearReading {
                 written.change(),
                 written.maturity().orElse(head.maturity()),
                 written.asOf(),
-                written.source().or(head::source),
+                written.source().isPresent() ? written.source() : head.source(),
                 written.note(),
                 written.place());
     }

@@ -9,6 +9,12 @@ import java.util.Arrays;
 final class Cursor {
 
     private static final int FIRST_LOOKALIKE = 0xA0;
+
+    /** Between these are nearly all characters of a Chinese text. */
+    private static final int LAST_OF_SYMBOLS = 0x301C;
+
+    private static final int FIRST_FORM = 0xFE6A;
+
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
@@ -37,24 +43,23 @@ final class Cursor {
 
     /** The text with every character in its plain form. */
     static String plain(String text) {
-        int same = 0;
-        while (same < text.length() && plain(text.charAt(same)) == text.charAt(same)) {
-            same++;
+        char[] units = text.toCharArray();
+        boolean same = true;
+        for (int i = 0; i < units.length; i++) {
+            char plain = (char) plain(units[i]);
+            same &= plain == units[i];
+            units[i] = plain;
         }
-        if (same == text.length()) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = same; i < plain.length(); i++) {
-            plain.setCharAt(i, (char) plain(plain.charAt(i)));
-        }
-        return plain.toString();
+        return same ? text : new String(units);
     }
 
     /** The plain form, which is of the basic plane as the others are. */
     private static int plain(int point) {
         if (point < FIRST_LOOKALIKE) {
             return point == '\t' ? ' ' : point;
+        }
+        if (point > LAST_OF_SYMBOLS && point < FIRST_FORM) {
+            return point;
         }
         if (point >= FULL_WIDTH_FIRST && point <= FULL_WIDTH_LAST) {
             return point - FULL_WIDTH_SHIFT;
@@ -134,8 +139,7 @@ final class Cursor {
     }
 
     /** Where the word comes first, from here on; -1 for nowhere. */
-    int find(String word) {
-        int[] points = points(word);
+    int find(int[] points) {
         int from = at;
         int found = -1;
         while (found < 0 && !atEnd()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Numeral {
 
     /** Longer numbers are refused: no figure of a public body needs them, and they would only cost time. */
-    private static final int MOST_DIGITS = 40;
+    static final int MOST_DIGITS = 40;
 
     private static final int GROUP = 3;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";

@@ -7,13 +7,15 @@ import java.util.Optional;
 final class RankReading {
 
     private static final String MARK = "第";
+    private static final int[] MARK_POINTS = Cursor.points(MARK);
     private static final String FIRST = "首位";
+    private static final int[] FIRST_POINTS = Cursor.points(FIRST);
 
     private RankReading() {}
 
     /** The rank; empty, with nothing read, when the text does not speak of one. */
     static Optional<Figure> read(Cursor in) {
-        int mark = in.find(MARK);
+        int mark = in.find(MARK_POINTS);
         if (mark >= 0) {
             String scope = scope(in, mark);
             in.skip(MARK);
@@ -25,7 +27,7 @@ final class RankReading {
             }
             return Optional.of(new Figure.Rank(scope, place));
         }
-        int first = in.find(FIRST);
+        int first = in.find(FIRST_POINTS);
         if (first < 0) {
             return Optional.empty();
         }

@@ -6,6 +6,8 @@ import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.UnitKind;
 import dev.annals.core.model.observation.Observation;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Halves of what can only be counted (3.5所). Indicators that say they have decimals, and means over bodies, may have
@@ -21,15 +23,17 @@ record CountCheck(Evidence evidence, Findings findings) {
                 && indicator.aggregation() != Aggregation.MEAN
                 && indicator.aggregation() != Aggregation.WEIGHTED
                 && indicator.decimals().orElse(0) == 0;
-        boolean broken = Evidence.number(observation)
-                .filter(number -> number.stripTrailingZeros().scale() > 0)
-                .isPresent();
-        if (whole && broken && !evidence.isSuspect(observation)) {
+        if (whole && isBroken(observation) && !evidence.isSuspect(observation)) {
             PlausibilityChecks.tell(
                     findings,
                     Code.COUNT_WITH_DECIMALS,
                     observation,
                     indicator.unit().id());
         }
+    }
+
+    private static boolean isBroken(Observation observation) {
+        Optional<BigDecimal> number = Evidence.number(observation);
+        return number.isPresent() && number.get().stripTrailingZeros().scale() > 0;
     }
 }

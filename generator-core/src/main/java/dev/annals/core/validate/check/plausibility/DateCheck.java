@@ -29,6 +29,7 @@ final class DateCheck {
     private final Findings findings;
     private final LocalDate asOf;
     private final Map<String, LocalDate> published = new HashMap<>();
+    private final Map<Period, LocalDate> firstDays = new HashMap<>();
 
     DateCheck(Evidence evidence, Findings findings) {
         this.evidence = evidence;
@@ -44,11 +45,13 @@ final class DateCheck {
         if (observation.figure() instanceof Figure.Missing) {
             return;
         }
-        Optional<String> copied = evidence.yearBefore(observation).flatMap(before -> copied(observation, before));
+        Optional<Observation> earlier = evidence.yearBefore(observation);
+        Optional<String> copied = earlier.isEmpty() ? Optional.empty() : copied(observation, earlier.get());
         if (copied.isPresent()) {
             String before = observation.period().previous().id();
             PlausibilityChecks.tell(findings, Code.FIGURE_COPIED, observation, before, copied.get());
-        } else if (asOf(observation).filter(day -> isOutside(day, observation)).isPresent()) {
+        } else if (observation.asOf().isPresent()
+                && isOutside(LocalDate.parse(observation.asOf().get()), observation)) {
             findings.add(
                     Code.AS_OF_OUTSIDE,
                     observation.place(),
@@ -57,7 +60,9 @@ final class DateCheck {
                     observation.asOf().orElseThrow());
         }
         if (observation.maturity() == Maturity.FINAL
-                && first(observation.period()).isAfter(asOf)) {
+                && firstDays
+                        .computeIfAbsent(observation.period(), DateCheck::first)
+                        .isAfter(asOf)) {
             PlausibilityChecks.tell(findings, Code.FINAL_BEFORE_ITS_TIME, observation, asOf.toString());
         }
     }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Evidence {
         static Line of(Observation observation) {
             return new Line(observation.indicator(), observation.body(), observation.disaggregation());
         }
+
+        boolean holds(Observation observation) {
+            return indicator.equals(observation.indicator())
+                    && body.equals(observation.body())
+                    && part.equals(observation.disaggregation());
+        }
     }
 
     /** What figures of bodies beside each other have in common. */
@@ -55,6 +62,15 @@ final class Evidence {
     private final Model model;
     private final Truth truth;
     private final Map<Line, NavigableMap<Period, Observation>> lines = new LinkedHashMap<>();
+
+    /** The line asked for last: models are gone through line by line. */
+    private Line last = new Line("", "", Disaggregation.WHOLE);
+
+    private NavigableMap<Period, Observation> lastLine = NOTHING;
+
+    /** The indicators of more than one body: only their figures have others beside them. */
+    private final Set<String> shared = new HashSet<>();
+
     private final Map<Group, List<Observation>> groups = new HashMap<>();
     private final Map<String, List<Body>> children = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -69,11 +85,27 @@ final class Evidence {
             children.computeIfAbsent(parent, id -> new ArrayList<>()).add(body);
         }
         for (Observation observation : model.observations()) {
-            lines.computeIfAbsent(Line.of(observation), line -> new TreeMap<>())
-                    .putIfAbsent(observation.period(), observation);
-            if (number(observation).isPresent()) {
+            if (!last.holds(observation)) {
+                last = Line.of(observation);
+                lastLine = lines.computeIfAbsent(last, line -> new TreeMap<>());
+            }
+            lastLine.putIfAbsent(observation.period(), observation);
+        }
+        findShared();
+        for (Observation observation : model.observations()) {
+            if (shared.contains(observation.indicator()) && number(observation).isPresent()) {
                 groups.computeIfAbsent(groupOf(observation), group -> new ArrayList<>())
                         .add(observation);
+            }
+        }
+    }
+
+    private void findShared() {
+        Map<String, String> bodies = new HashMap<>();
+        for (Line line : lines.keySet()) {
+            String other = bodies.putIfAbsent(line.indicator, line.body);
+            if (other != null && !other.equals(line.body)) {
+                shared.add(line.indicator);
             }
         }
     }
@@ -112,7 +144,7 @@ final class Evidence {
 
     /** The same one year earlier. */
     Optional<Observation> yearBefore(Observation observation) {
-        return at(Line.of(observation), observation.period().previous());
+        return Optional.ofNullable(line(observation).get(observation.period().previous()));
     }
 
     /** The nearest earlier ones of the same kind of period with a number, the nearest first. */
@@ -126,10 +158,17 @@ final class Evidence {
     }
 
     private NavigableMap<Period, Observation> line(Observation observation) {
-        return lines.getOrDefault(Line.of(observation), NOTHING);
+        if (!last.holds(observation)) {
+            last = Line.of(observation);
+            lastLine = lines.getOrDefault(last, NOTHING);
+        }
+        return lastLine;
     }
 
     private static List<Observation> withNumber(Map<Period, Observation> line, Observation like) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
         List<Observation> found = new ArrayList<>(NEIGHBOURS);
         for (Observation one : line.values()) {
             if (one.period().kind() == like.period().kind() && number(one).isPresent()) {
@@ -147,9 +186,14 @@ final class Evidence {
         return children.getOrDefault(body, List.of());
     }
 
-    /** The figures with a number of the bodies with the same parent as the one of this figure, which is among them. */
+    /**
+     * The figures with a number of the bodies with the same parent as the one of this figure, which is among them; none
+     * when no other body has its indicator.
+     */
     List<Observation> group(Observation observation) {
-        return groups.getOrDefault(groupOf(observation), List.of());
+        return shared.contains(observation.indicator())
+                ? groups.getOrDefault(groupOf(observation), List.of())
+                : List.of();
     }
 
     /** The same without this figure itself. */

@@ -23,16 +23,16 @@ record JumpCheck(Evidence evidence, Findings findings) {
             return;
         }
         BigDecimal factor = factor(evidence, indicator);
-        evidence.yearBefore(observation)
-                .filter(before -> !evidence.isSuspect(before))
-                .filter(before -> jumps(observation, before, factor))
-                .ifPresent(before -> PlausibilityChecks.tell(
-                        findings,
-                        Code.FIGURE_JUMPS,
-                        observation,
-                        Typed.words(before.figure()),
-                        before.period().id(),
-                        Typed.plain(factor)));
+        Optional<Observation> before = evidence.yearBefore(observation);
+        if (before.isPresent() && !evidence.isSuspect(before.get()) && jumps(observation, before.get(), factor)) {
+            PlausibilityChecks.tell(
+                    findings,
+                    Code.FIGURE_JUMPS,
+                    observation,
+                    Typed.words(before.get().figure()),
+                    before.get().period().id(),
+                    Typed.plain(factor));
+        }
     }
 
     /** The factor that may just be reached. */
@@ -42,9 +42,12 @@ record JumpCheck(Evidence evidence, Findings findings) {
 
     /** Whether two positive figures differ by more than a factor. */
     static boolean jumps(Observation one, Observation other, BigDecimal factor) {
-        Optional<BigDecimal> first = Evidence.number(one).filter(number -> number.signum() > 0);
-        Optional<BigDecimal> second = Evidence.number(other).filter(number -> number.signum() > 0);
-        if (first.isEmpty() || second.isEmpty()) {
+        Optional<BigDecimal> first = Evidence.number(one);
+        Optional<BigDecimal> second = Evidence.number(other);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().signum() <= 0
+                || second.get().signum() <= 0) {
             return false;
         }
         BigDecimal high = first.get().max(second.get());

@@ -7,6 +7,7 @@ import dev.annals.core.model.catalogue.Aggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.validate.check.Typed;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,9 +27,12 @@ record MeanCheck(Evidence evidence, Findings findings) {
         if (!isMean) {
             return;
         }
-        List<Optional<Observation>> below = evidence.below(mean.body()).stream()
-                .map(body -> evidence.of(body, mean))
-                .toList();
+        List<Body> bodies = evidence.below(mean.body());
+        if (bodies.isEmpty()) {
+            return;
+        }
+        List<Optional<Observation>> below =
+                bodies.stream().map(body -> evidence.of(body, mean)).toList();
         List<Extent> extents =
                 below.stream().map(this::extent).flatMap(Optional::stream).toList();
         Optional<Extent> own = extent(Optional.of(mean));

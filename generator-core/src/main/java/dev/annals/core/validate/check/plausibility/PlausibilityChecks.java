@@ -8,6 +8,7 @@ import dev.annals.core.model.observation.Observation;
 import dev.annals.core.validate.check.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells figures that can hardly be true. Most findings are warnings: data is strange at times, and then it is accepted on
@@ -67,16 +68,20 @@ public final class PlausibilityChecks {
     private record Known(Observation observation, Indicator indicator) {}
 
     private static List<Known> known(Model model) {
-        List<Known> known = new ArrayList<>();
+        List<Known> known = new ArrayList<>(model.observations().size());
         for (Observation observation : model.observations()) {
-            model.indicator(observation.indicator())
-                    .ifPresent(indicator -> known.add(new Known(observation, indicator)));
+            Optional<Indicator> indicator = model.indicator(observation.indicator());
+            if (indicator.isPresent()) {
+                known.add(new Known(observation, indicator.get()));
+            }
         }
         return known;
     }
 
     private static void each(List<Known> known, Rule rule) {
-        known.forEach(one -> rule.check(one.observation(), one.indicator()));
+        for (Known one : known) {
+            rule.check(one.observation(), one.indicator());
+        }
     }
 
     /** Adds a finding about a figure: behind its indicator and period its wording and these. */

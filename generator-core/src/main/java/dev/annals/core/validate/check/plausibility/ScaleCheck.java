@@ -6,6 +6,7 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.validate.check.Typed;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,23 @@ final class ScaleCheck {
 
     void check(Observation observation, Indicator indicator) {
         if (isAmount(indicator) && isPositive(observation) && !evidence.isSuspect(observation)) {
-            inTime(observation).or(() -> beside(observation)).ifPresent(other -> {
-                evidence.suspect(observation);
-                PlausibilityChecks.tell(
-                        findings,
-                        Code.SCALE_SLIPPED,
-                        observation,
-                        Typed.words(other.figure()),
-                        other.period().id(),
-                        other.body());
-            });
+            Optional<Observation> inTime = inTime(observation);
+            Optional<Observation> other = inTime.isPresent() ? inTime : beside(observation);
+            if (other.isPresent()) {
+                tell(observation, other.get());
+            }
         }
+    }
+
+    private void tell(Observation observation, Observation other) {
+        evidence.suspect(observation);
+        PlausibilityChecks.tell(
+                findings,
+                Code.SCALE_SLIPPED,
+                observation,
+                Typed.words(other.figure()),
+                other.period().id(),
+                other.body());
     }
 
     private static boolean isAmount(Indicator indicator) {
@@ -57,15 +64,14 @@ final class ScaleCheck {
     }
 
     private static boolean isPositive(Observation observation) {
-        return Evidence.number(observation)
-                .filter(number -> number.signum() > 0)
-                .isPresent();
+        Optional<BigDecimal> number = Evidence.number(observation);
+        return number.isPresent() && number.get().signum() > 0;
     }
 
     private Optional<Observation> inTime(Observation observation) {
         List<Observation> earlier = sound(evidence.earlier(observation));
         if (!earlier.isEmpty()) {
-            return Optional.of(earlier.get(0)).filter(before -> slips(observation, before));
+            return slips(observation, earlier.get(0)) ? Optional.of(earlier.get(0)) : Optional.empty();
         }
         List<Observation> later = sound(evidence.later(observation));
         boolean alone = later.size() > 1
@@ -89,18 +95,26 @@ final class ScaleCheck {
     }
 
     private static boolean isWide(List<Observation> group) {
-        List<Observation> positive =
-                group.stream().filter(ScaleCheck::isPositive).toList();
-        Optional<BigDecimal> least = positive.stream().map(ScaleCheck::number).reduce(BigDecimal::min);
-        Optional<BigDecimal> most = positive.stream().map(ScaleCheck::number).reduce(BigDecimal::max);
-        return least.isPresent() && most.orElseThrow().compareTo(least.get().multiply(THOUSAND)) >= 0;
+        BigDecimal least = null;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Observation one : group) {
+            if (isPositive(one)) {
+                BigDecimal number = number(one);
+                least = least == null ? number : least.min(number);
+                most = most.max(number);
+            }
+        }
+        return least != null && most.compareTo(least.multiply(THOUSAND)) >= 0;
     }
 
     private List<Observation> sound(List<Observation> all) {
-        return all.stream()
-                .filter(ScaleCheck::isPositive)
-                .filter(one -> !evidence.isSuspect(one))
-                .toList();
+        List<Observation> sound = new ArrayList<>(all.size());
+        for (Observation one : all) {
+            if (isPositive(one) && !evidence.isSuspect(one)) {
+                sound.add(one);
+            }
+        }
+        return sound;
     }
 
     private static BigDecimal number(Observation observation) {

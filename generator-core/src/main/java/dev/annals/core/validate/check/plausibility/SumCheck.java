@@ -9,6 +9,7 @@ import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.organisation.Body;
 import dev.annals.core.validate.check.Typed;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,9 +32,9 @@ record SumCheck(Evidence evidence, Findings findings) {
             parts(observation, indicator);
         }
         if (isAdditive(indicator)) {
-            indicator.dimensions().stream()
-                    .flatMap(id -> evidence.model().catalogue().dimension(id).stream())
-                    .forEach(dimension -> breakdown(observation, dimension));
+            for (String id : indicator.dimensions()) {
+                evidence.model().catalogue().dimension(id).ifPresent(dimension -> breakdown(observation, dimension));
+            }
             bodies(observation);
         }
     }
@@ -74,9 +75,12 @@ record SumCheck(Evidence evidence, Findings findings) {
     }
 
     private void bodies(Observation total) {
-        List<Optional<Observation>> below = evidence.below(total.body()).stream()
-                .map(body -> evidence.of(body, total))
-                .toList();
+        List<Body> bodies = evidence.below(total.body());
+        if (bodies.isEmpty()) {
+            return;
+        }
+        List<Optional<Observation>> below =
+                bodies.stream().map(body -> evidence.of(body, total)).toList();
         compare(Code.BODIES_UNLIKE_TOTAL, total, below, total.body());
     }
 

@@ -16,11 +16,11 @@ import dev.annals.core.model.prose.RegisterKind;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.validate.Corpus;
+import dev.annals.core.validate.agreement.FigureMap;
 import dev.annals.core.validate.agreement.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +67,7 @@ class DocumentKindChecksTest {
                 List.of(document),
                 read.inputs());
         Findings findings = new Findings();
-        DocumentKindChecks.check(model, new Written(Set.of(), complete), findings);
+        DocumentKindChecks.check(model, new Written(new FigureMap<>(), complete), findings);
         return findings.sorted();
     }
 
