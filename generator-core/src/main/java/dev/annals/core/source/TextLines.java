@@ -94,11 +94,6 @@ final class TextLines {
         return codePoints == null ? text.charAt(index) : codePoints[index];
     }
 
-    /** Whether a code point is one UTF-16 unit everywhere, so that either counts the same. */
-    boolean isUnitPerPoint() {
-        return codePoints == null;
-    }
-
     /** The lines without their ends. */
     List<String> lines() {
         return lines;

@@ -58,12 +58,6 @@ final class YamlComposer {
 
     /** The root of the text; empty when it cannot be composed, which is a finding. */
     static Optional<Node> compose(TextLines text, String yaml, Limits limits, Findings findings) {
-        Optional<Node> plain = PlainYaml.read(text, yaml, limits);
-        return plain.isPresent() ? plain : composeAny(text, yaml, limits, findings);
-    }
-
-    /** The same, however plain the text is. */
-    static Optional<Node> composeAny(TextLines text, String yaml, Limits limits, Findings findings) {
         YamlComposer composer = new YamlComposer(text, yaml, limits, findings);
         try {
             return Optional.of(composer.document());
