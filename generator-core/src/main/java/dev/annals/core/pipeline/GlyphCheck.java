@@ -31,7 +31,7 @@ final class GlyphCheck {
 
     void check(SourceFile file) {
         check(file.root());
-        if (file.body().isPresent()) {
+        if (file.hasBody()) {
             List<String> lines = file.lines();
             for (int number = file.bodyLine(); number <= lines.size(); number++) {
                 String line = lines.get(number - 1);

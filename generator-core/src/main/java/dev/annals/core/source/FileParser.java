@@ -27,7 +27,7 @@ final class FileParser {
     Result yaml(String path, String text) {
         TextLines lines = TextLines.of(path, 1, text);
         Optional<Node> root = YamlComposer.compose(lines, text, limits, findings);
-        return new Result(file(lines, root, Optional.empty(), 0), root.isPresent());
+        return new Result(file(lines, root, 0), root.isPresent());
     }
 
     /** A Markdown file with front matter. */
@@ -36,17 +36,16 @@ final class FileParser {
         List<String> lines = whole.lines();
         if (!lines.get(0).stripTrailing().equals(FENCE)) {
             findings.add(Code.FRONT_MATTER_MISSING, new Place(path, 1, 1));
-            return new Result(file(whole, Optional.empty(), Optional.empty(), 0), false);
+            return new Result(file(whole, Optional.empty(), 0), false);
         }
         int close = closingFence(lines);
         if (close < 0) {
             findings.add(Code.FRONT_MATTER_OPEN, new Place(path, 1, 1));
-            return new Result(file(whole, Optional.empty(), Optional.empty(), 0), false);
+            return new Result(file(whole, Optional.empty(), 0), false);
         }
         String yaml = String.join("\n", lines.subList(1, close));
         Optional<Node> root = YamlComposer.compose(TextLines.of(path, 2, yaml), yaml, limits, findings);
-        String body = String.join("\n", lines.subList(close + 1, lines.size()));
-        return new Result(file(whole, root, Optional.of(body), close + 2), root.isPresent());
+        return new Result(file(whole, root, close + 2), root.isPresent());
     }
 
     private static int closingFence(List<String> lines) {
@@ -58,8 +57,8 @@ final class FileParser {
         return -1;
     }
 
-    private static SourceFile file(TextLines lines, Optional<Node> root, Optional<String> body, int bodyLine) {
+    private static SourceFile file(TextLines lines, Optional<Node> root, int bodyLine) {
         Node node = root.orElseGet(() -> new Node.Absent(lines.place(0)));
-        return new SourceFile(lines.path(), node, body, bodyLine, lines.lines());
+        return new SourceFile(lines.path(), node, bodyLine, lines.lines());
     }
 }

@@ -145,7 +145,8 @@ class YamlComposerTest {
         SourceFile file = repository.load().file("documents/a.md").orElseThrow();
 
         assertThat(file.bodyLine()).isEqualTo(4);
-        assertThat(file.body()).contains("\n# 一\n");
+        assertThat(file.hasBody()).isTrue();
+        assertThat(file.lines().subList(3, file.lines().size())).contains("# 一");
         assertThat(file.lines().get(4)).isEqualTo("# 一");
     }
 

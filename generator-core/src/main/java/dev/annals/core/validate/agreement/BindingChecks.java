@@ -33,14 +33,22 @@ public final class BindingChecks {
         this.measured = measured;
         this.written = written;
         this.findings = findings;
-        measured.series().stream()
-                .filter(series -> series.indicator().isPublic())
-                .forEach(series -> series.readings().stream()
-                        .filter(reading -> reading.outcome().isPresent())
-                        .forEach(reading -> withTargets.add(new BodyPeriod(series.body(), reading.period()))));
+        for (Series series : measured.series()) {
+            if (series.indicator().isPublic()) {
+                learn(series);
+            }
+        }
         measured.model().honours().forEach(one -> withHonours.add(new BodyPeriod(one.body(), one.period())));
         this.registers = new RegisterChecks(measured.model(), findings);
         this.diagrams = new DiagramChecks(measured, findings);
+    }
+
+    private void learn(Series series) {
+        for (Reading reading : series.readings()) {
+            if (reading.outcome().isPresent()) {
+                withTargets.add(new BodyPeriod(series.body(), reading.period()));
+            }
+        }
     }
 
     /** Adds what is bound and not there. */
@@ -74,20 +82,20 @@ public final class BindingChecks {
         if (!isBrokenDown(binding)) {
             return;
         }
-        Optional<Reading> reading = measured.series(binding.indicator(), binding.body(), binding.disaggregation())
-                .flatMap(series -> series.at(binding.period()));
-        boolean figure = reading.flatMap(Reading::observation).isPresent();
+        Optional<Series> series = measured.series(binding.indicator(), binding.body(), binding.disaggregation());
+        Optional<Reading> reading =
+                series.isEmpty() ? Optional.empty() : series.get().at(binding.period());
+        boolean figure = reading.isPresent() && reading.get().observation().isPresent();
+        boolean target = reading.isPresent() && reading.get().outcome().isPresent();
         switch (binding.form()) {
             case FIGURE, NUMBER -> require(figure, FigureKey.Part.FIGURE, binding);
             case CHANGE -> derivable(figure, reading.flatMap(Reading::change).isPresent(), binding);
             case CHANGE_PERCENT ->
                 derivable(figure, reading.flatMap(Reading::percent).isPresent(), binding);
-            case TARGET, STATUS ->
-                require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
+            case TARGET, STATUS -> require(target, FigureKey.Part.TARGET, binding);
             case RATE -> {
-                require(reading.flatMap(Reading::outcome).isPresent(), FigureKey.Part.TARGET, binding);
-                boolean hasTarget = reading.flatMap(Reading::outcome).isPresent();
-                derivable(figure, !hasTarget || reading.flatMap(Reading::rate).isPresent(), binding);
+                require(target, FigureKey.Part.TARGET, binding);
+                derivable(figure, !target || reading.flatMap(Reading::rate).isPresent(), binding);
             }
             case RANK -> derivable(figure, isPlaced(binding), binding);
             case PROGRESS -> derivable(true, isPlanned(binding), binding);
@@ -108,9 +116,11 @@ public final class BindingChecks {
     }
 
     private void require(boolean there, FigureKey.Part part, Binding binding) {
-        FigureKey key =
-                new FigureKey(part, binding.indicator(), binding.body(), binding.period(), binding.disaggregation());
-        require(there, key, binding.place());
+        if (!there) {
+            FigureKey key = new FigureKey(
+                    part, binding.indicator(), binding.body(), binding.period(), binding.disaggregation());
+            require(false, key, binding.place());
+        }
     }
 
     private void require(boolean there, FigureKey key, Place place) {

@@ -9,6 +9,7 @@ import dev.annals.core.model.plan.Safeguard;
 import dev.annals.core.model.programme.Programme;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.BoundText;
+import dev.annals.core.model.prose.Cell;
 import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.review.Achievement;
 import dev.annals.core.model.review.Honour;
@@ -17,6 +18,7 @@ import dev.annals.core.model.review.Standing;
 import dev.annals.core.setting.Language;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Visits every block and every inline of prose, in order. */
 final class ProseWalk {
@@ -33,15 +35,23 @@ final class ProseWalk {
     void model(Model model) {
         model.site().headline().ifPresent(this::text);
         model.site().lead().ifPresent(this::text);
-        model.site().presentation().footer().forEach(this::text);
-        model.honours().stream().map(Honour::title).forEach(this::text);
-        model.review().standings().stream().map(Standing::title).forEach(this::text);
-        model.review().achievements().stream().map(Achievement::text).forEach(this::text);
-        model.review().problems().stream().map(Problem::text).forEach(this::text);
+        texts(model.site().presentation().footer(), text -> text);
+        texts(model.honours(), Honour::title);
+        texts(model.review().standings(), Standing::title);
+        texts(model.review().achievements(), Achievement::text);
+        texts(model.review().problems(), Problem::text);
         model.undertakings().plans().forEach(this::plan);
         model.undertakings().programmes().forEach(this::programme);
         model.undertakings().inspections().forEach(this::inspection);
-        model.texts().stream().map(Document::blocks).forEach(this::blocks);
+        for (Document document : model.texts()) {
+            blocks(document.blocks());
+        }
+    }
+
+    private <T> void texts(List<T> all, Function<T, BoundText> text) {
+        for (T one : all) {
+            text(text.apply(one));
+        }
     }
 
     private void programme(Programme programme) {
@@ -58,8 +68,8 @@ final class ProseWalk {
     }
 
     private void plan(Plan plan) {
-        plan.safeguards().stream().map(Safeguard::text).forEach(this::text);
-        plan.problems().stream().map(Problem::text).forEach(this::text);
+        texts(plan.safeguards(), Safeguard::text);
+        texts(plan.problems(), Problem::text);
     }
 
     /** All languages of a text. */
@@ -82,11 +92,15 @@ final class ProseWalk {
             } else if (block instanceof Block.Note note) {
                 inlines(note.inlines());
             } else if (block instanceof Block.Items items) {
-                items.items().forEach(this::blocks);
+                for (List<Block> item : items.items()) {
+                    blocks(item);
+                }
             } else if (block instanceof Block.Quote quote) {
                 blocks(quote.blocks());
             } else if (block instanceof Block.Table table) {
-                table.cells().forEach(cell -> inlines(cell.inlines()));
+                for (Cell cell : table.cells()) {
+                    inlines(cell.inlines());
+                }
             }
         }
     }

@@ -28,7 +28,6 @@ import dev.annals.core.validate.schema.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -83,7 +82,10 @@ public final class DocumentReading {
     }
 
     /** How many Chinese characters the narrowest cover has room for. */
-    private static final Map<Key<String>, Integer> COVER = Map.of(TITLE, 120, SUBTITLE, 100, ISSUER, 60);
+    private static final int TITLE_ROOM = 120;
+
+    private static final int SUBTITLE_ROOM = 100;
+    private static final int ISSUER_ROOM = 60;
 
     private static final String ENDING = ".md";
     private static final String DEFAULT_PROFILE = "report";
@@ -141,7 +143,9 @@ public final class DocumentReading {
         List<String> keywords = fields.get(KEYWORDS).orElse(List.of());
         boolean dataAttached = fields.get(ATTACH_DATA).orElse(false);
         Official official = OfficialReading.read(fields);
-        COVER.forEach((key, room) -> CoverRoom.check(fields, key, room, scope));
+        CoverRoom.check(fields, TITLE, TITLE_ROOM, scope);
+        CoverRoom.check(fields, SUBTITLE, SUBTITLE_ROOM, scope);
+        CoverRoom.check(fields, ISSUER, ISSUER_ROOM, scope);
         FrontPages frontPages = FrontPagesReading.read(fields);
         subject(kind).filter(key -> !fields.has(key)).ifPresent(key -> {
             scope.add(Code.SUBJECT_MISSING, fields.placeOf(KIND), id, kind.key(), key.name());

@@ -15,7 +15,6 @@ import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.schema.Scope;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,7 @@ class ListsAndTablesTest {
 
     private List<Block> read(String body) {
         Scope scope = new Scope(findings, List.of(Language.CHINESE), Map.of());
-        SourceFile file = new SourceFile(
-                "d.md", new Node.Absent(Place.of("d.md")), Optional.of(body), 1, List.of(body.split("\n", -1)));
+        SourceFile file = new SourceFile("d.md", new Node.Absent(Place.of("d.md")), 1, List.of(body.split("\n", -1)));
         return MarkdownReading.read(file, new ProseContext(scope, new Period(2017), "局", Language.CHINESE, List.of()));
     }
 

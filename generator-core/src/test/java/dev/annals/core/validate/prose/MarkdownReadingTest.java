@@ -38,8 +38,7 @@ class MarkdownReadingTest {
         Scope scope = new Scope(findings, List.of(language), Map.of())
                 .with(EntityKind.INDICATOR, new Ids(Set.of("a_b", "幼儿园"), true))
                 .with(EntityKind.BODY, new Ids(Set.of("局", "区"), true));
-        SourceFile file = new SourceFile(
-                "d.md", new Node.Absent(Place.of("d.md")), Optional.of(body), 1, List.of(body.split("\n", -1)));
+        SourceFile file = new SourceFile("d.md", new Node.Absent(Place.of("d.md")), 1, List.of(body.split("\n", -1)));
         return MarkdownReading.read(file, new ProseContext(scope, YEAR, "局", language, List.of()));
     }
 
@@ -170,8 +169,7 @@ class MarkdownReadingTest {
                 .with(EntityKind.FOCUS, new Ids(Set.of("扩容"), true))
                 .with(EntityKind.PLAN, new Ids(Set.of("规划", "p2"), true))
                 .with(EntityKind.EVENT, new Ids(Set.of("会"), true));
-        SourceFile file = new SourceFile(
-                "d.md", new Node.Absent(Place.of("d.md")), Optional.of(body), 1, List.of(body.split("\n", -1)));
+        SourceFile file = new SourceFile("d.md", new Node.Absent(Place.of("d.md")), 1, List.of(body.split("\n", -1)));
         ProseContext context = new ProseContext(scope, YEAR, "局", Language.CHINESE, subjects, List.of());
         List<Block> blocks = MarkdownReading.read(file, context);
         assertThat(findings.sorted()).isEmpty();

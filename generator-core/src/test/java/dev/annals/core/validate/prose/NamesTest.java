@@ -16,7 +16,6 @@ import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,7 @@ class NamesTest {
         Scope scope = new Scope(findings, List.of(Language.CHINESE), Map.of())
                 .with(EntityKind.INDICATOR, new Ids(Set.of("a_b", "幼儿园"), true))
                 .with(EntityKind.BODY, new Ids(Set.of("局"), true));
-        SourceFile file = new SourceFile(
-                "d.md", new Node.Absent(Place.of("d.md")), Optional.of(body), 1, List.of(body.split("\n", -1)));
+        SourceFile file = new SourceFile("d.md", new Node.Absent(Place.of("d.md")), 1, List.of(body.split("\n", -1)));
         return MarkdownReading.read(
                 file, new ProseContext(scope, new Period(2017), "局", Language.CHINESE, Subjects.NONE, List.of()));
     }

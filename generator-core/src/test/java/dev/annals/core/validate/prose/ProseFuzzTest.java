@@ -15,7 +15,6 @@ import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,8 +63,8 @@ class ProseFuzzTest {
     }
 
     private static void check(String body) {
-        SourceFile file = new SourceFile(
-                PATH, new Node.Absent(Place.of(PATH)), Optional.of(body), 1, List.of(body.split("\r\n|\r|\n", -1)));
+        SourceFile file =
+                new SourceFile(PATH, new Node.Absent(Place.of(PATH)), 1, List.of(body.split("\r\n|\r|\n", -1)));
         twice(body, context -> MarkdownReading.read(file, context));
     }
 

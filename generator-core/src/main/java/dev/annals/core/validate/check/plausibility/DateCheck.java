@@ -69,7 +69,8 @@ final class DateCheck {
 
     /** The date that is too old for a figure worded like the one before. */
     private Optional<String> copied(Observation now, Observation before) {
-        if (!now.figure().equals(before.figure())) {
+        boolean isDated = now.asOf().isPresent() || now.source().isPresent();
+        if (!isDated || !now.figure().equals(before.figure())) {
             return Optional.empty();
         }
         LocalDate start = first(now.period());
