@@ -5,6 +5,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A face whose characters are written as its font has them: one that comes with Annals, or one cast for a document. */
 final class ParsedFace implements Face {
@@ -15,6 +16,7 @@ final class ParsedFace implements Face {
     private final Optional<Place> asked;
     private final FontParts font;
     private final Part<Font> awt;
+    private volatile @Nullable Advances known;
 
     /** A face that is not read before a character is looked for in it. */
     ParsedFace(FaceData data) {
@@ -77,7 +79,13 @@ final class ParsedFace implements Face {
      * @throws java.io.UncheckedIOException when the file is no font, with its name
      */
     Advances advances() {
-        return font.advances();
+        // Asked for each character several times; the font's parts stand three calls away.
+        Advances there = known;
+        if (there == null) {
+            there = font.advances();
+            known = there;
+        }
+        return there;
     }
 
     @Override

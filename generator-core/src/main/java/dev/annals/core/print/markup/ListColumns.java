@@ -38,15 +38,16 @@ public final class ListColumns {
 
     /** The lists in two columns that are not inside of another. */
     public static List<Element> lists(Document document) {
-        List<Element> lists = new ArrayList<>();
-        for (String name : List.of("ul", "ol")) {
-            for (Element list : Elements.named(document, name)) {
-                if (Elements.hasClass(list, COLUMNS)) {
-                    lists.add(list);
-                }
+        List<Element> bulleted = new ArrayList<>();
+        List<Element> numbered = new ArrayList<>();
+        for (Element element : Elements.all(document)) {
+            boolean bullets = element.getNodeName().equals("ul");
+            if ((bullets || element.getNodeName().equals("ol")) && Elements.hasClass(element, COLUMNS)) {
+                (bullets ? bulleted : numbered).add(element);
             }
         }
-        return lists;
+        bulleted.addAll(numbered);
+        return bulleted;
     }
 
     /** The items of a list in columns, in order. */

@@ -4,9 +4,9 @@ import dev.annals.core.print.font.PrintFont;
 import dev.annals.core.print.line.Paragraph;
 import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.page.PageCanvas;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -229,6 +229,6 @@ public final class TableColumns {
     }
 
     private static String points(double dots) {
-        return String.format(Locale.ROOT, "%.2fpt", dots / PageCanvas.DOTS_PER_POINT);
+        return BigDecimal.valueOf(Math.round(dots / PageCanvas.DOTS_PER_POINT * 100), 2) + "pt";
     }
 }
