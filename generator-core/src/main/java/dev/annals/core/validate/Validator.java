@@ -25,7 +25,7 @@ import dev.annals.core.validate.entity.IndicatorReading;
 import dev.annals.core.validate.entity.IndicatorUnits;
 import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.SettingsReading;
-import dev.annals.core.validate.entity.ShownIndicators;
+import dev.annals.core.validate.agreement.ShownIndicators;
 import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
 import dev.annals.core.validate.entity.ledger.Context;

@@ -12,6 +12,7 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
+import dev.annals.core.validate.agreement.ShownIndicators;
 import dev.annals.core.validate.entity.document.CoverRoom;
 import dev.annals.core.validate.entity.document.FrontPagesReading;
 import dev.annals.core.validate.entity.document.OfficialReading;

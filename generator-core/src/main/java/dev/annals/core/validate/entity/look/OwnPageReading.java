@@ -12,7 +12,7 @@ import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.SourceFile;
-import dev.annals.core.validate.entity.ShownIndicators;
+import dev.annals.core.validate.agreement.ShownIndicators;
 import dev.annals.core.validate.prose.MarkdownReading;
 import dev.annals.core.validate.prose.ProseContext;
 import dev.annals.core.validate.schema.EntityKind;

@@ -1,8 +1,7 @@
-package dev.annals.core.validate.entity;
+package dev.annals.core.validate.agreement;
 
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
-import dev.annals.core.validate.agreement.Written;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
