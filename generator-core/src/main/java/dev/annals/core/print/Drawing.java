@@ -1,6 +1,6 @@
 package dev.annals.core.print;
 
-import dev.annals.core.print.page.Photograph;
+import dev.annals.core.print.page.picture.Photograph;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.markup.Elements;
-import dev.annals.core.print.page.Pictures;
+import dev.annals.core.print.page.picture.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

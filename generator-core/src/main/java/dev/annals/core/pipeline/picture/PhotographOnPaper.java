@@ -1,7 +1,7 @@
 package dev.annals.core.pipeline.picture;
 
 import dev.annals.core.print.Drawing;
-import dev.annals.core.print.page.Photograph;
+import dev.annals.core.print.page.picture.Photograph;
 import dev.annals.core.source.picture.PictureFault;
 import dev.annals.core.source.picture.PictureFile;
 import dev.annals.core.source.picture.Raster;

@@ -70,7 +70,7 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     /** What the document has shown so far. */
-    ShownText shown() {
+    public ShownText shown() {
         return shown;
     }
 

@@ -10,12 +10,14 @@ import java.util.Map;
  * The characters that a document has shown in each face. The writer must show a character once, to take it into the file;
  * as it looks up every one twice in boxed maps, the text of pages is shown without it.
  */
-final class ShownText {
+public final class ShownText {
 
     private final Map<Face, BitSet> characters = new IdentityHashMap<>();
 
+    ShownText() {}
+
     /** Shows text on a page whose font is set. */
-    void show(TextRun run, PdfContentByte page) {
+    public void show(TextRun run, PdfContentByte page) {
         BitSet known = characters.computeIfAbsent(run.face(), face -> new BitSet());
         String added = added(run.text(), known);
         if (!added.isEmpty()) {

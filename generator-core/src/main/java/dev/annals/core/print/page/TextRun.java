@@ -6,12 +6,14 @@ import dev.annals.core.print.font.Face;
 /**
  * A stretch of a line in one face.
  *
+ * @param face has every character of the text that it shows
+ * @param text its characters; at least one
  * @param spaces what is added to the advances of the chars of the line, in the layout's dots
  * @param from the place of the first char in the line
  * @param em the size of the font, in the layout's dots
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TextRun(Face face, String text, float[] spaces, int from, float em) {
+public record TextRun(Face face, String text, float[] spaces, int from, float em) {
 
     /** Shows it as the writer would (ISO 32000-1, 9.4.3): strings of glyph numbers and the shifts between them. */
     void show(ByteBuffer content) {

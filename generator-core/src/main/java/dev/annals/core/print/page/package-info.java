@@ -1,4 +1,4 @@
-/** Pages: the canvas they are painted on, drawings, references, and what the layout may not fetch. */
+/** Pages as they are painted: text, rules, references, edges and sizes, and what the layout may not fetch. */
 @NullMarked
 package dev.annals.core.print.page;
 

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.note;
 
 import dev.annals.core.print.markup.NoteLists.Note;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceChain;

@@ -1,8 +1,9 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.move;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.page.PageCanvas;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

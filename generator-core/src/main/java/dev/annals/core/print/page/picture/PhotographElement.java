@@ -1,8 +1,9 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
+import dev.annals.core.print.page.PageCanvas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;

@@ -1,10 +1,12 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.note;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.NoteLists;
 import dev.annals.core.print.markup.NoteLists.Note;
+import dev.annals.core.print.page.PageCanvas;
+import dev.annals.core.print.page.move.PageStyles;
 import dev.annals.core.print.tag.Landing;
 import java.util.ArrayList;
 import java.util.HashMap;

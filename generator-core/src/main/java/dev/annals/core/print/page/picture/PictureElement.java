@@ -1,8 +1,9 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
+import dev.annals.core.print.page.ShownText;
 import java.awt.Graphics2D;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;

@@ -1,10 +1,12 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGraphics2D;
 import com.lowagie.text.pdf.PdfTemplate;
 import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceChain;
+import dev.annals.core.print.page.ShownText;
+import dev.annals.core.print.page.TextRun;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.move;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 /** A picture made of pixels. */
 public interface Photograph {

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import java.awt.Graphics2D;
 import java.util.List;

@@ -1,7 +1,8 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.move;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.annals.core.print.page.PageCanvas;
 import java.awt.Rectangle;
 import java.util.Locale;
 import java.util.Set;

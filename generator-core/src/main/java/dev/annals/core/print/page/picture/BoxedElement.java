@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import java.awt.Point;
 import org.xhtmlrenderer.layout.LayoutContext;

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.move;
 
 import dev.annals.core.print.style.SharedStyles;
 import dev.annals.core.print.style.SheetKinds;
@@ -44,7 +44,7 @@ public final class PageStyles extends SharedStyles {
     }
 
     /** Replaces the additions: what stands in {@code @page} for each page, counted from 0. */
-    void set(Map<Integer, String> additions) {
+    public void set(Map<Integer, String> additions) {
         css.clear();
         css.putAll(additions);
         rules.clear();
@@ -57,7 +57,7 @@ public final class PageStyles extends SharedStyles {
     }
 
     /** The addition for a page; empty when there is none. */
-    String addition(int page) {
+    public String addition(int page) {
         return css.getOrDefault(page, "");
     }
 
@@ -67,12 +67,12 @@ public final class PageStyles extends SharedStyles {
     }
 
     /** The pages of the layout that has begun; only the first call counts. */
-    void see(@Nullable Layer root) {
+    public void see(@Nullable Layer root) {
         pages = pages == null ? root : pages;
     }
 
     /** Whether the profile has something in the left margin of a page. */
-    static boolean hasSide(PageInfo page) {
+    public static boolean hasSide(PageInfo page) {
         return page.hasAny(SIDE);
     }
 

@@ -1,8 +1,12 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.picture;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.page.PageCanvas;
+import dev.annals.core.print.page.ShownText;
+import dev.annals.core.print.page.move.MovedRows;
+import dev.annals.core.print.page.move.PageStyles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.move;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.markup.Elements;
-import dev.annals.core.print.page.RowSurvey.Rows;
+import dev.annals.core.print.page.move.RowSurvey.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;

@@ -1,4 +1,4 @@
-package dev.annals.core.print.page;
+package dev.annals.core.print.page.move;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,12 +11,12 @@ import org.xhtmlrenderer.render.PageBox;
  * Rows that the style sheet keeps together, as a group's title and its first row. The layout engine moves them to the top
  * of the next page and forgets that the table's head is repeated there.
  */
-final class MovedRows {
+public final class MovedRows {
 
     private MovedRows() {}
 
     /** Lowers a row whose layout begins at the very top of a page to below the repeated head of its table. */
-    static void place(LayoutContext context, BlockBox box) {
+    public static void place(LayoutContext context, BlockBox box) {
         if (!(box instanceof TableRowBox row) || !context.isPageBreaksAllowed()) {
             return;
         }
