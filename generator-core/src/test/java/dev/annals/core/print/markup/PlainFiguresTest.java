@@ -2,8 +2,7 @@ package dev.annals.core.print.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.print.page.ClosedUserAgent;
-import dev.annals.core.print.page.PageCanvas;
+import dev.annals.core.print.style.DocumentStyles;
 import dev.annals.core.print.style.SharedStyles;
 import dev.annals.core.print.style.SheetKinds;
 import java.util.List;
@@ -12,9 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.context.StyleReference;
-import org.xhtmlrenderer.extend.UserInterface;
-import org.xhtmlrenderer.layout.SharedContext;
 
 class PlainFiguresTest {
 
@@ -57,38 +53,11 @@ class PlainFiguresTest {
     /** The texts of the marks that are left. */
     private static List<String> figures(String cell, String css) throws MarkupException {
         Document document = MarkupReader.read("<html><head/><body><table><tr>" + cell + "</tr></table></body></html>");
-        PlainFigures.write(document, styles(document, css));
+        PlainFigures.write(
+                document, DocumentStyles.read(css, document, agent -> new SharedStyles(agent, new SheetKinds(css))));
         assertThat(document.getDocumentElement().getTextContent()).contains(cell.replaceAll("<[^>]*>", ""));
         return Elements.named(document, "span").stream()
                 .map(Element::getTextContent)
                 .toList();
-    }
-
-    private static StyleReference styles(Document document, String css) {
-        ClosedUserAgent agent = new ClosedUserAgent(new PageCanvas(), 1);
-        StyleReference styles = new SharedStyles(agent, new SheetKinds(css));
-        SharedContext context = new SharedContext(agent);
-        context.setMedia("print");
-        styles.setDocumentContext(context, new DocumentSource(css), document, new Untouched());
-        return styles;
-    }
-
-    /** A page that nobody can touch. */
-    private static final class Untouched implements UserInterface {
-
-        @Override
-        public boolean isHover(Element element) {
-            return false;
-        }
-
-        @Override
-        public boolean isActive(Element element) {
-            return false;
-        }
-
-        @Override
-        public boolean isFocus(Element element) {
-            return false;
-        }
     }
 }

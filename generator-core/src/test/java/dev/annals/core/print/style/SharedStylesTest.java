@@ -2,11 +2,8 @@ package dev.annals.core.print.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.print.markup.DocumentSource;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.MarkupReader;
-import dev.annals.core.print.page.ClosedUserAgent;
-import dev.annals.core.print.page.PageCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.extend.UserInterface;
-import org.xhtmlrenderer.layout.SharedContext;
 
 /** Whatever a style sheet asks for, every element has the style that the engine alone would give it. */
 class SharedStylesTest {
@@ -98,29 +93,7 @@ class SharedStylesTest {
     }
 
     private static StyleReference reference(String css, Document document, @Nullable SheetKinds kinds) {
-        ClosedUserAgent agent = new ClosedUserAgent(new PageCanvas(), 1);
-        StyleReference reference = kinds == null ? new StyleReference(agent) : new SharedStyles(agent, kinds);
-        SharedContext context = new SharedContext(agent);
-        context.setMedia("print");
-        reference.setDocumentContext(context, new DocumentSource(css), document, new Paper());
-        return reference;
-    }
-
-    private static final class Paper implements UserInterface {
-
-        @Override
-        public boolean isHover(Element element) {
-            return false;
-        }
-
-        @Override
-        public boolean isActive(Element element) {
-            return false;
-        }
-
-        @Override
-        public boolean isFocus(Element element) {
-            return false;
-        }
+        return DocumentStyles.read(
+                css, document, agent -> kinds == null ? new StyleReference(agent) : new SharedStyles(agent, kinds));
     }
 }
