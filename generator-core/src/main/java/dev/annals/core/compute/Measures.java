@@ -9,10 +9,8 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
-import dev.annals.core.model.observation.TargetKind;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes changes and statuses. All arithmetic is exact on decimals; only percentages are rounded, half up to one decimal.
@@ -43,47 +42,6 @@ public final class Measures {
         }
     }
 
-    private record Entry(Optional<Observation> observation, Optional<RollUp> rollUp, List<Target> targets) {
-
-        private static final List<TargetKind> TELLING =
-                List.of(TargetKind.ANNUAL, TargetKind.MINIMUM, TargetKind.STRETCH);
-
-        static final Entry NONE = new Entry(Optional.empty(), Optional.empty(), List.of());
-
-        Entry with(Observation figure, Optional<RollUp> from) {
-            return observation.isPresent() ? this : new Entry(Optional.of(figure), from, targets);
-        }
-
-        Entry with(Target promise) {
-            if (targets.isEmpty()) {
-                return new Entry(observation, rollUp, List.of(promise));
-            }
-            List<Target> more = new ArrayList<>(targets);
-            more.add(promise);
-            return new Entry(observation, rollUp, List.copyOf(more));
-        }
-
-        /** The target that a status tells of: the annual one, or else the minimum, or else the one striven for. */
-        Optional<Target> target() {
-            for (TargetKind kind : TELLING) {
-                Optional<Target> target = of(kind);
-                if (target.isPresent()) {
-                    return target;
-                }
-            }
-            return Optional.empty();
-        }
-
-        private Optional<Target> of(TargetKind kind) {
-            for (Target target : targets) {
-                if (target.kind() == kind) {
-                    return Optional.of(target);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     private Measures(Model model) {
         this.model = model;
         this.assessment =
@@ -100,7 +58,7 @@ public final class Measures {
 
     private Measured measured() {
         for (Observation one : model.observations()) {
-            take(one, Optional.empty());
+            take(one, null);
         }
         for (Target target : model.targets()) {
             NavigableMap<Period, Entry> periods = periods(target.indicator(), target.body(), Disaggregation.WHOLE);
@@ -108,9 +66,7 @@ public final class Measures {
                     target.period(),
                     periods.getOrDefault(target.period(), Entry.NONE).with(target));
         }
-        new Aggregates(model)
-                .all()
-                .forEach((key, derived) -> take(observation(key, derived), Optional.of(derived.rollUp())));
+        new Aggregates(model).all().forEach((key, derived) -> take(observation(key, derived), derived.rollUp()));
         List<Series> wholes = new ArrayList<>();
         List<Series> parts = new ArrayList<>();
         Map<Measured.Key, Series> index = new LinkedHashMap<>();
@@ -125,7 +81,7 @@ public final class Measures {
         return new Measured(model, wholes, parts, index);
     }
 
-    private void take(Observation one, Optional<RollUp> from) {
+    private void take(Observation one, @Nullable RollUp from) {
         NavigableMap<Period, Entry> periods = periods(one.indicator(), one.body(), one.disaggregation());
         periods.put(one.period(), periods.getOrDefault(one.period(), Entry.NONE).with(one, from));
     }
@@ -154,48 +110,12 @@ public final class Measures {
 
     private List<Reading> readings(Indicator indicator, NavigableMap<Period, Entry> periods) {
         List<Reading> readings = new ArrayList<>(periods.size());
-        Changes changes = new Changes(indicator);
+        Yardstick yardstick = new Yardstick(new Changes(indicator), assessment);
         for (Map.Entry<Period, Entry> entry : periods.entrySet()) {
             Entry before = periods.getOrDefault(entry.getKey().previous(), Entry.NONE);
-            readings.add(reading(changes, entry.getKey(), entry.getValue(), comparable(entry.getValue(), before)));
+            Entry comparable = entry.getValue().isUnlike(before) ? Entry.NONE : before;
+            readings.add(new Reading(yardstick, entry.getKey(), entry.getValue(), comparable));
         }
         return readings;
-    }
-
-    /** The entry before; nothing where both are sums of different bodies, which would compare unlike things. */
-    private static Entry comparable(Entry now, Entry before) {
-        boolean differ = now.rollUp().isPresent()
-                && before.rollUp().isPresent()
-                && !now.rollUp().get().reported().equals(before.rollUp().get().reported());
-        return differ ? Entry.NONE : before;
-    }
-
-    private Reading reading(Changes changes, Period period, Entry now, Entry before) {
-        Optional<Target> target = now.target();
-        Optional<Outcome> outcome = target.isEmpty()
-                ? Optional.empty()
-                : Optional.of(outcome(changes.indicator(), target.get(), now, before));
-        return new Reading(
-                period,
-                now.observation(),
-                now.rollUp(),
-                changes.natural(now.observation(), before.observation()),
-                changes.percent(now.observation(), before.observation()),
-                target.isEmpty() ? Optional.empty() : changes.rate(now.observation(), target.get()),
-                outcome,
-                others(now.targets(), target));
-    }
-
-    private Outcome outcome(Indicator indicator, Target target, Entry now, Entry before) {
-        Optional<BigDecimal> last = Changes.value(before.observation());
-        return new Outcome(target, assessment.status(indicator, target, now.observation(), last));
-    }
-
-    private static List<Target> others(List<Target> targets, Optional<Target> told) {
-        return targets.size() < 2
-                ? List.of()
-                : targets.stream()
-                        .filter(target -> told.filter(one -> one == target).isEmpty())
-                        .toList();
     }
 }

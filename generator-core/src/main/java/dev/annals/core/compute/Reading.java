@@ -8,35 +8,85 @@ import dev.annals.core.model.time.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One period of a series.
- *
- * @param period the period
- * @param observation the figure, reported or derived; absent when only a target is known
- * @param rollUp how the figure was derived from those of the bodies below; absent when it was reported
- * @param change the natural change since the period before: points for ratios, else in the unit; derived where
- *     both figures are known, else as the data states it
- * @param percent the same change in percent, half up to one decimal, where the base is known from the figure before or from
- *     a stated amount, or as the data states it; absent for ratios, ranks and proportions, and from a base that is not
- *     positive
- * @param rate the figure as a share of the target in percent, half up to one decimal, for targets to be reached from below
- * @param outcome the target of this period and how it was met: the annual one, or else the minimum, or else the
- *     one striven for
- * @param others the other targets of this period, by kind
+ * One period of a series. Changes, rates and outcomes are worked out when they are asked for: of most figures nobody asks,
+ * and for a hundred thousand of them they would take more memory than the figures.
  */
-public record Reading(
-        Period period,
-        Optional<Observation> observation,
-        Optional<RollUp> rollUp,
-        Optional<Change> change,
-        Optional<Change> percent,
-        Optional<BigDecimal> rate,
-        Optional<Outcome> outcome,
-        List<Target> others) {
+public final class Reading {
 
-    /** Keeps its own copy. */
-    public Reading {
-        others = List.copyOf(others);
+    private final Yardstick yardstick;
+    private final Period period;
+    private final @Nullable Observation observation;
+    private final @Nullable RollUp rollUp;
+    private final @Nullable Target target;
+    private final List<Target> others;
+    private final @Nullable Observation before;
+
+    /** What is written for a period, set against what is comparable of the period before. */
+    Reading(Yardstick yardstick, Period period, Entry now, Entry before) {
+        this.yardstick = yardstick;
+        this.period = period;
+        this.observation = now.observation();
+        this.rollUp = now.rollUp();
+        this.target = now.target();
+        this.others = now.others();
+        this.before = before.observation();
+    }
+
+    /** The period. */
+    public Period period() {
+        return period;
+    }
+
+    /** The figure, reported or derived; absent when only a target is known. */
+    public Optional<Observation> observation() {
+        return Optional.ofNullable(observation);
+    }
+
+    /** How the figure was derived from those of the bodies below; absent when it was reported. */
+    public Optional<RollUp> rollUp() {
+        return Optional.ofNullable(rollUp);
+    }
+
+    /**
+     * The natural change since the period before: points for ratios, else in the unit; derived where both figures are
+     * known, else as the data states it.
+     */
+    public Optional<Change> change() {
+        return yardstick.changes().natural(observation(), before());
+    }
+
+    /**
+     * The same change in percent, half up to one decimal, where the base is known from the figure before or from a stated
+     * amount, or as the data states it; absent for ratios, ranks and proportions, and from a base that is not positive.
+     */
+    public Optional<Change> percent() {
+        return yardstick.changes().percent(observation(), before());
+    }
+
+    /** The figure as a share of the target in percent, half up to one decimal, for targets to be reached from below. */
+    public Optional<BigDecimal> rate() {
+        return target().flatMap(goal -> yardstick.changes().rate(observation(), goal));
+    }
+
+    /** The target of this period: the annual one, or else the minimum, or else the one striven for. */
+    public Optional<Target> target() {
+        return Optional.ofNullable(target);
+    }
+
+    /** The target of this period and how it was met. */
+    public Optional<Outcome> outcome() {
+        return target().map(goal -> new Outcome(goal, yardstick.status(goal, observation(), before())));
+    }
+
+    /** The other targets of this period, by kind. */
+    public List<Target> others() {
+        return others;
+    }
+
+    private Optional<Observation> before() {
+        return Optional.ofNullable(before);
     }
 }

@@ -1,9 +1,11 @@
 package dev.annals.core.model.time;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,17 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
     private static final int LONGEST = LAST - FIRST + 1;
+    private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
     private static final int LAST_SCHOOL_MONTH = 8;
     private static final Pattern FORM = Pattern.compile(
             "(?<year>[0-9]{4})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>[0-9]{2})|(?<end>[0-9]{4})))?");
+
+    /** Nearly all periods that are read are years, and the same few of them: one value of each is enough. */
+    private static final List<Optional<Period>> YEARS = IntStream.rangeClosed(FIRST, LAST)
+            .mapToObj(Period::new)
+            .map(Optional::of)
+            .toList();
 
     /** Checks the range. */
     public Period {
@@ -64,7 +73,10 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
             return Optional.empty();
         }
         int year = Integer.parseInt(form.group("year"));
-        return year < FIRST || year > LAST ? Optional.empty() : parsed(year, form);
+        if (year < FIRST || year > LAST) {
+            return Optional.empty();
+        }
+        return form.end() == YEAR_DIGITS ? YEARS.get(year - FIRST) : parsed(year, form);
     }
 
     private static Optional<Period> parsed(int year, Matcher form) {
@@ -79,9 +91,7 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
             boolean real = month >= 1 && month <= MONTHS;
             return real ? Optional.of(new Period(PeriodKind.MONTH, year, month)) : Optional.empty();
         }
-        return form.group("end") == null
-                ? Optional.of(new Period(year))
-                : years(year, Integer.parseInt(form.group("end")));
+        return years(year, Integer.parseInt(form.group("end")));
     }
 
     private static Optional<Period> years(int first, int last) {

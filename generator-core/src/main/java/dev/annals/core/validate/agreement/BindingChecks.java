@@ -45,7 +45,7 @@ public final class BindingChecks {
 
     private void learn(Series series) {
         for (Reading reading : series.readings()) {
-            if (reading.outcome().isPresent()) {
+            if (reading.target().isPresent()) {
                 withTargets.add(new BodyPeriod(series.body(), reading.period()));
             }
         }
@@ -86,7 +86,7 @@ public final class BindingChecks {
         Optional<Reading> reading =
                 series.isEmpty() ? Optional.empty() : series.get().at(binding.period());
         boolean figure = reading.isPresent() && reading.get().observation().isPresent();
-        boolean target = reading.isPresent() && reading.get().outcome().isPresent();
+        boolean target = reading.isPresent() && reading.get().target().isPresent();
         switch (binding.form()) {
             case FIGURE, NUMBER -> require(figure, FigureKey.Part.FIGURE, binding);
             case CHANGE -> derivable(figure, reading.flatMap(Reading::change).isPresent(), binding);

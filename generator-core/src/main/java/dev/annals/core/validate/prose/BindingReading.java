@@ -115,7 +115,8 @@ final class BindingReading {
         Ids ids = context.scope().ids(kind);
         if (ids.values().contains(part.text())) {
             boolean isPublic = context.scope().isPublic(kind, part.text(), part.place());
-            return isPublic ? Optional.of(part.text()) : Optional.empty();
+            // One text for all bindings of a figure, as keys of YAML are: they are most of what a large document holds.
+            return isPublic ? Optional.of(part.text().intern()) : Optional.empty();
         }
         if (ids.complete()) {
             List<String> names = new ArrayList<>(ids.published());

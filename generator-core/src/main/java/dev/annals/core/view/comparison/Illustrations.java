@@ -45,7 +45,7 @@ record Illustrations(Edition edition) {
         last(series, Illustrations::isObserved)
                 .flatMap(period -> shares(series, body, period))
                 .ifPresent(charts::add);
-        last(series, reading -> reading.outcome().isPresent())
+        last(series, reading -> reading.target().isPresent())
                 .flatMap(period -> new StatusCharts(edition).overPeriods(edition.indicators(), body.id(), period))
                 .filter(map -> map.rows().size() > 1 && map.columns().size() > 1)
                 .ifPresent(charts::add);

@@ -92,7 +92,7 @@ public final class Levels {
                         .flatMap(indicator -> edition.measured().series(indicator.id(), body.id()).stream()))
                 .flatMap(series -> series.readings().stream())
                 .filter(reading ->
-                        reading.outcome().isPresent() && reading.observation().isPresent())
+                        reading.target().isPresent() && reading.observation().isPresent())
                 .map(Reading::period)
                 .max(Period::compareTo)
                 .flatMap(period -> new StatusCharts(edition).overBodies(edition.indicators(), parent, period));

@@ -131,7 +131,7 @@ public record Edition(
     /** All periods with a public target of a public body, ascending. */
     public List<Period> promised() {
         return shown().flatMap(series -> series.readings().stream())
-                .filter(reading -> reading.outcome().isPresent())
+                .filter(reading -> reading.target().isPresent())
                 .map(Reading::period)
                 .distinct()
                 .sorted()

@@ -100,9 +100,9 @@ public final class Lines {
             case CHANGE -> reading.change().map(change -> words(change, indicator));
             case CHANGE_PERCENT -> reading.percent().map(change -> words(change, indicator));
             case TARGET ->
-                reading.outcome()
-                        .map(outcome -> edition.wording()
-                                .figure(outcome.target().figure(), indicator.unit())
+                reading.target()
+                        .map(target -> edition.wording()
+                                .figure(target.figure(), indicator.unit())
                                 .text());
             case STATUS ->
                 reading.outcome()

@@ -61,7 +61,7 @@ public final class Tiles {
 
     private Optional<Label> comparison(Indicator indicator, Reading reading) {
         Optional<Label> change = comparisons.change(indicator, reading).map(text -> new Label(text, Optional.empty()));
-        boolean hasTarget = reading.outcome().isPresent();
+        boolean hasTarget = reading.target().isPresent();
         return change.or(() ->
                 hasTarget ? Optional.empty() : indicator.definition().map(text -> Label.of(text, edition.language())));
     }

@@ -1,6 +1,5 @@
 package dev.annals.core.view.indicator;
 
-import dev.annals.core.compute.Outcome;
 import dev.annals.core.compute.Reading;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Maturity;
@@ -61,7 +60,7 @@ record HistoryRows(Edition edition) {
                     .ifPresent(day -> remarks.add(own(messages.text("remark.as-of", day))));
             found.note().map(this::label).ifPresent(remarks::add);
         });
-        reading.outcome().map(Outcome::target).ifPresent(target -> {
+        reading.target().ifPresent(target -> {
             target.setBy()
                     .map(this::label)
                     .ifPresent(document ->

@@ -54,7 +54,7 @@ final class IndicatorCharts {
                         chart instanceof GroupedBars bars && bars.groups().size() >= HISTORY);
         return stacked
                 && series.readings().stream()
-                        .allMatch(reading -> reading.outcome().isEmpty());
+                        .allMatch(reading -> reading.target().isEmpty());
     }
 
     /** Two at most: how the parts developed, or else the whole and its parts; then one kind of parts within another. */

@@ -97,7 +97,7 @@ public final class BodyDiagrams {
     }
 
     private boolean outcome(Indicator indicator, Body one, Period period) {
-        return reading(indicator, one.id(), period).flatMap(Reading::outcome).isPresent();
+        return reading(indicator, one.id(), period).flatMap(Reading::target).isPresent();
     }
 
     private Optional<Reading> reading(Indicator indicator, String one, Period period) {

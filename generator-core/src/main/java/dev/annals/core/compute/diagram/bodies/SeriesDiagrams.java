@@ -8,6 +8,7 @@ import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.prose.Reference;
 import dev.annals.core.model.time.Period;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ public final class SeriesDiagrams {
     private static List<Period> judged(Series one, Period last) {
         return one.of(last.kind()).readings().stream()
                 .filter(reading ->
-                        reading.outcome().isPresent() && reading.observation().isPresent())
+                        reading.target().isPresent() && reading.observation().isPresent())
                 .map(Reading::period)
                 .filter(period -> period.compareTo(last) <= 0)
                 .toList();
@@ -126,8 +127,7 @@ public final class SeriesDiagrams {
         Optional<Observation> to = now.flatMap(Reading::observation)
                 .filter(one -> one.figure().value().isPresent());
         Optional<Figure> from = switch (reference) {
-            case TARGET ->
-                now.flatMap(Reading::outcome).map(outcome -> outcome.target().figure());
+            case TARGET -> now.flatMap(Reading::target).map(Target::figure);
             case LAST_PERIOD -> last(series, period);
         };
         return to.flatMap(
