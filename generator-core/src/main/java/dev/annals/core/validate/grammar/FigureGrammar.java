@@ -6,7 +6,6 @@ import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Comparator;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.Quantity;
-import dev.annals.core.model.figure.Scale;
 import dev.annals.core.model.observation.Change;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -44,6 +43,7 @@ public final class FigureGrammar {
 
     private final UnitCatalogue catalogue;
     private final UnitWords units;
+    private final BareNumbers bare = new BareNumbers();
 
     /** A grammar that knows these units. */
     public FigureGrammar(UnitCatalogue units) {
@@ -58,9 +58,8 @@ public final class FigureGrammar {
      * @param unit id of the unit that holds when the text names none; a text that names another fails. Empty: any
      */
     public Parsed<Figure> figure(String text, String unit) {
-        if (isBareNumber(text)) {
-            Quantity quantity = new Quantity(new BigDecimal(text), Scale.ONE, "");
-            return new Parsed.Good<>(new Figure.Single(Comparator.EXACT, quantity, Optional.empty()));
+        if (BareNumbers.matches(text)) {
+            return bare.figure(text);
         }
         Cursor in = new Cursor(text);
         try {
@@ -75,23 +74,6 @@ public final class FigureGrammar {
         } catch (Failure failure) {
             return failure.as();
         }
-    }
-
-    /** Whether a text is so plain a number as most figures are, which needs no grammar: 12 or 12.5. */
-    private static boolean isBareNumber(String text) {
-        if (text.isEmpty() || text.length() > Numeral.MOST_DIGITS) {
-            return false;
-        }
-        int point = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit == '.' && point < 0) {
-                point = i;
-            } else if (!Cursor.isDigit(unit)) {
-                return false;
-            }
-        }
-        return point != 0 && point != text.length() - 1;
     }
 
     /** Reads a change whose unit is not checked; see {@link #change(String, String)}. */

@@ -23,6 +23,7 @@ final class InlineReading {
 
     private static final int DEEPEST = 16;
     private static final int FIRST_EAST_ASIAN = 0x2E80;
+    private static final int LONGEST_SHARED = 32;
 
     private final ProseContext context;
     private final Origin origin;
@@ -103,7 +104,7 @@ final class InlineReading {
     }
 
     private Inline words(Text text) {
-        Inline.Words words = new Inline.Words(Masking.unmask(text.getLiteral()), origin.place(text));
+        Inline.Words words = new Inline.Words(shared(Masking.unmask(text.getLiteral())), origin.place(text));
         int open = words.text().indexOf("{{");
         if (open >= 0 || Braces.strayIn(words.text())) {
             int at = open >= 0 ? open : words.text().indexOf("}}");
@@ -111,6 +112,11 @@ final class InlineReading {
             context.scope().add(Code.BINDING_MALFORMED, place, words.text().substring(at));
         }
         return words;
+    }
+
+    /** Most words are those of cells, which are short, and the same in many tables. */
+    private static String shared(String words) {
+        return words.length() > LONGEST_SHARED ? words : words.intern();
     }
 
     private Optional<Inline> binding(Node node) {
