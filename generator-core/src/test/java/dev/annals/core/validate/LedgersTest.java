@@ -17,8 +17,8 @@ import dev.annals.core.model.programme.EffectKind;
 import dev.annals.core.model.programme.Fund;
 import dev.annals.core.model.programme.FundSource;
 import dev.annals.core.model.programme.Programme;
+import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.BoundText;
-import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.review.Level;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.setting.Language;
@@ -62,8 +62,8 @@ class LedgersTest {
     /** Indicator, body and period of what a text binds. */
     private static List<String> bound(BoundText text) {
         return text.or(Language.CHINESE).stream()
-                .filter(Inline.Bound.class::isInstance)
-                .map(one -> ((Inline.Bound) one).binding())
+                .filter(Binding.class::isInstance)
+                .map(one -> (Binding) one)
                 .map(one -> one.indicator() + "@" + one.period() + "#" + one.body())
                 .toList();
     }

@@ -5,7 +5,7 @@ import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.time.Period;
 
 /**
- * A figure bound into a sentence, resolved: {@code {{id@period#body/dimension=value|form}}}.
+ * A figure bound into a line of text, resolved: {@code {{id@period#body/dimension=value|form}}}.
  *
  * @param indicator id of the indicator
  * @param period the period meant
@@ -15,4 +15,5 @@ import dev.annals.core.model.time.Period;
  * @param place where the binding stands
  */
 public record Binding(
-        String indicator, Period period, String body, Disaggregation disaggregation, Form form, Place place) {}
+        String indicator, Period period, String body, Disaggregation disaggregation, Form form, Place place)
+        implements Inline {}

@@ -4,8 +4,32 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.model.time.Period;
 import java.util.List;
 
-/** A piece of a line of text. */
-public sealed interface Inline {
+/** A piece of a line of text; alone in a cell of a table, the cell. */
+public sealed interface Inline extends Cell
+        permits Binding,
+                Inline.Words,
+                Inline.PeriodName,
+                Inline.Emphasis,
+                Inline.Strong,
+                Inline.Link,
+                Inline.NoteMark,
+                Inline.Reference,
+                Inline.Break {
+
+    @Override
+    default List<Inline> inlines() {
+        return List.of(this);
+    }
+
+    @Override
+    default int columns() {
+        return 1;
+    }
+
+    @Override
+    default int rows() {
+        return 1;
+    }
 
     /**
      * Plain words. A year bound by {@code {{period}}}, {@code {{last-period}}} or {@code {{next-period}}} is words already.
@@ -21,13 +45,6 @@ public sealed interface Inline {
      * @param period the period
      */
     record PeriodName(Period period) implements Inline {}
-
-    /**
-     * A bound figure.
-     *
-     * @param binding what is bound
-     */
-    record Bound(Binding binding) implements Inline {}
 
     /**
      * Emphasised text; in Chinese no slanted face.

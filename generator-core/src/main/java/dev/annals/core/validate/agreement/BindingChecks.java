@@ -58,8 +58,8 @@ public final class BindingChecks {
     }
 
     private void inline(Inline inline) {
-        if (inline instanceof Inline.Bound bound) {
-            binding(bound.binding());
+        if (inline instanceof Binding bound) {
+            binding(bound);
         }
     }
 

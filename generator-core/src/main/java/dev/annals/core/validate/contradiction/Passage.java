@@ -37,8 +37,8 @@ final class Passage {
             if (inline instanceof Inline.Words typed) {
                 words.put(all.length(), typed);
                 all.append(FigureLiterals.plain(typed.text()).replace(BOUND, ' '));
-            } else if (inline instanceof Inline.Bound bound) {
-                bindings.put(all.length(), bound.binding());
+            } else if (inline instanceof Binding bound) {
+                bindings.put(all.length(), bound);
                 all.append(BOUND);
             } else if (inline instanceof Inline.Break) {
                 all.append('\n');

@@ -73,8 +73,7 @@ final class BindingReading {
         if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || of.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Inline.Bound(new Binding(indicator.get(), period.get(), body.get(), of.get(), form.get(), place)));
+        return Optional.of(new Binding(indicator.get(), period.get(), body.get(), of.get(), form.get(), place));
     }
 
     private Optional<Period> named(String word) {

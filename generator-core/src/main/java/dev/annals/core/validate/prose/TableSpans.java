@@ -77,7 +77,7 @@ final class TableSpans {
     private static List<Cell> plain(List<Typed> row) {
         List<Cell> cells = new ArrayList<>(row.size());
         for (Typed cell : row) {
-            cells.add(new Cell(cell.inlines, 1, 1));
+            cells.add(Cell.of(cell.inlines, 1, 1));
         }
         return cells;
     }
@@ -131,7 +131,7 @@ final class TableSpans {
         if (sizes.getOrDefault(spot, 1) > 1) {
             tellUneven(spot, columns, height);
         }
-        return new Cell(typed.isJoined() ? List.of() : typed.inlines, columns, height);
+        return Cell.of(typed.isJoined() ? List.of() : typed.inlines, columns, height);
     }
 
     /** Every cell that is joined to one must be in its rectangle, and all of the rectangle must be joined. */

@@ -117,8 +117,8 @@ final class ToldFigures {
     }
 
     private void inline(Inline inline) {
-        if (inline instanceof Inline.Bound bound) {
-            bound(bound.binding());
+        if (inline instanceof Binding bound) {
+            bound(bound);
         } else if (inline instanceof Inline.Strong strong) {
             strong.children().forEach(this::inline);
         } else if (inline instanceof Inline.Emphasis emphasis) {

@@ -51,8 +51,8 @@ public final class Lines {
             return Piece.words(words.text());
         } else if (inline instanceof Inline.PeriodName named) {
             return Piece.words(edition.name(named.period()));
-        } else if (inline instanceof Inline.Bound bound) {
-            return figure(bound.binding());
+        } else if (inline instanceof Binding bound) {
+            return figure(bound);
         } else if (inline instanceof Inline.Strong strong) {
             return Piece.around("strong", pieces(strong.children()), Optional.empty());
         } else if (inline instanceof Inline.Emphasis emphasis) {

@@ -49,7 +49,7 @@ class MarkdownReadingTest {
     }
 
     private static Binding binding(Inline inline) {
-        return ((Inline.Bound) inline).binding();
+        return (Binding) inline;
     }
 
     private static String words(List<Inline> inlines) {
@@ -61,8 +61,8 @@ class MarkdownReadingTest {
                 out.append('<').append(words(strong.children())).append('>');
             } else if (inline instanceof Inline.Emphasis emphasis) {
                 out.append('/').append(words(emphasis.children())).append('/');
-            } else if (inline instanceof Inline.Bound bound) {
-                out.append('(').append(bound.binding().indicator()).append(')');
+            } else if (inline instanceof Binding bound) {
+                out.append('(').append(bound.indicator()).append(')');
             } else if (inline instanceof Inline.Break) {
                 out.append('⏎');
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.document.Subjects;
+import dev.annals.core.model.prose.Binding;
 import dev.annals.core.model.prose.Block;
 import dev.annals.core.model.prose.Inline;
 import dev.annals.core.model.time.Period;
@@ -40,8 +41,8 @@ class NamesTest {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Words words) {
                 out.append(words.text());
-            } else if (inline instanceof Inline.Bound bound) {
-                out.append('(').append(bound.binding().indicator()).append(')');
+            } else if (inline instanceof Binding bound) {
+                out.append('(').append(bound.indicator()).append(')');
             }
         }
         return out.toString();
