@@ -3,9 +3,11 @@ package dev.annals.core.print;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
-import dev.annals.core.print.archive.ArchiveListener;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.annals.core.print.archive.Archive;
 import dev.annals.core.print.archive.ArchiveMetadata;
 import dev.annals.core.print.archive.AttachedFile;
+import dev.annals.core.print.engine.Engine;
 import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
@@ -58,13 +60,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.PageBox;
 
 /** One document on its way through the layout engine. */
 final class Composition {
@@ -98,17 +97,15 @@ final class Composition {
         TextNodes.prepare(document);
         List<NoteLists.Note> taken = profile.footNotes() ? NoteLists.take(document) : List.of();
         Bookmarks.write(document, head());
-        ITextRenderer renderer = new ITextRenderer(
-                PageCanvas.DOTS_PER_POINT,
-                PageCanvas.DOTS_PER_PIXEL,
-                canvas,
+        SharedContext context = new SharedContext(
                 agent,
                 resolver,
                 pictures,
-                new MeteredTextRenderer(this::meter));
-        SharedContext context = renderer.getSharedContext();
+                new MeteredTextRenderer(this::meter),
+                PageCanvas.DOTS_PER_INCH,
+                PageCanvas.DOTS_PER_PIXEL);
         context.setCss(styles);
-        renderer.setDocument(document, null, new DocumentSource(profile.css()));
+        Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css()));
         PlainFigures.write(document, styles);
         Paragraphs paragraphs = new Paragraphs(context);
         TableColumns.fit(document, context, paragraphs);
@@ -117,17 +114,16 @@ final class Composition {
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
         PageNotes notes = new PageNotes(context, styles, taken);
-        BlockBox root = laidOut(renderer, notes);
+        BlockBox root = laidOut(engine, context, notes);
         PageReferences.install(root);
         Justifier justifier = new Justifier(paragraphs, context.newLayoutContextInstance(new ITextFontContext()));
         justifier.justify(root);
         notes.forEach(justifier::justify);
-        return written(renderer, justifier, notes.spots(root));
+        return written(engine, context, justifier, notes.spots(root));
     }
 
     /** Lays the document out, again for everything that has to be moved. */
-    private BlockBox laidOut(ITextRenderer renderer, PageNotes notes) {
-        SharedContext context = renderer.getSharedContext();
+    private BlockBox laidOut(Engine engine, SharedContext context, PageNotes notes) {
         OwnStyles own = new OwnStyles(context);
         PageBreaks breaks = new PageBreaks(context, own);
         List<Predicate<Box>> moves = new ArrayList<>();
@@ -137,27 +133,26 @@ final class Composition {
         profile.grid().ifPresent(step -> moves.add(new LineGrid(context, own, step)::move));
         moves.add(notes::move);
         moves.add(new PageFoot(document, context, own, styles)::move);
-        BlockBox root = settled(renderer, moves, MOST_MOVES + notes.mostMoves());
+        BlockBox root = settled(engine, context, moves, MOST_MOVES + notes.mostMoves());
         if (notes.move(root)) {
             notes.release();
-            root = settled(renderer, moves, MOST_MOVES);
+            root = settled(engine, context, moves, MOST_MOVES);
         }
         return root;
     }
 
-    private BlockBox settled(ITextRenderer renderer, List<Predicate<Box>> moves, int most) {
-        BlockBox root = once(renderer);
+    private BlockBox settled(Engine engine, SharedContext context, List<Predicate<Box>> moves, int most) {
+        BlockBox root = once(engine, context);
         for (int i = 0; i < most && anyOf(moves, root); i++) {
-            root = once(renderer);
+            root = once(engine, context);
         }
         return root;
     }
 
-    private BlockBox once(ITextRenderer renderer) {
+    private BlockBox once(Engine engine, SharedContext context) {
         styles.begin();
-        renderer.layout();
-        BlockBox root = requireNonNull(renderer.getRootBox());
-        LastPage.trim(root, renderer.getSharedContext());
+        BlockBox root = engine.layout();
+        LastPage.trim(root, context);
         return root;
     }
 
@@ -170,43 +165,28 @@ final class Composition {
         return false;
     }
 
-    private byte[] written(ITextRenderer renderer, Justifier justifier, Map<String, Landing.Spot> notes) {
+    private byte[] written(Engine engine, SharedContext context, Justifier justifier, Map<String, Landing.Spot> notes) {
         Trim trim = new Trim(profile.bleed(), profile.cropMarks());
-        List<Rectangle> sizes = sizes(renderer);
+        Archive archive = new Archive(metadata(), attached());
+        List<Rectangle> sizes = engine.sizes();
         pages = sizes.size();
-        renderer.setListener(new ArchiveListener(
-                metadata(),
-                attached(),
-                writer -> {
-                    if (!trim.isNone()) {
-                        new SheetSizes(sizes, trim).install(writer);
-                    }
-                },
-                open -> canvas.prepare(
-                        justifier,
-                        new Tagger(
-                                requireNonNull(open.getWriter()),
-                                document,
-                                open.getSharedContext(),
-                                job.metadata().language(),
-                                notes),
-                        new PageEdge(sizes, trim))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.createPDF(out);
-        return StableBytes.of(out.toByteArray());
-    }
-
-    /** The pages, in points. */
-    private static List<Rectangle> sizes(ITextRenderer renderer) {
-        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext());
-        List<Rectangle> sizes = new ArrayList<>();
-        for (PageBox page :
-                requireNonNull(requireNonNull(renderer.getRootBox()).getLayer()).getPages()) {
-            sizes.add(new Rectangle(
-                    page.getWidth(context) / PageCanvas.DOTS_PER_POINT,
-                    page.getHeight(context) / PageCanvas.DOTS_PER_POINT));
+        com.lowagie.text.Document file = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
+        PdfWriter writer = PdfWriter.getInstance(file, out);
+        archive.prepare(writer);
+        if (!trim.isNone()) {
+            new SheetSizes(sizes, trim).install(writer);
         }
-        return sizes;
+        file.open();
+        engine.begin(writer);
+        canvas.prepare(
+                justifier,
+                new Tagger(writer, document, context, job.metadata().language(), notes),
+                new PageEdge(sizes, trim));
+        engine.paint(file, writer);
+        archive.finish(writer);
+        file.close();
+        return StableBytes.of(out.toByteArray());
     }
 
     /** What the file says about itself. */

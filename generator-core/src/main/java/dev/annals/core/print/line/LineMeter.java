@@ -1,6 +1,7 @@
 package dev.annals.core.print.line;
 
 import dev.annals.core.print.font.PrintFont;
+import java.text.BreakIterator;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -54,6 +55,7 @@ public final class LineMeter implements LineBreakingStrategy {
     private static final class PlainBreaks implements BreakPointsProvider {
 
         private final boolean[] allowed;
+        private final BreakPoint place = new BreakPoint(0);
         private int at;
 
         PlainBreaks(boolean[] allowed) {
@@ -66,7 +68,8 @@ public final class LineMeter implements LineBreakingStrategy {
             while (at < allowed.length && !allowed[at]) {
                 at++;
             }
-            return at < allowed.length ? new BreakPoint(at) : BreakPoint.getDonePoint();
+            place.setPosition(at < allowed.length ? at : BreakIterator.DONE);
+            return place;
         }
     }
 
@@ -79,6 +82,9 @@ public final class LineMeter implements LineBreakingStrategy {
         private final int start;
         /** Up to where a unit that begins the line may be divided should it not fit; the offset for nowhere. */
         private final int dividedTo;
+
+        /** The engine takes from it what it says before it asks for the next one. */
+        private final BreakPoint place = new BreakPoint(0);
 
         private int at;
         private int measuredTo;
@@ -109,7 +115,8 @@ public final class LineMeter implements LineBreakingStrategy {
         public BreakPoint next() {
             if (at == end) {
                 finished = true;
-                return BreakPoint.getDonePoint();
+                place.setPosition(BreakIterator.DONE);
+                return place;
             }
             at++;
             while (at < end
@@ -117,7 +124,8 @@ public final class LineMeter implements LineBreakingStrategy {
                     && !(at < dividedTo && LineBreaks.isLastResort(paragraph.text(), at))) {
                 at++;
             }
-            return new BreakPoint(at - offset);
+            place.setPosition(at - offset);
+            return place;
         }
 
         /**

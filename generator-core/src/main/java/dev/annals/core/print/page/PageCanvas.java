@@ -31,8 +31,11 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 public final class PageCanvas extends ITextOutputDevice {
 
-    /** Layout units in a point; 2880 to the inch. */
-    public static final float DOTS_PER_POINT = 40;
+    /** Layout units in an inch. */
+    public static final float DOTS_PER_INCH = 2880;
+
+    /** Layout units in a point. */
+    public static final float DOTS_PER_POINT = DOTS_PER_INCH / 72;
 
     /** Layout units in a CSS pixel. */
     public static final int DOTS_PER_PIXEL = 30;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.render.BlockBox;
 
 /**
  * The styles of a document's elements. The engine tries every rule on every element; here elements that no rule can
@@ -46,6 +49,8 @@ public class SharedStyles extends StyleReference {
     private final Map<Look, CascadedStyle> own = new HashMap<>();
 
     private record Look(ElementKind kind, String own) {}
+
+    private final Map<CalculatedStyle, BlockLook> blocks = new IdentityHashMap<>();
 
     private final Map<PageKind, PageInfo> pages = new HashMap<>();
 
@@ -137,6 +142,20 @@ public class SharedStyles extends StyleReference {
             kind.learn(name, known);
         }
         return known.orElse(null);
+    }
+
+    /** Gives a block whose layout begins the style that knows that of its lines. */
+    public void dress(BlockBox block) {
+        CalculatedStyle style = requireNonNull(block.getStyle());
+        if (block.getChildrenContentType() != BlockBox.ContentType.INLINE || style instanceof BlockLook) {
+            return;
+        }
+        BlockLook known = blocks.get(style);
+        if (known == null) {
+            known = new BlockLook(style);
+            blocks.put(style, known);
+        }
+        block.setStyle(known);
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class Pictures extends ITextReplacedElementFactory {
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback callback, int width, int height) {
         pages.see(context.getRootLayer());
+        pages.dress(box);
         MovedRows.place(context, box);
         Element element = box.getElement();
         if (element == null || !element.getNodeName().equals("img")) {
