@@ -72,6 +72,9 @@ final class Composition {
     /** A document of 300 pages is laid out in a second; what is still wrong after so many times stays as it is. */
     private static final int MOST_MOVES = 200;
 
+    /** Bytes that a file seldom passes: a buffer that grows copies it again and again. */
+    private static final int USUAL_SIZE = 640 << 10;
+
     private final PrintJob job;
     private final Profile profile;
     private final Document document;
@@ -191,7 +194,7 @@ final class Composition {
                                 job.metadata().language(),
                                 notes),
                         new PageEdge(sizes, trim))));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         renderer.createPDF(out);
         return StableBytes.of(out.toByteArray());
     }
