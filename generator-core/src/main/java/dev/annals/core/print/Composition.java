@@ -71,6 +71,9 @@ final class Composition {
     /** A document of 300 pages is laid out in a second; what is still wrong after so many times stays as it is. */
     private static final int MOST_MOVES = 200;
 
+    /** Bytes that a file seldom passes: a buffer that grows copies it again and again. */
+    private static final int USUAL_SIZE = 640 << 10;
+
     private final PrintJob job;
     private final Profile profile;
     private final Document document;
@@ -170,7 +173,7 @@ final class Composition {
         Archive archive = new Archive(metadata(), attached());
         List<Rectangle> sizes = engine.sizes();
         pages = sizes.size();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         com.lowagie.text.Document file = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(file, out);
         archive.prepare(writer);

@@ -34,6 +34,7 @@ public final class FontFoundry {
             "dev/annals/core/print/font/CompactFace",
             "dev/annals/core/print/font/Outline",
             "dev/annals/core/print/font/Outline$Cubic",
+            "dev/annals/core/print/font/Outline$Point",
             "dev/annals/core/print/font/GlyphTable",
             "dev/annals/core/print/font/CharacterMap",
             "dev/annals/fonts/DrawnMarks",

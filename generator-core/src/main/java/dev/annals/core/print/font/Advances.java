@@ -84,15 +84,11 @@ final class Advances {
             widths[i] = (short) Math.min(width, Short.MAX_VALUE);
         }
         int characters = table(font, "cmap");
-        int full = subtable(font, characters, 10);
-        int basic = subtable(font, characters, 1);
-        if (full >= 0 && font.getShort(full) == 12) {
-            allPlanes(font, full, widths);
-        } else if (basic >= 0 && font.getShort(basic) == 4) {
-            basicPlane(font, basic, widths);
-        } else {
-            throw new IOException("the font has no table of Unicode characters");
+        int full = subtable(font, characters);
+        if (full < 0 || font.getShort(full) != 12) {
+            throw new IOException("the font has no table of all Unicode characters");
         }
+        allPlanes(font, full, widths);
     }
 
     private static int table(ByteBuffer font, String tag) throws IOException {
@@ -107,12 +103,12 @@ final class Advances {
         throw new IOException("the font has no table " + tag);
     }
 
-    /** Where the table of a Windows encoding begins; negative when there is none. */
-    private static int subtable(ByteBuffer font, int cmap, int encoding) {
+    /** Where the table of all Unicode characters for Windows begins; negative when there is none. */
+    private static int subtable(ByteBuffer font, int cmap) {
         int count = font.getShort(cmap + 2);
         for (int i = 0; i < count; i++) {
             int entry = cmap + 4 + 8 * i;
-            if (font.getShort(entry) == 3 && font.getShort(entry + 2) == encoding) {
+            if (font.getShort(entry) == 3 && font.getShort(entry + 2) == 10) {
                 return cmap + font.getInt(entry + 4);
             }
         }
@@ -131,26 +127,6 @@ final class Advances {
             int glyph = font.getInt(group + 8);
             for (int codePoint = first; codePoint <= last; codePoint++) {
                 put(codePoint, glyph + codePoint - first, widths);
-            }
-        }
-    }
-
-    private void basicPlane(ByteBuffer font, int at, short[] widths) {
-        int twice = Short.toUnsignedInt(font.getShort(at + 6));
-        int end = at + Short.toUnsignedInt(font.getShort(at + 2));
-        for (int i = 0; i < twice; i += 2) {
-            int last = Short.toUnsignedInt(font.getShort(at + 14 + i));
-            int first = Short.toUnsignedInt(font.getShort(at + 16 + twice + i));
-            int delta = font.getShort(at + 16 + 2 * twice + i);
-            int offset = at + 16 + 3 * twice + i;
-            int range = Short.toUnsignedInt(font.getShort(offset));
-            for (int codePoint = first; codePoint <= last && codePoint < 0xFFFF; codePoint++) {
-                int place = offset + range + 2 * (codePoint - first);
-                if (range == 0) {
-                    put(codePoint, codePoint + delta & 0xFFFF, widths);
-                } else if (place < end && font.getShort(place) != 0) {
-                    put(codePoint, font.getShort(place) + delta & 0xFFFF, widths);
-                }
             }
         }
     }

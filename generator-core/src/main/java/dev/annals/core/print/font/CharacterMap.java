@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Writes the cmap table: format 4 for the basic plane and format 12 for all planes. */
+/**
+ * Writes the cmap table in format 12, for all planes. No other beside it: the PDF writer would keep every character
+ * of each.
+ */
 final class CharacterMap {
 
     private record Segment(int first, int last, int glyph) {
@@ -22,19 +25,13 @@ final class CharacterMap {
     private CharacterMap() {}
 
     static byte[] table(SortedMap<Integer, Integer> glyphs) {
-        byte[] basic = format4(segments(glyphs.headMap(0xFFFF)));
-        byte[] full = format12(segments(glyphs));
         return new BigEndian()
                 .int16(0)
-                .int16(2)
-                .int16(3)
                 .int16(1)
-                .int32(20)
                 .int16(3)
                 .int16(10)
-                .int32(20 + basic.length)
-                .bytes(basic)
-                .bytes(full)
+                .int32(12)
+                .bytes(format12(segments(glyphs)))
                 .bytes();
     }
 
@@ -49,27 +46,6 @@ final class CharacterMap {
             }
         }
         return segments;
-    }
-
-    private static byte[] format4(List<Segment> found) {
-        List<Segment> segments = new ArrayList<>(found);
-        segments.add(new Segment(0xFFFF, 0xFFFF, 0));
-        int count = segments.size();
-        int power = Integer.highestOneBit(count);
-        BigEndian out = new BigEndian()
-                .int16(4)
-                .int16(16 + 8 * count)
-                .int16(0)
-                .int16(count * 2)
-                .int16(power * 2)
-                .int16(Integer.numberOfTrailingZeros(power))
-                .int16((count - power) * 2);
-        segments.forEach(segment -> out.int16(segment.last));
-        out.int16(0);
-        segments.forEach(segment -> out.int16(segment.first));
-        segments.forEach(segment -> out.int16(segment.first == 0xFFFF ? 1 : segment.glyph - segment.first));
-        segments.forEach(segment -> out.int16(0));
-        return out.bytes();
     }
 
     private static byte[] format12(List<Segment> segments) {

@@ -93,7 +93,14 @@ public final class CompactFace {
         GlyphTable glyphs = new GlyphTable();
         glyphs.add(Outline.of(emptyBox()), EM);
         SortedMap<Integer, Integer> numbers = new TreeMap<>();
-        drawn.forEach((codePoint, glyph) -> numbers.put(codePoint, glyphs.add(glyph.outline(), glyph.advance())));
+        // Chinese characters last: glyphs at the end that are all as wide need not say so.
+        for (boolean square : new boolean[] {false, true}) {
+            drawn.forEach((codePoint, glyph) -> {
+                if ((glyph.advance() == EM) == square) {
+                    numbers.put(codePoint, glyphs.add(glyph.outline(), glyph.advance()));
+                }
+            });
+        }
         return assembled(glyphs, numbers, name);
     }
 

@@ -2,6 +2,7 @@ package dev.annals.core.print.font;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Collects glyphs into the tables glyf, loca and hmtx, and what head, hhea and maxp must know about them. */
@@ -10,13 +11,17 @@ final class GlyphTable {
     private static final int ON_CURVE = 0x01;
     private static final int X_SHORT = 0x02;
     private static final int Y_SHORT = 0x04;
+    private static final int REPEAT = 0x08;
     private static final int X_SAME_OR_POSITIVE = 0x10;
     private static final int Y_SAME_OR_POSITIVE = 0x20;
 
+    /** The highest count of a repeated flag, and the flag itself. */
+    private static final int MOST_REPEATS = 256;
+
     private final ByteArrayOutputStream glyf = new ByteArrayOutputStream();
     private final BigEndian loca = new BigEndian();
-    private final BigEndian hmtx = new BigEndian();
-    private int count;
+    private final List<Integer> advances = new ArrayList<>();
+    private final BigEndian lefts = new BigEndian();
     private int mostPoints;
     private int mostContours;
     private int widest;
@@ -34,15 +39,13 @@ final class GlyphTable {
             widen(box);
             left = box.xMin;
             glyf.writeBytes(encoded(outline, box));
-            while (glyf.size() % 4 != 0) {
-                glyf.write(0);
-            }
         }
-        hmtx.int16(advance).int16(left);
+        advances.add(advance);
+        lefts.int16(left);
         mostPoints = Math.max(mostPoints, outline.size());
         mostContours = Math.max(mostContours, outline.contours().size());
         widest = Math.max(widest, advance);
-        return count++;
+        return count() - 1;
     }
 
     private void widen(Box box) {
@@ -67,19 +70,39 @@ final class GlyphTable {
         out.int16(0);
         List<Outline.Point> points = new ArrayList<>();
         outline.contours().forEach(points::addAll);
+        BigEndian flags = new BigEndian();
         BigEndian xs = new BigEndian();
         BigEndian ys = new BigEndian();
         int x = 0;
         int y = 0;
         for (Outline.Point point : points) {
-            int flags = point.onCurve() ? ON_CURVE : 0;
-            flags |= delta(xs, point.x() - x, X_SHORT, X_SAME_OR_POSITIVE);
-            flags |= delta(ys, point.y() - y, Y_SHORT, Y_SAME_OR_POSITIVE);
-            out.int8(flags);
+            int flag = point.onCurve() ? ON_CURVE : 0;
+            flag |= delta(xs, point.x() - x, X_SHORT, X_SAME_OR_POSITIVE);
+            flag |= delta(ys, point.y() - y, Y_SHORT, Y_SAME_OR_POSITIVE);
+            flags.int8(flag);
             x = point.x();
             y = point.y();
         }
-        return out.bytes(xs.bytes()).bytes(ys.bytes()).bytes();
+        return out.bytes(repeating(flags.bytes()))
+                .bytes(xs.bytes())
+                .bytes(ys.bytes())
+                .bytes();
+    }
+
+    /** Flags with a count behind each that stands several times in a row. */
+    private static byte[] repeating(byte[] flags) {
+        BigEndian out = new BigEndian();
+        for (int at = 0, next; at < flags.length; at = next) {
+            next = at + 1;
+            while (next < flags.length && flags[next] == flags[at] && next - at < MOST_REPEATS) {
+                next++;
+            }
+            out.int8(next == at + 1 ? flags[at] : flags[at] | REPEAT);
+            if (next > at + 1) {
+                out.int8(next - at - 1);
+            }
+        }
+        return out.bytes();
     }
 
     private static int delta(BigEndian out, int delta, int shortFlag, int sameOrPositive) {
@@ -95,7 +118,7 @@ final class GlyphTable {
     }
 
     int count() {
-        return count;
+        return advances.size();
     }
 
     byte[] glyf() {
@@ -106,14 +129,30 @@ final class GlyphTable {
         return new BigEndian().bytes(loca.bytes()).int32(glyf.size()).bytes();
     }
 
+    /** After the first ones only the left sides: the last advance goes for all further glyphs. */
     byte[] hmtx() {
-        return hmtx.bytes();
+        BigEndian out = new BigEndian();
+        byte[] left = lefts.bytes();
+        int first = metrics();
+        for (int i = 0; i < first; i++) {
+            out.int16(advances.get(i)).bytes(Arrays.copyOfRange(left, 2 * i, 2 * i + 2));
+        }
+        return out.bytes(Arrays.copyOfRange(left, 2 * first, left.length)).bytes();
+    }
+
+    /** How many glyphs must tell their advance: those up to the first of the last ones that are all as wide. */
+    private int metrics() {
+        int metrics = count();
+        while (metrics > 1 && advances.get(metrics - 2).equals(advances.get(metrics - 1))) {
+            metrics--;
+        }
+        return metrics;
     }
 
     byte[] maxp() {
         BigEndian out = new BigEndian()
                 .int32(0x10000)
-                .int16(count)
+                .int16(count())
                 .int16(mostPoints)
                 .int16(mostContours)
                 .int16(0)
@@ -163,7 +202,7 @@ final class GlyphTable {
         for (int i = 0; i < 7; i++) {
             out.int16(0);
         }
-        return out.int16(count).bytes();
+        return out.int16(metrics()).bytes();
     }
 
     private record Box(int xMin, int yMin, int xMax, int yMax) {

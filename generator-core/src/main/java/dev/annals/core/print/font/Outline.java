@@ -12,12 +12,22 @@ import java.util.List;
  */
 record Outline(List<List<Point>> contours) {
 
-    /** Largest distance between a cubic curve and its quadratic stand-in, in font units. */
-    private static final double TOLERANCE = 0.4;
+    /** Largest distance between a cubic curve and its quadratic stand-in, in font units: what rounding its points may move. */
+    private static final double TOLERANCE = 0.5;
 
     private static final int DEEPEST_SPLIT = 5;
 
-    record Point(int x, int y, boolean onCurve) {}
+    record Point(int x, int y, boolean onCurve) {
+
+        /** Whether a reader finds it by itself: in the middle between two control points, to half a unit. */
+        private boolean isImplied(Point before, Point after) {
+            return onCurve
+                    && !before.onCurve
+                    && !after.onCurve
+                    && Math.abs(before.x + after.x - 2 * x) <= 1
+                    && Math.abs(before.y + after.y - 2 * y) <= 1;
+        }
+    }
 
     Outline {
         contours = List.copyOf(contours);
@@ -68,8 +78,20 @@ record Outline(List<List<Point>> contours) {
             contour.remove(contour.size() - 1);
         }
         if (contour.size() > 2) {
-            contours.add(List.copyOf(contour));
+            contours.add(spared(contour));
         }
+    }
+
+    /** Without the points that TrueType implies, as most are where a cubic curve was split. */
+    private static List<Point> spared(List<Point> contour) {
+        List<Point> spared = new ArrayList<>();
+        int last = contour.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (i == 0 || i == last || !contour.get(i).isImplied(contour.get(i - 1), contour.get(i + 1))) {
+                spared.add(contour.get(i));
+            }
+        }
+        return List.copyOf(spared);
     }
 
     private static Point point(double x, double y, boolean onCurve) {

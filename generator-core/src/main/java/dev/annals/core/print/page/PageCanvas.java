@@ -174,6 +174,8 @@ public final class PageCanvas extends ITextOutputDevice {
         if (axis != null) {
             float middle = MIDDLE * requireNonNull(font).getSize2D() / DOTS_PER_POINT;
             page.setTextMatrix(0, -scale, scale, 0, axis - middle, y + middle + axis - x);
+        } else if (scale == 1) {
+            page.moveText(x, y);
         } else {
             page.setTextMatrix(scale, 0, 0, scale, x, y);
         }

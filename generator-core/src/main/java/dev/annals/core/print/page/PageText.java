@@ -46,7 +46,7 @@ final class PageText {
                 Face face = faceAt(string, at, spacing);
                 int end = end(string, at, face, spacing);
                 page.setFontAndSize(face.base(), size);
-                shown.show(new TextRun(face, string.substring(at, end), after, at, font.getSize2D()), page);
+                shown.show(new TextRun(face, string, at, end, after, font.getSize2D()), page);
                 at = end;
             }
         }

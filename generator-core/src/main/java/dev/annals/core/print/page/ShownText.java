@@ -19,7 +19,7 @@ public final class ShownText {
     /** Shows text on a page whose font is set. */
     public void show(TextRun run, PdfContentByte page) {
         BitSet known = characters.computeIfAbsent(run.face(), face -> new BitSet());
-        String added = added(run.text(), known);
+        String added = added(run, known);
         if (!added.isEmpty()) {
             // What is shown there is on no page.
             PdfContentByte aside = page.getDuplicate();
@@ -29,12 +29,12 @@ public final class ShownText {
         run.show(page.getInternalBuffer());
     }
 
-    /** The characters of a text that have not been known; of nearly all texts none. */
-    private static String added(String text, BitSet known) {
+    /** The characters of a run that have not been known; of nearly all runs none. */
+    private static String added(TextRun run, BitSet known) {
         StringBuilder added = null;
         int codePoint;
-        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(at);
+        for (int at = run.from(); at < run.to(); at += Character.charCount(codePoint)) {
+            codePoint = run.line().codePointAt(at);
             if (!known.get(codePoint)) {
                 known.set(codePoint);
                 added = added == null ? new StringBuilder() : added;

@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.NoteLists;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.w3c.dom.Document;
@@ -29,7 +28,10 @@ final class NoteTags {
 
     /** Adds the notes that are first marked in an element; what is in them is added by the caller. */
     void add(Element element, PdfStructureElement parent, BiConsumer<Element, PdfStructureElement> content) {
-        for (Element link : notes.isEmpty() ? List.<Element>of() : Elements.below(element, "a")) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        for (Element link : Elements.below(element, "a")) {
             Element list = notes.remove(link.getAttribute("id"));
             if (list != null) {
                 PdfStructureElement note = new PdfStructureElement(parent, new PdfName("Note"));

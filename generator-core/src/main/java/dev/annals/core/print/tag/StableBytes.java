@@ -28,9 +28,9 @@ public final class StableBytes {
         this.file = file;
     }
 
-    /** The same file with a fixed identifier. */
+    /** The file with a fixed identifier, in the same array: a report is of half a million bytes. */
     public static byte[] of(byte[] pdf) {
-        StableBytes stable = new StableBytes(pdf.clone());
+        StableBytes stable = new StableBytes(pdf);
         int start = stable.last(START);
         if (start >= 0) {
             stable.fixIdentifier(stable.number(start + START.length));

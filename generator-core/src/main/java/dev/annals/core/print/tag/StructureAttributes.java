@@ -14,6 +14,8 @@ final class StructureAttributes {
 
     private static final PdfName TABLE = new PdfName("Table");
 
+    private static final PdfName LIST = new PdfName("List");
+
     private static final PdfName SCOPE = new PdfName("Scope");
 
     private static final PdfName ROW = new PdfName("Row");
@@ -29,28 +31,31 @@ final class StructureAttributes {
         if (!element.getAttribute("lang").isEmpty()) {
             structure.put(PdfName.LANG, new PdfString(element.getAttribute("lang")));
         }
-        PdfDictionary attributes = new PdfDictionary();
         switch (tag) {
             case "TH" -> {
-                attributes.put(PdfName.O, TABLE);
                 boolean row = element.getAttribute("scope").equals("row");
-                attributes.put(SCOPE, row ? ROW : COLUMN);
-                spans(element, attributes);
+                attributes(structure, TABLE).put(SCOPE, row ? ROW : COLUMN);
+                spans(element, structure);
             }
-            case "TD" -> spans(element, attributes);
-            case "L" -> {
-                attributes.put(PdfName.O, new PdfName("List"));
-                attributes.put(new PdfName("ListNumbering"), new PdfName(numbering(element)));
-            }
+            case "TD" -> spans(element, structure);
+            case "L" -> attributes(structure, LIST).put(new PdfName("ListNumbering"), new PdfName(numbering(element)));
             case "Figure" ->
                 structure.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
             default -> {
                 // the tag says it all
             }
         }
-        if (attributes.size() > 0) {
-            structure.put(PdfName.A, attributes);
+    }
+
+    /** The attributes of a place, which most have none of. */
+    private static PdfDictionary attributes(PdfStructureElement structure, PdfName owner) {
+        if (structure.get(PdfName.A) instanceof PdfDictionary known) {
+            return known;
         }
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, owner);
+        structure.put(PdfName.A, attributes);
+        return attributes;
     }
 
     private static String numbering(Element list) {
@@ -60,16 +65,15 @@ final class StructureAttributes {
         return list.getNodeName().equals("ol") ? "Decimal" : "Disc";
     }
 
-    private static void spans(Element cell, PdfDictionary attributes) {
-        span(cell, "colspan", "ColSpan", attributes);
-        span(cell, "rowspan", "RowSpan", attributes);
+    private static void spans(Element cell, PdfStructureElement structure) {
+        span(cell, "colspan", "ColSpan", structure);
+        span(cell, "rowspan", "RowSpan", structure);
     }
 
-    private static void span(Element cell, String attribute, String name, PdfDictionary attributes) {
+    private static void span(Element cell, String attribute, String name, PdfStructureElement structure) {
         String span = cell.getAttribute(attribute);
         if (!span.isEmpty() && SPAN.matcher(span).matches()) {
-            attributes.put(PdfName.O, TABLE);
-            attributes.put(new PdfName(name), new PdfNumber(span));
+            attributes(structure, TABLE).put(new PdfName(name), new PdfNumber(span));
         }
     }
 }

@@ -105,7 +105,7 @@ final class StructureTree {
         if (isContentsList(element)) {
             tag = element.getNodeName().equals("li") ? "TOCI" : "TOC";
         }
-        PdfStructureElement structure = new PdfStructureElement(home(element, tag, parent), new PdfName(tag));
+        PdfStructureElement structure = new PdfStructureElement(home(element, tag, parent), Tags.name(tag));
         elements.put(element, structure);
         describe(element, structure, tag);
         addContent(element, structure, tag);

@@ -35,6 +35,10 @@ public final class Tagger {
 
     private final PdfDictionary layout = artifact("Layout");
     private final PdfDictionary pagination = artifact("Pagination");
+
+    /** What is written of each mark, one after the other. */
+    private final PdfDictionary mark = new PdfDictionary();
+
     private final StructureTree tree;
     private final Links links;
     private final Set<InlineText> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,7 +67,7 @@ public final class Tagger {
             return beginArtifact(page, requireNonNull(text.getParent()).isContainedInMarginBox() ? pagination : layout);
         }
         depth++;
-        page.beginMarkedContentSequence(leaf.get());
+        page.beginMarkedContentSequence(leaf.get(), mark);
         return true;
     }
 
@@ -106,7 +110,7 @@ public final class Tagger {
         place.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
         figure.get().put(PdfName.A, place);
         depth++;
-        page.beginMarkedContentSequence(figure.get());
+        page.beginMarkedContentSequence(figure.get(), mark);
         return true;
     }
 

@@ -1,7 +1,12 @@
 package dev.annals.core.print.tag;
 
+import static java.util.Objects.requireNonNull;
+
+import com.lowagie.text.pdf.PdfName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Which standard structure type an element has (ISO 32000-1, 14.8.4). */
@@ -33,7 +38,18 @@ final class Tags {
             Map.entry("section", "Sect"),
             Map.entry("figure", "Div"));
 
+    /** The names of types as the writer wants them: it spells a name anew for each place that has it. */
+    private static final Map<String, PdfName> NAMES = Stream.concat(
+                    TAGS.values().stream(), Stream.of("Note", "Span", "TOC", "TOCI"))
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(type -> type, PdfName::new));
+
     private Tags() {}
+
+    /** The name of a type that elements have. */
+    static PdfName name(String type) {
+        return requireNonNull(NAMES.get(type));
+    }
 
     /** The type of an element; empty when only what is inside of it has one. */
     static Optional<String> of(Element element) {

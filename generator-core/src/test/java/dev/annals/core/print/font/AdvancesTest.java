@@ -18,13 +18,13 @@ class AdvancesTest {
 
     private static final String CHARACTERS = "A一中国國、。—龥￥𠮷";
 
-    /** The file with the format-12 table under a number that nobody asks for. */
-    private static byte[] basicOnly(byte[] font) {
+    /** The file with its table of characters under a number that nobody asks for. */
+    private static byte[] withoutCharacters(byte[] font) {
         byte[] copy = font.clone();
         ByteBuffer file = ByteBuffer.wrap(copy);
         for (int i = 0; i < file.getShort(4); i++) {
             if (file.getInt(12 + 16 * i) == 0x636D6170) {
-                file.putShort(file.getInt(12 + 16 * i + 8) + 4 + 8 + 2, (short) 99);
+                file.putShort(file.getInt(12 + 16 * i + 8) + 4 + 2, (short) 99);
             }
         }
         return copy;
@@ -47,14 +47,6 @@ class AdvancesTest {
     }
 
     @Test
-    void advances_areThoseOfTheWriter_whenOnlyTheBasicPlaneIsMapped() {
-        Face face = Face.of(new FaceData(FontClass.SONG, 400, "drawn", basicOnly(DrawnFace.of(CHARACTERS))));
-        assertSame(face, 0xFFFF);
-        assertThat(face.covers('国')).isTrue();
-        assertThat(face.covers(0x20BB7)).isFalse();
-    }
-
-    @Test
     void advances_areInThousandths_whenAnAdvanceIsGiven() throws IOException {
         Map<Integer, Shape> drawn = Map.of((int) '中', new Rectangle2D.Double(0, -800, 900, 850));
         byte[] file = CompactFace.of(
@@ -69,5 +61,11 @@ class AdvancesTest {
         byte[] whole = DrawnFace.of(CHARACTERS);
         assertThatThrownBy(() -> Advances.of(Arrays.copyOf(whole, 300))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> Advances.of(new byte[0])).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void advances_areRefused_whenTheFontMapsNoCharacters() {
+        byte[] font = withoutCharacters(DrawnFace.of(CHARACTERS));
+        assertThatThrownBy(() -> Advances.of(font)).hasMessageContaining("no table of all Unicode characters");
     }
 }

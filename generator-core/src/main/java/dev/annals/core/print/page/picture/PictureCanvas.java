@@ -65,7 +65,7 @@ final class PictureCanvas extends PdfGraphics2D {
             int end = end(text, at, chain, face);
             place(page, left, y);
             page.setFontAndSize(face.base(), size);
-            shown.show(new TextRun(face, text.substring(at, end), even, at, size), page);
+            shown.show(new TextRun(face, text, at, end, even, size), page);
             while (at < end) {
                 int character = text.codePointAt(at);
                 left += face.advance(character) * size;
