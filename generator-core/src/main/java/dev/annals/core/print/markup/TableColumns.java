@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -66,9 +65,9 @@ public final class TableColumns {
     }
 
     /** Writes widths into the {@code col} elements of a document whose styles the context knows. */
-    public static void fit(Document document, SharedContext context, Paragraphs paragraphs) {
+    public static void fit(ElementIndex elements, SharedContext context, Paragraphs paragraphs) {
         TableColumns columns = new TableColumns(context, paragraphs);
-        Elements.named(document, "table").forEach(columns::fit);
+        elements.named("table").forEach(columns::fit);
     }
 
     private void fit(Element table) {
