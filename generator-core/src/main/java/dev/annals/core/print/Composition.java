@@ -18,7 +18,7 @@ import dev.annals.core.print.line.MeteredTextRenderer;
 import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.markup.Bookmarks;
 import dev.annals.core.print.markup.DocumentSource;
-import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.ElementIndex;
 import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.NoteLists;
 import dev.annals.core.print.markup.PlainFigures;
@@ -76,6 +76,7 @@ final class Composition {
 
     private final PrintJob job;
     private final Profile profile;
+    private final ElementIndex elements;
     private final Document document;
     private final PageCanvas canvas = new PageCanvas();
     private final ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
@@ -86,11 +87,12 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Sheet sheet, Document document, FaceSet all) {
+    Composition(PrintJob job, Sheet sheet, ElementIndex elements, FaceSet all) {
         this.job = job;
         this.profile = sheet.profile();
-        this.document = document;
-        this.faces = all.castFor(() -> DrawnText.of(job, document, sheet));
+        this.elements = elements;
+        this.document = elements.document();
+        this.faces = all.castFor(() -> DrawnText.of(job, elements, sheet));
         this.resolver = new FaceResolver(faces);
         this.styles = new PageStyles(agent, sheet.kinds());
         this.pictures = new Pictures(canvas, pictures(job.drawings()), faces, styles);
@@ -98,8 +100,8 @@ final class Composition {
 
     byte[] pdf() {
         TextNodes.prepare(document);
-        List<NoteLists.Note> taken = profile.footNotes() ? NoteLists.take(document) : List.of();
-        Bookmarks.write(document, head());
+        List<NoteLists.Note> taken = profile.footNotes() ? NoteLists.take(elements) : List.of();
+        Bookmarks.write(elements, head());
         SharedContext context = new SharedContext(
                 agent,
                 resolver,
@@ -109,10 +111,10 @@ final class Composition {
                 PageCanvas.DOTS_PER_PIXEL);
         context.setCss(styles);
         Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css()));
-        PlainFigures.write(document, styles);
+        PlainFigures.write(elements, styles);
         Paragraphs paragraphs = new Paragraphs(context);
-        TableColumns.fit(document, context, paragraphs);
-        Signatures.place(document, context, paragraphs);
+        TableColumns.fit(elements, context, paragraphs);
+        Signatures.place(elements, context, paragraphs);
         paragraphs.mark(document);
         meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
@@ -130,7 +132,7 @@ final class Composition {
         OwnStyles own = new OwnStyles(context);
         PageBreaks breaks = new PageBreaks(context, own);
         List<Predicate<Box>> moves = new ArrayList<>();
-        moves.add(new ColumnBalance(context, ListColumns.lists(document))::move);
+        moves.add(new ColumnBalance(context, ListColumns.lists(elements))::move);
         moves.add(breaks::move);
         moves.add(new PageHeads(context, own)::move);
         profile.grid().ifPresent(step -> moves.add(new LineGrid(context, own, step)::move));
@@ -209,7 +211,7 @@ final class Composition {
     }
 
     private Element head() {
-        List<Element> heads = Elements.named(document, "head");
+        List<Element> heads = elements.named("head");
         if (!heads.isEmpty()) {
             return heads.get(0);
         }

@@ -6,6 +6,7 @@ import dev.annals.core.finding.Place;
 import dev.annals.core.finding.Severity;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.impose.Imposer;
+import dev.annals.core.print.markup.ElementIndex;
 import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.w3c.dom.Document;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
@@ -45,15 +45,15 @@ public final class Printer {
     public Printed print(PrintJob job) {
         try {
             Sheet sheet = sheets.computeIfAbsent(job.css(), Sheet::read);
-            Document document = MarkupReader.read(job.html());
-            ListMarkers.write(document);
-            ListColumns.write(document);
-            TableCaptions.write(document);
-            List<Finding> findings = new ArrayList<>(Proof.findings(job, document, faces, sheet));
+            ElementIndex elements = new ElementIndex(MarkupReader.read(job.html()));
+            ListMarkers.write(elements);
+            ListColumns.write(elements);
+            TableCaptions.write(elements);
+            List<Finding> findings = new ArrayList<>(Proof.findings(job, elements, faces, sheet));
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
-            Composition composition = new Composition(job, sheet, document, faces);
+            Composition composition = new Composition(job, sheet, elements, faces);
             byte[] pdf = composition.pdf();
             composition
                     .refused()

@@ -5,12 +5,11 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.print.markup.Elements;
+import dev.annals.core.print.markup.ElementIndex;
 import dev.annals.core.print.page.picture.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Looks for what would spoil the pages before anything is laid out: characters without a glyph, broken style. */
@@ -26,11 +25,11 @@ final class Proof {
     }
 
     /** What is wrong with a job that asks for a style sheet. */
-    static List<Finding> findings(PrintJob job, Document document, FaceSet faces, Sheet sheet) {
+    static List<Finding> findings(PrintJob job, ElementIndex elements, FaceSet faces, Sheet sheet) {
         Proof proof = new Proof(job, faces);
-        proof.findMissingGlyphs(DrawnText.of(job, document, sheet));
+        proof.findMissingGlyphs(DrawnText.of(job, elements, sheet));
         proof.findImports(sheet);
-        proof.findForeignImages(document);
+        proof.findForeignImages(elements);
         if (proof.findings.isEmpty()) {
             sheet.complaints()
                     .forEach(message ->
@@ -52,8 +51,8 @@ final class Proof {
                 .forEach(address -> add(Code.OUTSIDE_REFERENCE, job.sources().css(), address));
     }
 
-    private void findForeignImages(Document document) {
-        for (Element image : Elements.named(document, "img")) {
+    private void findForeignImages(ElementIndex elements) {
+        for (Element image : elements.named("img")) {
             String name = Pictures.drawing(image).orElse(null);
             if (name == null) {
                 String source = image.getAttribute("src");

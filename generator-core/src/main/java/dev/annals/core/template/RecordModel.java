@@ -1,61 +1,66 @@
 package dev.annals.core.template;
 
-import freemarker.ext.beans.GenericObjectModel;
-import freemarker.template.MethodCallAwareTemplateHashModel.ShouldNotBeGetAsMethodException;
+import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as templates see it. It answers for its components itself, which is most of what templates ask for; the rest it
- * leaves to the general model, which looks each answer up again and has Java check each call.
+ * A record as templates see it: what it answers without arguments, by the name of the question. FreeMarker's own model of
+ * Java objects looks each answer up again and has Java check each call.
  */
-final class RecordModel extends GenericObjectModel {
+final class RecordModel implements TemplateHashModel, AdapterTemplateModel, WrapperTemplateModel {
 
-    private final Map<String, Method> components;
+    private final Record view;
+    private final Questions questions;
+    private final ViewWrapper wrapper;
 
     /**
      * Of a record.
      *
-     * @param components what {@link #components(Class)} gives for its class
+     * @param questions those of its class
      */
-    RecordModel(Record view, Map<String, Method> components, ViewWrapper wrapper) {
-        super(view, wrapper);
-        this.components = components;
-    }
-
-    /** The questions for the components of a class of records by name; none where the class is not public. */
-    static Map<String, Method> components(Class<?> type) {
-        Map<String, Method> components = new HashMap<>();
-        if (Modifier.isPublic(type.getModifiers())) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                Method question = component.getAccessor();
-                // Java would look at who calls, each time.
-                question.setAccessible(true);
-                components.put(component.getName(), question);
-            }
-        }
-        return Map.copyOf(components);
+    RecordModel(Record view, Questions questions, ViewWrapper wrapper) {
+        this.view = view;
+        this.questions = questions;
+        this.wrapper = wrapper;
     }
 
     @Override
-    protected @Nullable TemplateModel get(String name, boolean call)
-            throws TemplateModelException, ShouldNotBeGetAsMethodException {
-        Method question = call ? null : components.get(name);
-        return question == null ? super.get(name, call) : answer(question);
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        Method property = questions.properties().get(name);
+        if (property != null) {
+            return answer(property);
+        }
+        Method call = questions.calls().get(name);
+        return call == null ? null : (TemplateMethodModelEx) arguments -> answer(call);
     }
 
     private @Nullable TemplateModel answer(Method question) throws TemplateModelException {
         try {
-            return wrap(question.invoke(object));
+            return wrapper.wrap(question.invoke(view));
         } catch (IllegalAccessException | InvocationTargetException refused) {
             throw new TemplateModelException(refused);
         }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public Object getAdaptedObject(Class<?> wanted) {
+        return view;
+    }
+
+    @Override
+    public Object getWrappedObject() {
+        return view;
     }
 }

@@ -27,6 +27,10 @@ class TemplateEngineTest {
         public String secret() {
             return "secret";
         }
+
+        public boolean isNoted() {
+            return note.isPresent();
+        }
     }
 
     private static TemplateEngine engine(String own) {
@@ -69,6 +73,24 @@ class TemplateEngineTest {
     }
 
     @Test
+    void records_answerOtherQuestions_byName() throws Exception {
+        assertThat(render(
+                        "${tile.secret} ${tile.noted?c} ${tile.isNoted()?c} ${tile.colour!'none'}",
+                        Map.of("tile", new Tile("t", Optional.of("n")))))
+                .isEqualTo("secret true true none");
+    }
+
+    @Test
+    void objectThatIsNoView_isRefused() {
+        assertThat(catchThrowableOfType(
+                                TemplateFailure.class,
+                                () -> render("${object.length}", Map.of("object", new StringBuilder("x"))))
+                        .finding()
+                        .code())
+                .isEqualTo(Code.TEMPLATE_ERROR);
+    }
+
+    @Test
     void numbers_printAsComputerNumbers_inAnyLocale() throws Exception {
         Locale before = Locale.getDefault();
         try {
@@ -86,7 +108,9 @@ class TemplateEngineTest {
     @ValueSource(
             strings = {
                 "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${tile}",
                 "${tile.class}",
+                "${tile.toString}",
                 "${tile.secret()}",
                 "${tile.title.class.name}",
                 "${tile?api.title}",

@@ -14,6 +14,7 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A canvas for shapes. Whatever would need an image, an installed font or a device fails at once, so that the theme
@@ -35,6 +36,17 @@ public abstract class ShapeCanvas extends AbstractGraphics2D {
     protected final Shape placed(Shape shape) {
         AffineTransform transform = getTransform();
         return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
+    }
+
+    // The theme keeps every mark inside the plot; AWT would reckon with areas at each clip.
+    @Override
+    public void clip(Shape shape) {
+        // nothing lies outside
+    }
+
+    @Override
+    public void setClip(@Nullable Shape shape) {
+        // likewise
     }
 
     @Override

@@ -35,7 +35,7 @@ public record Label(List<String> lines, double x, double baseline, Anchor anchor
     }
 
     /** The space its em boxes take. */
-    public Rectangle2D box(Faces faces) {
+    public Rectangle2D.Double box(Faces faces) {
         var width = faces.width(lines, style);
         var height = (lines.size() - 1) * style.leading() + style.size();
         return new Rectangle2D.Double(x - anchor.share() * width, baseline - ASCENT * style.size(), width, height);

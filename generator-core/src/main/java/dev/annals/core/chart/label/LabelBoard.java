@@ -18,7 +18,7 @@ public final class LabelBoard {
     private final Rectangle2D canvas;
     private final Faces faces;
     private final double gap;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D.Double> taken = new ArrayList<>();
     private final List<Line2D> strokes = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
 
@@ -37,7 +37,7 @@ public final class LabelBoard {
 
     /** Keeps an area free of labels. */
     public void keepClear(Rectangle2D area) {
-        taken.add(area);
+        taken.add(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
     }
 
     /** Keeps a stroke free of labels. */
@@ -71,22 +71,32 @@ public final class LabelBoard {
         return isFree(label.box(faces));
     }
 
-    private boolean isFree(Rectangle2D box) {
+    private boolean isFree(Rectangle2D.Double box) {
         if (!holds(box)) {
             return false;
         }
         var spaced = spaced(box);
-        for (var other : taken) {
-            if (spaced.intersects(other)) {
+        for (var at = 0; at < taken.size(); at++) {
+            if (meet(spaced, taken.get(at))) {
                 return false;
             }
         }
-        for (var stroke : strokes) {
-            if (stroke.intersects(box)) {
+        for (var at = 0; at < strokes.size(); at++) {
+            if (strokes.get(at).intersects(box)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a box with a gap around it covers some of an area; AWT asks a dozen questions for it. */
+    private static boolean meet(Rectangle2D.Double box, Rectangle2D.Double area) {
+        return area.width > 0
+                && area.height > 0
+                && box.x + box.width > area.x
+                && box.y + box.height > area.y
+                && box.x < area.x + area.width
+                && box.y < area.y + area.height;
     }
 
     /** What has been written, in order. */
@@ -101,8 +111,7 @@ public final class LabelBoard {
                 && box.getMaxY() <= canvas.getMaxY() + HAIR;
     }
 
-    private Rectangle2D spaced(Rectangle2D box) {
-        return new Rectangle2D.Double(
-                box.getX() - gap, box.getY() - gap / 6, box.getWidth() + 2 * gap, box.getHeight() + gap / 3);
+    private Rectangle2D.Double spaced(Rectangle2D.Double box) {
+        return new Rectangle2D.Double(box.x - gap, box.y - gap / 6, box.width + 2 * gap, box.height + gap / 3);
     }
 }

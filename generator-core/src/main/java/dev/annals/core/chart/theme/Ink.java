@@ -2,7 +2,10 @@ package dev.annals.core.chart.theme;
 
 import java.awt.Color;
 import java.awt.Paint;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The inks a chart is drawn with. On paper each is its light colour; in SVG each is the CSS custom property of its
@@ -54,6 +57,9 @@ public enum Ink {
 
     /** How many series can be told apart. */
     public static final int SERIES = 6;
+
+    private static final Map<Paint, Ink> BY_COLOUR =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ink::colour, ink -> ink));
 
     private final Color colour;
 
@@ -108,11 +114,10 @@ public enum Ink {
      * @throws IllegalArgumentException if the paint is none of the theme's, so that no default colour slips in
      */
     public static Ink of(Paint paint) {
-        for (var ink : values()) {
-            if (ink.colour.equals(paint)) {
-                return ink;
-            }
+        var ink = BY_COLOUR.get(paint);
+        if (ink == null) {
+            throw new IllegalArgumentException("not a colour of the theme: " + paint);
         }
-        throw new IllegalArgumentException("not a colour of the theme: " + paint);
+        return ink;
     }
 }

@@ -13,12 +13,13 @@ public final class Bookmarks {
     private Bookmarks() {}
 
     /** Adds the tree to the head; a heading without an id gets one. */
-    public static void write(Document document, Element head) {
+    public static void write(ElementIndex elements, Element head) {
+        Document document = elements.document();
         Element root = document.createElement("bookmarks");
         Deque<Level> open = new ArrayDeque<>();
         open.push(new Level(1, root));
         int unnamed = 0;
-        for (Element heading : Elements.all(document)) {
+        for (Element heading : elements.headings()) {
             int depth = depth(heading.getNodeName());
             if (depth > 0) {
                 while (open.element().depth >= depth) {

@@ -23,9 +23,8 @@ record DecimalTails(float[] paddings) {
         float width(String text);
     }
 
-    static DecimalTails none(int cells) {
-        return new DecimalTails(new float[cells]);
-    }
+    /** Of cells whose numbers stand at the right edge. */
+    static final DecimalTails NONE = new DecimalTails(new float[0]);
 
     /**
      * Short words behind a number, such as 余, hang; a dash stands above the whole part of the others, words in the stead
@@ -40,9 +39,10 @@ record DecimalTails(float[] paddings) {
             Element cell = cells.get(i);
             String text = cell.getTextContent().strip();
             Matcher number = NUMBER.matcher(text);
-            boolean told = number.matches() || text.codePoints().noneMatch(Character::isLetter);
+            boolean matches = number.matches();
+            boolean told = matches || text.codePoints().noneMatch(Character::isLetter);
             tails[i] = told && cell.getNodeName().equals("td") ? 0 : -1;
-            if (tails[i] == 0 && number.matches()) {
+            if (tails[i] == 0 && matches) {
                 tails[i] = measures.apply(cell).width(number.group(1) + number.group(2));
                 longest = Math.max(longest, tails[i]);
                 String word = number.group(2).strip();
@@ -51,14 +51,17 @@ record DecimalTails(float[] paddings) {
             }
         }
         boolean mixed = words.size() > 1 && !words.contains("");
+        if (wordy || mixed) {
+            return NONE;
+        }
         float[] paddings = new float[tails.length];
         for (int i = 0; i < tails.length; i++) {
-            paddings[i] = wordy || mixed || tails[i] < 0 ? 0 : longest - tails[i];
+            paddings[i] = tails[i] < 0 ? 0 : longest - tails[i];
         }
         return new DecimalTails(paddings);
     }
 
     float padding(int cell) {
-        return paddings[cell];
+        return this == NONE ? 0 : paddings[cell];
     }
 }

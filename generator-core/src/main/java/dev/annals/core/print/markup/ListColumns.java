@@ -2,7 +2,6 @@ package dev.annals.core.print.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
@@ -23,8 +22,8 @@ public final class ListColumns {
     private ListColumns() {}
 
     /** Changes the document: every list has one band, its columns as long as the words of their items are. */
-    public static void write(Document document) {
-        for (Element list : lists(document)) {
+    public static void write(ElementIndex elements) {
+        for (Element list : lists(elements)) {
             List<Element> items = Elements.children(list);
             int whole = list.getTextContent().length();
             int first = 0;
@@ -37,17 +36,11 @@ public final class ListColumns {
     }
 
     /** The lists in two columns that are not inside of another. */
-    public static List<Element> lists(Document document) {
-        List<Element> bulleted = new ArrayList<>();
-        List<Element> numbered = new ArrayList<>();
-        for (Element element : Elements.all(document)) {
-            boolean bullets = element.getNodeName().equals("ul");
-            if ((bullets || element.getNodeName().equals("ol")) && Elements.hasClass(element, COLUMNS)) {
-                (bullets ? bulleted : numbered).add(element);
-            }
-        }
-        bulleted.addAll(numbered);
-        return bulleted;
+    public static List<Element> lists(ElementIndex elements) {
+        List<Element> lists = new ArrayList<>(elements.named("ul"));
+        lists.addAll(elements.named("ol"));
+        lists.removeIf(list -> !Elements.hasClass(list, COLUMNS));
+        return lists;
     }
 
     /** The items of a list in columns, in order. */

@@ -1,7 +1,6 @@
 package dev.annals.core.print.markup;
 
 import java.util.List;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -15,13 +14,13 @@ public final class ListMarkers {
     private ListMarkers() {}
 
     /** Changes the document. */
-    public static void write(Document document) {
-        for (Element list : Elements.named(document, "ol")) {
+    public static void write(ElementIndex elements) {
+        for (Element list : elements.named("ol")) {
             if (isPlain(list)) {
                 number(list);
             }
         }
-        for (Element list : Elements.named(document, "ul")) {
+        for (Element list : elements.named("ul")) {
             if (isPlain(list)) {
                 items(list).forEach(item -> put(item, "•"));
             }

@@ -20,7 +20,32 @@ public final class MarkupReader {
     /** Every node is looked at: what is put off costs twice. */
     private static final String PUT_OFF = "http://apache.org/xml/features/dom/defer-node-expansion";
 
+    /** Set up once: the parser tries each setting on a parser of its own. */
+    private static final DocumentBuilderFactory FACTORY = factory();
+
     private MarkupReader() {}
+
+    private static DocumentBuilderFactory factory() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCUMENT_TYPE, true);
+            factory.setFeature(PUT_OFF, false);
+            return factory;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A parser, with a handler of ours: without one it writes to the error stream. */
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        synchronized (FACTORY) {
+            DocumentBuilder builder = FACTORY.newDocumentBuilder();
+            builder.setErrorHandler(new Silent());
+            return builder;
+        }
+    }
 
     /**
      * The document.
@@ -29,15 +54,7 @@ public final class MarkupReader {
      */
     public static Document read(String html) throws MarkupException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(false);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_DOCUMENT_TYPE, true);
-            factory.setFeature(PUT_OFF, false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            // Without a handler of ours the parser writes to the error stream.
-            builder.setErrorHandler(new Silent());
-            return builder.parse(new InputSource(new StringReader(html)));
+            return builder().parse(new InputSource(new StringReader(html)));
         } catch (SAXParseException e) {
             throw new MarkupException(
                     String.valueOf(e.getMessage()),

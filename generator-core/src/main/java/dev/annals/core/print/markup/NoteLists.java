@@ -1,10 +1,12 @@
 package dev.annals.core.print.markup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -49,17 +51,8 @@ public final class NoteLists {
     private NoteLists() {}
 
     /** Takes out every note with a mark in the text, in the order of the lists. */
-    public static List<Note> take(Document document) {
-        Map<String, Element> byId = new LinkedHashMap<>();
-        Elements.all(document).forEach(element -> byId.putIfAbsent(element.getAttribute("id"), element));
-        List<Note> notes = new ArrayList<>();
-        for (Element list : Elements.named(document, "ol")) {
-            if (Elements.hasClass(list, "notes")) {
-                Elements.children(list)
-                        .forEach(item -> mark(item, byId)
-                                .ifPresent(mark -> notes.add(new Note(NAME + (notes.size() + 1), mark, item, list))));
-            }
-        }
+    public static List<Note> take(ElementIndex elements) {
+        List<Note> notes = marked(elements);
         if (notes.isEmpty()) {
             return notes;
         }
@@ -68,8 +61,27 @@ public final class NoteLists {
         for (Note note : notes) {
             taken.add(take(note, place));
         }
-        run(place, document.createElement("div"), RULE).setAttribute("class", "note-rule");
+        run(place, elements.document().createElement("div"), RULE).setAttribute("class", "note-rule");
         return taken;
+    }
+
+    /** Every note with a mark in the text, still in its list. */
+    private static List<Note> marked(ElementIndex elements) {
+        List<Element> lists = elements.named("ol").stream()
+                .filter(list -> Elements.hasClass(list, "notes"))
+                .toList();
+        List<Note> notes = new ArrayList<>();
+        if (lists.isEmpty()) {
+            return notes;
+        }
+        Set<String> ids = new HashSet<>();
+        Elements.all(elements.document()).forEach(element -> ids.add(element.getAttribute("id")));
+        for (Element list : lists) {
+            for (Element item : Elements.children(list)) {
+                mark(item, ids).ifPresent(mark -> notes.add(new Note(NAME + (notes.size() + 1), mark, item, list)));
+            }
+        }
+        return notes;
     }
 
     /** Puts a note back to the others of its list. */
@@ -126,10 +138,10 @@ public final class NoteLists {
     }
 
     /** What a note leads back to. */
-    private static Optional<String> mark(Element item, Map<String, Element> byId) {
+    private static Optional<String> mark(Element item, Set<String> ids) {
         return Elements.below(item, "a").stream()
                 .map(link -> link.getAttribute("href"))
-                .filter(href -> href.startsWith("#") && byId.containsKey(href.substring(1)))
+                .filter(href -> href.startsWith("#") && ids.contains(href.substring(1)))
                 .map(href -> href.substring(1))
                 .findFirst();
     }

@@ -1,7 +1,6 @@
 package dev.annals.core.print.markup;
 
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -16,8 +15,8 @@ public final class PlainFigures {
     private PlainFigures() {}
 
     /** Changes a document that has these styles. */
-    public static void write(Document document, StyleReference styles) {
-        for (Element span : Elements.named(document, "span")) {
+    public static void write(ElementIndex elements, StyleReference styles) {
+        for (Element span : elements.take("span")) {
             Node text = span.getFirstChild();
             if (isAlone(span) && isAlone(text) && isMark(span) && isPlain(span, styles)) {
                 span.getParentNode().replaceChild(text, span);

@@ -5,7 +5,6 @@ import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.page.PageCanvas;
 import java.util.List;
 import java.util.Locale;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -33,9 +32,9 @@ public final class Signatures {
     }
 
     /** Writes the places into the lines of every signature of a document whose styles the context knows. */
-    public static void place(Document document, SharedContext context, Paragraphs paragraphs) {
+    public static void place(ElementIndex elements, SharedContext context, Paragraphs paragraphs) {
         Signatures signatures = new Signatures(context, paragraphs);
-        for (Element block : Elements.named(document, "div")) {
+        for (Element block : elements.named("div")) {
             boolean shown = Elements.hasClass(block, "signature") && Elements.hasClass(block, "unsealed");
             if (shown && !context.getStyle(block).isDisplayNone()) {
                 signatures.place(Elements.children(block));

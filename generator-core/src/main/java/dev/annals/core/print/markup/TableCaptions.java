@@ -21,8 +21,8 @@ public final class TableCaptions {
     private TableCaptions() {}
 
     /** Changes the document; a table without a caption or without a head stays as it is. */
-    public static void write(Document document) {
-        for (Element table : Elements.named(document, "table")) {
+    public static void write(ElementIndex elements) {
+        for (Element table : elements.named("table")) {
             Optional<Element> caption = child(table, "caption");
             Optional<Element> head = child(table, "thead");
             if (caption.isPresent() && head.isPresent()) {

@@ -6,13 +6,12 @@ import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.page.PageCanvas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Text;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -53,6 +52,9 @@ public final class TableColumns {
     /** What a column needs that only has cells which span others, too. */
     private static final ColumnNeed NOTHING = new ColumnNeed(false, 0, 0, 0, 0, 0);
 
+    /** Width of a text on one line, and of the widest part of it that no line end divides. */
+    private record Words(float line, float unit) {}
+
     private final SharedContext context;
     private final LayoutContext fonts;
     private final TurnedPages pages;
@@ -66,9 +68,9 @@ public final class TableColumns {
     }
 
     /** Writes widths into the {@code col} elements of a document whose styles the context knows. */
-    public static void fit(Document document, SharedContext context, Paragraphs paragraphs) {
+    public static void fit(ElementIndex elements, SharedContext context, Paragraphs paragraphs) {
         TableColumns columns = new TableColumns(context, paragraphs);
-        Elements.named(document, "table").forEach(columns::fit);
+        elements.named("table").forEach(columns::fit);
     }
 
     private void fit(Element table) {
@@ -78,11 +80,8 @@ public final class TableColumns {
             return;
         }
         List<DecimalTails> aligned = new ArrayList<>();
-        List<DecimalTails> ragged = new ArrayList<>();
         for (int i = 0; i < cols.size(); i++) {
-            List<Element> cells = columns.get(i);
-            aligned.add(tails(cells, cols.get(i)));
-            ragged.add(DecimalTails.none(cells.size()));
+            aligned.add(tails(columns.get(i), cols.get(i)));
         }
         List<ColumnNeed> needs = needs(cols, columns, aligned);
         double page = pages.width(table, ColumnNeed.isTooWide(needs, pages.width()));
@@ -93,8 +92,8 @@ public final class TableColumns {
         }
         if (ColumnNeed.fit(needs, page)) {
             pad(columns, aligned);
-        } else {
-            needs = needs(cols, columns, ragged);
+        } else if (aligned.stream().anyMatch(tails -> tails != DecimalTails.NONE)) {
+            needs = needs(cols, columns, Collections.nCopies(cols.size(), DecimalTails.NONE));
         }
         double[] widths = ColumnNeed.widths(needs, page);
         for (int i = 0; i < cols.size(); i++) {
@@ -122,7 +121,7 @@ public final class TableColumns {
     private DecimalTails tails(List<Element> cells, Element col) {
         return Set.of("number", "change").contains(col.getAttribute("class"))
                 ? DecimalTails.of(cells, cell -> font(cell)::advance)
-                : DecimalTails.none(cells.size());
+                : DecimalTails.NONE;
     }
 
     private List<ColumnNeed> needs(List<Element> cols, List<List<Element>> columns, List<DecimalTails> tails) {
@@ -144,9 +143,9 @@ public final class TableColumns {
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
             boolean head = isHead(cell);
-            List<Paragraph> words = paragraphs(cell);
-            float line = widest(words, Paragraph::width) + tails.padding(i);
-            float unit = unbroken && !head ? line : widest(words, Paragraph::widestUnit) + tails.padding(i);
+            Words words = words(cell);
+            float line = words.line + tails.padding(i);
+            float unit = unbroken && !head ? line : words.unit + tails.padding(i);
             whole = Math.max(whole, line);
             headBroken = Math.max(headBroken, head ? unit : line);
             least = Math.max(least, unit);
@@ -165,30 +164,25 @@ public final class TableColumns {
         return new ColumnNeed(narrow, whole + room, headBroken + room, least + room, comfortable, floor + room);
     }
 
-    private static float widest(List<Paragraph> paragraphs, ToDoubleFunction<Paragraph> size) {
-        double widest = 0;
-        for (Paragraph paragraph : paragraphs) {
-            widest = Math.max(widest, size.applyAsDouble(paragraph));
-        }
-        return (float) widest;
-    }
-
-    /** The paragraphs of a cell, or the cell as one when it has none. */
-    private List<Paragraph> paragraphs(Element cell) {
-        boolean plain = cell.getFirstChild() instanceof Text text && text.getNextSibling() == null;
+    /** The widest of the paragraphs of a cell, or the cell as one when it has none. */
+    private Words words(Element cell) {
+        Node first = cell.getFirstChild();
+        boolean plain = first != null && first.getNodeType() == Node.TEXT_NODE && first.getNextSibling() == null;
         List<Element> blocks = plain ? List.of() : Elements.below(cell, "p");
         if (blocks.isEmpty()) {
-            return List.of(paragraph(cell));
+            return measured(cell);
         }
-        List<Paragraph> made = new ArrayList<>();
+        Words widest = new Words(0, 0);
         for (Element block : blocks) {
-            made.add(paragraph(block));
+            Words words = measured(block);
+            widest = new Words(Math.max(widest.line, words.line), Math.max(widest.unit, words.unit));
         }
-        return made;
+        return widest;
     }
 
-    private Paragraph paragraph(Element block) {
-        return paragraphs.single(block.getTextContent().strip(), font(block));
+    private Words measured(Element block) {
+        Paragraph paragraph = paragraphs.single(block.getTextContent().strip(), font(block));
+        return new Words(paragraph.width(), paragraph.widestUnit());
     }
 
     private static boolean isHead(Element cell) {

@@ -66,7 +66,7 @@ final class TableGrid {
     private void add(Element line, int left, boolean last) {
         int column = 0;
         for (Element cell : Elements.children(line)) {
-            while (taken.contains(new Spot(row, column))) {
+            while (!taken.isEmpty() && taken.contains(new Spot(row, column))) {
                 column++;
             }
             int width = span(cell, "colspan");

@@ -16,4 +16,9 @@ public record CellView(List<Piece> pieces, int columns, int rows) {
     public CellView {
         pieces = List.copyOf(pieces);
     }
+
+    /** Whether it spans more than its own place; few cells do. */
+    public boolean spanning() {
+        return columns > 1 || rows > 1;
+    }
 }

@@ -54,7 +54,8 @@ class PlainFiguresTest {
     private static List<String> figures(String cell, String css) throws MarkupException {
         Document document = MarkupReader.read("<html><head/><body><table><tr>" + cell + "</tr></table></body></html>");
         PlainFigures.write(
-                document, DocumentStyles.read(css, document, agent -> new SharedStyles(agent, new SheetKinds(css))));
+                new ElementIndex(document),
+                DocumentStyles.read(css, document, agent -> new SharedStyles(agent, new SheetKinds(css))));
         assertThat(document.getDocumentElement().getTextContent()).contains(cell.replaceAll("<[^>]*>", ""));
         return Elements.named(document, "span").stream()
                 .map(Element::getTextContent)

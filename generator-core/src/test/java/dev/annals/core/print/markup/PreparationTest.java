@@ -33,7 +33,7 @@ class PreparationTest {
     void caption_becomesTheFirstRowOfTheHead_whenTheTableHasOne() throws MarkupException {
         Document document = read("<table><caption data-continued=\"（续）\"><span class=\"label\">表1</span>甲</caption>"
                 + "<thead><tr><th>a</th><th colspan=\"2\">b</th></tr></thead></table>");
-        TableCaptions.write(document);
+        TableCaptions.write(new ElementIndex(document));
         Element table = Elements.named(document, "table").get(0);
         Element cell = TableCaptions.cell(table).orElseThrow();
         assertThat(Elements.below(table, "caption")).isEmpty();
@@ -45,7 +45,7 @@ class PreparationTest {
     @Test
     void caption_staysAsItIs_whenTheTableHasNoHead() throws MarkupException {
         Document document = read("<table><caption>甲</caption><tbody><tr><td>1</td></tr></tbody></table>");
-        TableCaptions.write(document);
+        TableCaptions.write(new ElementIndex(document));
         assertThat(Elements.named(document, "caption")).hasSize(1);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as high as their words: names at the left, marks on a common scale with words beside them, the axis at the foot. The
@@ -34,7 +35,7 @@ public final class RowLayout {
     private final List<Beside> words;
     private final double[] wanted;
     private final double squeeze;
-    private final Field field;
+    private @Nullable Field field;
 
     /** Words beside a mark, broken into lines. */
     private record Beside(EndWords words, List<String> lines) {
@@ -58,7 +59,6 @@ public final class RowLayout {
                 .mapToDouble(this::wanted)
                 .toArray();
         this.squeeze = squeeze();
-        this.field = placed();
     }
 
     /** How high the chart wants to be, in canvas units. */
@@ -66,8 +66,11 @@ public final class RowLayout {
         return Math.ceil(rows.head() + total() + axis.height());
     }
 
-    /** Where values stand. */
+    /** Where values stand; who asks for the height alone need not know. */
     public Field field() {
+        if (field == null) {
+            field = placed();
+        }
         return field;
     }
 
@@ -88,8 +91,8 @@ public final class RowLayout {
 
     /** Writes names, axis and the words beside the marks. */
     public void write(LabelBoard board) {
-        names.write(board, field::category);
-        axis.write(board, field);
+        names.write(board, field()::category);
+        axis.write(board, field());
         if (format.isTile() || rows.lanes() == 1 || lane() >= 0.97 * em) {
             words.forEach(beside -> board.write(label(beside)));
         }
@@ -98,9 +101,9 @@ public final class RowLayout {
     private Label label(Beside beside) {
         var words = beside.words;
         var right = words.side() == Side.RIGHT;
-        var x = field.value(words.value()) + (right ? words.gap() : -words.gap());
+        var x = field().value(words.value()) + (right ? words.gap() : -words.gap());
         // On a tile one row has words, and they stand in the middle.
-        var y = format.isTile() ? format.height() / 2 : field.category(words.row()) + aside(words.lane());
+        var y = format.isTile() ? format.height() / 2 : field().category(words.row()) + aside(words.lane());
         return new Label(beside.lines, x, 0, right ? Anchor.START : Anchor.END, words.style()).centredOn(y);
     }
 
