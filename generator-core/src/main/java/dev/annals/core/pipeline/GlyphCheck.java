@@ -27,9 +27,16 @@ final class GlyphCheck {
     GlyphCheck(IntPredicate covers, Findings findings) {
         this.covers = covers;
         this.findings = findings;
+        seen['\n'] = true;
     }
 
     void check(SourceFile file) {
+        if (file.text().indexOf('\\') >= 0 || !isSeen(file.text())) {
+            read(file);
+        }
+    }
+
+    private void read(SourceFile file) {
         check(file.root());
         if (file.hasBody()) {
             List<String> lines = file.lines();
@@ -42,7 +49,7 @@ final class GlyphCheck {
         }
     }
 
-    /** Whether all characters were found before, as in nearly every line but the first ones. */
+    /** Whether all characters were found before, as in nearly every file and line but the first ones. */
     private boolean isSeen(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

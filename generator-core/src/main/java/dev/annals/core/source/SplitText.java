@@ -1,5 +1,6 @@
 package dev.annals.core.source;
 
+import dev.annals.core.finding.Place;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
@@ -52,6 +53,26 @@ final class SplitText extends AbstractList<String> implements RandomAccess {
     /** Where the lines start. The array is not to be changed. */
     int[] starts() {
         return starts;
+    }
+
+    /** Whether a text stands at a place whose column is counted in UTF-16 units. */
+    boolean standsAt(Place place, String wanted) {
+        return text.startsWith(wanted, offset(place));
+    }
+
+    /** The text of a length at a place, both in UTF-16 units. */
+    String at(Place place, int length) {
+        int start = offset(place);
+        return text.substring(start, start + length);
+    }
+
+    private int offset(Place place) {
+        return starts[place.line() - 1] + place.column() - 1;
+    }
+
+    /** The whole text. */
+    String text() {
+        return text;
     }
 
     @Override

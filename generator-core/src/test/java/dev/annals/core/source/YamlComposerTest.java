@@ -131,10 +131,10 @@ class YamlComposerTest {
     void alias_isTheAnchoredNode_whenItIsUsed() {
         repository.write("annals.yml", "a: &a 近2万个\nb: *a\n");
 
-        SourceTree tree = repository.load();
+        Node.Mapping root = (Node.Mapping) repository.load().files().get(0).root();
 
-        assertThat(TestRepository.scalar(tree, "b").text()).isEqualTo("近2万个");
-        assertThat(TestRepository.scalar(tree, "b")).isSameAs(TestRepository.scalar(tree, "a"));
+        assertThat(((Node.Scalar) root.get("b").orElseThrow()).text()).isEqualTo("近2万个");
+        assertThat(root.get("b").orElseThrow()).isSameAs(root.get("a").orElseThrow());
     }
 
     @Test

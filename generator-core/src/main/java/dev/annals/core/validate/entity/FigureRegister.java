@@ -3,10 +3,13 @@ package dev.annals.core.validate.entity;
 import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
+import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.FigureKey;
 import dev.annals.core.validate.agreement.FigureMap;
 import dev.annals.core.validate.schema.Scope;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,13 +22,20 @@ final class FigureRegister {
 
     private static final List<String> SAYING = List.of("value", "missing");
 
-    private record Entry(Place place, Node value) {}
-
     private final Scope scope;
+    private final Map<String, SourceFile> files = new HashMap<>();
     private final FigureMap<Entry> entries = new FigureMap<>();
+
+    /** Where a name and a value start: the nodes of all values would take more memory than the figures. */
+    private record Entry(Place name, Place value) {}
 
     FigureRegister(Scope scope) {
         this.scope = scope;
+    }
+
+    /** Takes note of a file whose figures are to follow. */
+    void file(SourceFile file) {
+        files.put(file.path(), file);
     }
 
     /** Everything written, rightly or not. */
@@ -35,7 +45,7 @@ final class FigureRegister {
 
     /** Whether this is the first with its key; a second one is told. */
     boolean isFirst(FigureKey key, Node.Scalar name, Node value) {
-        Entry before = entries.putIfAbsent(key, new Entry(name.place(), value));
+        Entry before = entries.putIfAbsent(key, new Entry(name.place(), value.place()));
         if (before != null) {
             String part = key.disaggregation().isWhole()
                     ? ""
@@ -46,12 +56,19 @@ final class FigureRegister {
                     key.indicator() + part,
                     key.body(),
                     key.period().id(),
-                    before.place().toString(),
+                    before.name().toString(),
                     key.part().key(),
                     written(before.value()),
                     written(value));
         }
         return before == null;
+    }
+
+    private String written(Place value) {
+        return Optional.ofNullable(files.get(value.file()))
+                .flatMap(file -> file.node(value))
+                .map(FigureRegister::written)
+                .orElse("");
     }
 
     /** The figure of a scalar, of a mapping that says more, or of a list of these. */

@@ -86,6 +86,7 @@ public final class YearReading {
 
     /** Reads one more file; figures without a body are those of {@code mainBody}. */
     public void file(SourceFile file, String mainBody) {
+        register.file(file);
         Optional<Fields> opened = FILE.open(file.root(), scope);
         Optional<Heading> heading = opened.flatMap(fields -> heading(fields, mainBody));
         if (heading.isEmpty()) {

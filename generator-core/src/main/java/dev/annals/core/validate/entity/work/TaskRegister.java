@@ -24,7 +24,9 @@ public final class TaskRegister {
     /** The register of year files and plans. */
     public static TaskRegister of(List<SourceFile> files) {
         TaskRegister register = new TaskRegister();
-        files.forEach(file -> register.areas(file.root()));
+        files.stream()
+                .filter(file -> file.mayHold(FocusReading.FOCUS.name()))
+                .forEach(file -> register.areas(file.root()));
         return register;
     }
 
