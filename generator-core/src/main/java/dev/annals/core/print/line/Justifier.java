@@ -27,19 +27,28 @@ public final class Justifier {
         this.context = context;
     }
 
-    /** Visits every line below a box. */
+    /** Visits every line below a box; plain loops, as a document has some ten thousand boxes. */
     public void justify(Box box) {
-        List<TextLine> open = new ArrayList<>();
-        for (Box child : box.getChildren()) {
-            if (child instanceof LineBox line) {
-                TextLine text = TextLine.of(line, paragraphs);
-                if (!open.isEmpty() && !follows(open.get(open.size() - 1), text)) {
-                    justify(open);
-                }
-                open.add(text);
-                line.getNonFlowContent().forEach(this::justify);
+        if (box.getChildCount() > 0 && box.getChild(0) instanceof LineBox) {
+            justifyLines(box);
+        }
+        for (int i = 0; i < box.getChildCount(); i++) {
+            justify(box.getChild(i));
+        }
+    }
+
+    private void justifyLines(Box block) {
+        List<TextLine> open = new ArrayList<>(1);
+        for (int i = 0; i < block.getChildCount(); i++) {
+            LineBox line = (LineBox) block.getChild(i);
+            TextLine text = TextLine.of(line, paragraphs);
+            if (!open.isEmpty() && !follows(open.get(open.size() - 1), text)) {
+                justify(open);
             }
-            justify(child);
+            open.add(text);
+            for (Box beside : line.getNonFlowContent()) {
+                justify(beside);
+            }
         }
         justify(open);
     }
@@ -51,9 +60,11 @@ public final class Justifier {
     /** How the characters of a laid-out text stand apart; empty for text that the layout engine made itself. */
     public Optional<Spacing> spacing(InlineText text) {
         Spacing known = spacings.get(text);
-        return known != null
-                ? Optional.of(known)
-                : paragraphs.run(text).map(run -> natural(new TextLine.Piece(text, run), false));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Run run = paragraphs.run(text);
+        return run == null ? Optional.empty() : Optional.of(natural(new TextLine.Piece(text, run), false));
     }
 
     private static Spacing natural(TextLine.Piece piece, boolean startsLine) {
@@ -76,7 +87,8 @@ public final class Justifier {
             }
         } else if (!lines.get(0).pieces().isEmpty()) {
             TextLine.Piece first = lines.get(0).first();
-            if (!first.run().paragraph().isJustified()) {
+            Paragraph paragraph = first.run().paragraph();
+            if (!paragraph.isJustified() && paragraph.lead(first.from()) != 0) {
                 spacings.put(first.text(), natural(first, true));
             }
         }

@@ -33,7 +33,7 @@ public final class LineMeter implements LineBreakingStrategy {
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String mark, CalculatedStyle style) {
-        Run run = paragraphs.run(mark, rest).orElse(null);
+        Run run = paragraphs.run(mark, rest);
         if (run == null) {
             current = null;
             return new PlainBreaks(breaks.of(rest).allowed());

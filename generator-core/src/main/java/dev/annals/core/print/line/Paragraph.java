@@ -90,9 +90,11 @@ public final class Paragraph {
         this.gaps = new Gaps(text, em, advance, bound, latin);
         gaps.close(pieces);
         this.widths = new double[length + 1];
-        this.shrinks = new double[length + 1];
+        this.shrinks = new double[justified ? length + 1 : 0];
         for (int i = 0; i < length; i++) {
             widths[i + 1] = widths[i] + advance[i] + gaps.natural(i);
+        }
+        for (int i = 0; i + 1 < shrinks.length; i++) {
             shrinks[i + 1] = shrinks[i] + gaps.shrink(i);
         }
     }
@@ -209,7 +211,7 @@ public final class Paragraph {
         return end == from ? 0 : natural(from, end) - gaps.natural(end - 1) + atLineEnd(end - 1);
     }
 
-    /** How much the spaces of a line may shrink together. */
+    /** How much the spaces of a line that is to be justified may shrink together. */
     float shrink(int from, int to) {
         int end = withoutSpaces(from, to);
         return end == from ? 0 : (float) (shrinks[end - 1] - shrinks[from]);
@@ -236,7 +238,7 @@ public final class Paragraph {
      * An opening mark that begins a line loses its blank half, so that headings and cells stand at the edge; one
      * that begins an indented paragraph keeps it.
      */
-    private float lead(int from) {
+    float lead(int from) {
         if (from == 0 && justified || from >= text.length()) {
             return 0;
         }

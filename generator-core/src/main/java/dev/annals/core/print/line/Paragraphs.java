@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,7 +33,7 @@ public final class Paragraphs {
     private final LayoutContext fonts;
     private final InlineEdges edges;
     private final List<Run> runs = new ArrayList<>();
-    private final Map<Text, Run> byNode = new IdentityHashMap<>();
+    private final Map<Text, Run> byNode = new IdentityHashMap<>(1 << 11);
     private final SingleTexts singles = new SingleTexts();
 
     /** For a document whose styles the context knows; none until they are {@linkplain #mark marked}. */
@@ -170,18 +169,20 @@ public final class Paragraphs {
         return singles.paragraph(text, font);
     }
 
-    /** The run with this number, in the form of the mark, when it ends with the rest of a text. */
-    Optional<Run> run(@Nullable String mark, String rest) {
+    /** The run with this number, in the form of the mark, when it ends with the rest of a text; else null. */
+    @Nullable
+    Run run(@Nullable String mark, String rest) {
         if (mark == null || !mark.startsWith("run:")) {
-            return Optional.empty();
+            return null;
         }
-        Run run = runs.get(Integer.parseInt(mark.substring(4)));
-        return run.endsWith(rest) ? Optional.of(run) : Optional.empty();
+        Run run = runs.get(Integer.parseInt(mark, 4, mark.length(), 10));
+        return run.endsWith(rest) ? run : null;
     }
 
-    /** The run that a laid-out text was taken from, unless the layout engine made or changed the text itself. */
-    Optional<Run> run(InlineText text) {
+    /** The run that a laid-out text was taken from; null when the layout engine made or changed the text itself. */
+    @Nullable
+    Run run(InlineText text) {
         Run run = text.getTextNode() == null ? null : byNode.get(text.getTextNode());
-        return run != null && run.text().equals(text.getMasterText()) ? Optional.of(run) : Optional.empty();
+        return run != null && run.text().equals(text.getMasterText()) ? run : null;
     }
 }

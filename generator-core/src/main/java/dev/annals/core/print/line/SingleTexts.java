@@ -37,9 +37,9 @@ final class SingleTexts {
 
     /** A document has few fonts, however many elements ask for them. */
     private InFont in(PrintFont font) {
-        for (InFont one : known) {
-            if (one.font.isLike(font)) {
-                return one;
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).font.isLike(font)) {
+                return known.get(i);
             }
         }
         InFont in = new InFont(new SizedFont(font), new HashMap<>());

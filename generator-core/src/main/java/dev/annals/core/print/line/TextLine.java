@@ -48,33 +48,35 @@ record TextLine(LineBox box, List<Piece> pieces, boolean isOurs) {
     }
 
     static TextLine of(LineBox box, Paragraphs paragraphs) {
-        List<InlineText> texts = new ArrayList<>();
-        for (Box child : box.getChildren()) {
-            collect(child, texts);
-        }
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>(1);
         boolean ours = true;
-        for (InlineText text : texts) {
-            Run run = paragraphs.run(text).orElse(null);
-            if (run != null) {
-                pieces.add(new Piece(text, run));
-            } else {
-                ours &= text.isEmpty();
-            }
+        for (int i = 0; i < box.getChildCount(); i++) {
+            ours &= collect(box.getChild(i), paragraphs, pieces);
         }
         return new TextLine(box, pieces, ours);
     }
 
-    private static void collect(Box box, List<InlineText> texts) {
+    /** Adds the texts below a box that belong to paragraphs; whether all do. */
+    private static boolean collect(Box box, Paragraphs paragraphs, List<Piece> pieces) {
+        boolean ours = true;
         if (box instanceof InlineLayoutBox inline) {
-            for (Object child : inline.getInlineChildren()) {
-                if (child instanceof InlineText text) {
-                    texts.add(text);
-                } else {
-                    collect((Box) child, texts);
-                }
+            List<Object> children = inline.getInlineChildren();
+            for (int i = 0; i < children.size(); i++) {
+                ours &= children.get(i) instanceof InlineText text
+                        ? add(text, paragraphs, pieces)
+                        : collect((Box) children.get(i), paragraphs, pieces);
             }
         }
+        return ours;
+    }
+
+    private static boolean add(InlineText text, Paragraphs paragraphs, List<Piece> pieces) {
+        Run run = paragraphs.run(text);
+        if (run == null) {
+            return text.isEmpty();
+        }
+        pieces.add(new Piece(text, run));
+        return true;
     }
 
     /** Whether its text is that of one justified paragraph and nothing else. */

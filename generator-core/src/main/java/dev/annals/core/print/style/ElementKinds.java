@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
 final class ElementKinds {
 
     private final SheetKinds sheet;
-    private final Map<Element, ElementKind> kinds = new IdentityHashMap<>();
+    /** A document has some thousands of elements. */
+    private final Map<Element, ElementKind> kinds = new IdentityHashMap<>(1 << 12);
 
     /** For a document with this style sheet. */
     ElementKinds(SheetKinds sheet) {

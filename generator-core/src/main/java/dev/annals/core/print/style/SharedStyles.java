@@ -131,6 +131,9 @@ public class SharedStyles extends StyleReference {
 
     @Override
     public @Nullable CascadedStyle getPseudoElementStyle(Node node, String name) {
+        if (!sheet.mayHave(name)) {
+            return null;
+        }
         Element element = requireNonNull(node instanceof Element itself ? itself : (Element) node.getParentNode());
         if (!sheet.shareLooks()) {
             return matcher().getPECascadedStyle(element, name);

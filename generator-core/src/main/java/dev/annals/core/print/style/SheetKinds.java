@@ -1,6 +1,7 @@
 package dev.annals.core.print.style;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,15 +23,18 @@ import org.xhtmlrenderer.css.sheet.Stylesheet;
 public final class SheetKinds {
 
     /** Attributes whose value, unlike their presence, no selector asks for unless the sheet selects by attributes. */
-    private static final Set<String> INDIVIDUAL = Set.of("id", "href", "src", "alt", "title");
+    private static final Set<String> INDIVIDUAL = Set.of("id", "href", "src", "alt", "title", "name");
 
     private static final Pattern SIBLINGS_OF_SIBLINGS = Pattern.compile("\\+[^{};,]*\\+");
 
     /** What may be the id of a selector; colours may, too. */
     private static final Pattern ID = Pattern.compile("#([^\\s{}\\[\\]>+.,:;()\"']+)");
 
+    private static final Pattern PSEUDO = Pattern.compile(":(before|after|first-line|first-letter)");
+
     private static final Pattern ATTRIBUTE = Pattern.compile("\\[\\s*([\\w-]+)");
 
+    private final Set<String> pseudoElements;
     private final Set<String> ids;
     private final Set<String> selected;
     private final boolean escapes;
@@ -46,6 +50,7 @@ public final class SheetKinds {
 
     /** For documents with this style sheet. */
     public SheetKinds(String css) {
+        this.pseudoElements = names(PSEUDO, css.toLowerCase(Locale.ROOT));
         this.ids = names(ID, css);
         this.selected = names(ATTRIBUTE, css);
         this.escapes = css.indexOf('\\') >= 0;
@@ -72,6 +77,11 @@ public final class SheetKinds {
     /** Whether elements of a kind look alike. Of the language, the printer has made the number of a run. */
     boolean shareLooks() {
         return !languages;
+    }
+
+    /** Whether an element may have this pseudo element; the defaults have {@code before}. */
+    boolean mayHave(String pseudo) {
+        return escapes || pseudo.equals("before") || pseudoElements.contains(pseudo);
     }
 
     /** Whether a selector asks for the sibling before an element. */

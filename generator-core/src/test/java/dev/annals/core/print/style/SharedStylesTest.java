@@ -24,7 +24,7 @@ class SharedStylesTest {
             + "<li>7</li><li>8</li><li id=\"nine\">9</li></ul>"
             + "<ol><li>1</li><li><p>2</p><p>3</p></li></ol>"
             + "<table><tr><td align=\"right\">1</td><td>2</td></tr><tr><td>3</td><td style=\"color:red;margin-left:2pt\">4</td></tr>"
-            + "<tr><td colspan=\"2\">5</td></tr></table><p><a href=\"#top\">f</a><a>g</a></p></body></html>";
+            + "<tr><td colspan=\"2\">5</td></tr></table><p><a href=\"#top\">f</a><a name=\"n\">g</a><a name=\"o\">h</a></p></body></html>";
 
     private static final String NEXT = "<html lang=\"zh\"><head/><body><p class=\"x\">a</p><p>b</p>"
             + "<h1 id=\"nine\">A</h1><p class=\"y\">c <em>d</em></p><p id=\"top\">e</p>"
@@ -43,6 +43,8 @@ class SharedStylesTest {
                 "#three { color: blue } #nine { margin-left: 1pt } #none { color: red }",
                 "[id=top] { margin-left: 1pt } [id=nine] { color: red }",
                 "[title] { color: blue } li[title=u] { margin-left: 1pt } [href=\"#top\"] { color: green }",
+                "[name=n] { color: blue } a[name] { margin-left: 1pt }",
+                "P:FIRST-LINE { color: blue } p::first-letter { color: green } .x:AFTER { content: 'z' }",
                 "a:link { color: blue } a { color: green }",
                 "ul > li { color: blue } body > p { color: green } li > p { color: red }",
                 "li:before { content: 'x' } li:first-child:before { content: 'y' } .x:after { content: 'z' }",
@@ -76,7 +78,7 @@ class SharedStylesTest {
         List<String> styles = new ArrayList<>();
         for (Element element : Elements.all(document)) {
             styles.add(element.getNodeName() + " " + text(reference.getCascadedStyle(element, false)));
-            for (String name : List.of("before", "after")) {
+            for (String name : List.of("before", "after", "first-line", "first-letter")) {
                 CascadedStyle pseudo = reference.getPseudoElementStyle(element, name);
                 styles.add(pseudo == null ? "" : text(pseudo));
             }
