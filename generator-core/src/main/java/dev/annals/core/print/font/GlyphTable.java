@@ -39,6 +39,10 @@ final class GlyphTable {
             widen(box);
             left = box.xMin;
             glyf.writeBytes(encoded(outline, box));
+            // Printers that take a font as it is want each glyph to begin at an even place.
+            if (glyf.size() % 2 != 0) {
+                glyf.write(0);
+            }
         }
         advances.add(advance);
         lefts.int16(left);

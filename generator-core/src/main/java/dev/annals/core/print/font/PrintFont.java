@@ -9,11 +9,13 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 public final class PrintFont extends ITextFSFont {
 
     private final FaceChain chain;
+    private final Face first;
     private final StandIns standIns;
 
     PrintFont(FaceChain chain, float size, StandIns standIns) {
         super(description(chain), size);
         this.chain = chain;
+        this.first = chain.first();
         this.standIns = standIns;
     }
 
@@ -29,6 +31,10 @@ public final class PrintFont extends ITextFSFont {
 
     /** What a character is written with; a face that stands in is noted. */
     public Face writes(int codePoint) {
+        // So it is with nearly every character, and the first face stands in for nothing.
+        if (first.covers(codePoint) && !FaceChain.isShared(codePoint)) {
+            return first;
+        }
         Face face = chain.faceFor(codePoint);
         standIns.note(chain, face, codePoint);
         return face;
