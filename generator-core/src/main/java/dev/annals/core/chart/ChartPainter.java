@@ -1,5 +1,6 @@
 package dev.annals.core.chart;
 
+import dev.annals.core.chart.canvas.Paper;
 import dev.annals.core.chart.canvas.PaperCanvas;
 import dev.annals.core.chart.sheet.Sheet;
 import dev.annals.core.chart.svg.SvgCanvas;
@@ -10,7 +11,6 @@ import dev.annals.core.chart.theme.Format.Detail;
 import dev.annals.core.chart.theme.Inks;
 import dev.annals.core.view.chart.ChartView;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
 
@@ -80,16 +80,16 @@ public final class ChartPainter {
      * Draws the chart for paper, in its light colours or those of {@link #inColours}, with its words as text in the painter's faces.
      *
      * @param view what to show
-     * @param canvas its origin is the upper left corner of the chart
+     * @param paper its origin is the upper left corner of the chart
      * @param width in points, at least 150
      * @param height in points, at least 60 for progress, {@link #height} for charts of many rows and 90 for the others
      * @throws IllegalArgumentException if the view's axis is empty or one of its positions is not finite
      */
-    public void draw(ChartView view, Graphics2D canvas, double width, double height) {
+    public void draw(ChartView view, Paper paper, double width, double height) {
         var sheet = Drawings.of(view).sheet(new Format(width, height, PAPER_EM, Detail.FULL), faces);
-        var paper = new PaperCanvas(canvas, inks);
-        sheet.artwork().forEach(artwork -> artwork.draw(paper));
-        letter(sheet, canvas);
+        var canvas = new PaperCanvas(paper, inks);
+        sheet.artwork().forEach(artwork -> artwork.draw(canvas));
+        letter(sheet, paper);
     }
 
     /** Every string the chart of a view may show at any size, each once; a label may be broken into lines. */
@@ -116,14 +116,14 @@ public final class ChartPainter {
         return Drawings.of(view).kind();
     }
 
-    private void letter(Sheet sheet, Graphics2D canvas) {
+    private void letter(Sheet sheet, Paper paper) {
         for (var label : sheet.labels()) {
-            canvas.setFont(faces.font(label.style()));
-            canvas.setPaint(inks.colour(label.style().ink()));
+            var font = faces.font(label.style());
+            var colour = inks.colour(label.style().ink());
             for (var at = 0; at < label.lines().size(); at++) {
                 var line = label.lines().get(at);
                 var x = label.x() - label.anchor().share() * faces.width(line, label.style());
-                canvas.drawString(line, (float) x, (float) label.baseline(at));
+                paper.write(line, font, colour, (float) x, (float) label.baseline(at));
             }
         }
     }

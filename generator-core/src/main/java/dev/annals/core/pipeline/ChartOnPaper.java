@@ -1,9 +1,14 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.chart.canvas.Paper;
 import dev.annals.core.print.Drawing;
+import dev.annals.core.print.page.picture.Canvas;
 import dev.annals.core.view.chart.ChartView;
-import java.awt.Graphics2D;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +27,28 @@ final class ChartOnPaper implements Drawing {
         this.painter = painter;
     }
 
+    /** A canvas of print as the paper of a chart. */
+    private record Sheet(Canvas canvas) implements Paper {
+
+        @Override
+        public void fill(Shape shape, Color colour) {
+            canvas.fill(shape, colour);
+        }
+
+        @Override
+        public void draw(Shape shape, BasicStroke pen, Color colour) {
+            canvas.draw(shape, pen, colour);
+        }
+
+        @Override
+        public void write(String line, Font font, Color colour, float x, float y) {
+            canvas.write(line, font, colour, x, y);
+        }
+    }
+
     @Override
-    public void draw(Graphics2D canvas, double width, double height) {
-        painter.draw(chart, canvas, width, height);
+    public void draw(Canvas canvas, double width, double height) {
+        painter.draw(chart, new Sheet(canvas), width, height);
     }
 
     @Override

@@ -40,6 +40,7 @@ import dev.annals.core.print.page.move.PageFoot;
 import dev.annals.core.print.page.move.PageHeads;
 import dev.annals.core.print.page.move.PageStyles;
 import dev.annals.core.print.page.note.PageNotes;
+import dev.annals.core.print.page.picture.Canvas;
 import dev.annals.core.print.page.picture.Photograph;
 import dev.annals.core.print.page.picture.Picture;
 import dev.annals.core.print.page.picture.Pictures;
@@ -48,7 +49,6 @@ import dev.annals.core.print.tag.Landing;
 import dev.annals.core.print.tag.StableBytes;
 import dev.annals.core.print.tag.Tagger;
 import dev.annals.core.setting.FontClass;
-import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -246,7 +246,7 @@ final class Composition {
     private record DrawnPicture(Drawing drawing) implements Picture {
 
         @Override
-        public void draw(Graphics2D canvas, double width, double height) {
+        public void draw(Canvas canvas, double width, double height) {
             drawing.draw(canvas, width, height);
         }
 

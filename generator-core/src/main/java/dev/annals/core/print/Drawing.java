@@ -1,7 +1,7 @@
 package dev.annals.core.print;
 
+import dev.annals.core.print.page.picture.Canvas;
 import dev.annals.core.print.page.picture.Photograph;
-import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public interface Drawing {
      * @param width width of the box in points
      * @param height height of the box in points
      */
-    void draw(Graphics2D canvas, double width, double height);
+    void draw(Canvas canvas, double width, double height);
 
     /**
      * How high it wants to be.

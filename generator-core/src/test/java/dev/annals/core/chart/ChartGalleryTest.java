@@ -65,7 +65,11 @@ class ChartGalleryTest {
             var place = (java.awt.Graphics2D) canvas.create();
             place.translate(at % 2 * 460 + 9, at / 2 * 220 + 9);
             TestFaces.painter()
-                    .draw(view, place, 442, view instanceof dev.annals.core.view.chart.ChartView.Bullet ? 68 : 204);
+                    .draw(
+                            view,
+                            new PaintedPaper(place),
+                            442,
+                            view instanceof dev.annals.core.view.chart.ChartView.Bullet ? 68 : 204);
             at++;
         }
         Files.createDirectories(FOLDER);

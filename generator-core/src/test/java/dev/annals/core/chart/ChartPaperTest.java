@@ -83,7 +83,7 @@ class ChartPaperTest {
         var writer = PdfWriter.getInstance(document, out);
         document.open();
         var canvas = writer.getDirectContent().createGraphics(442, 204, new Faces());
-        TestFaces.painter().draw(view, canvas, 442, view instanceof ChartView.Bullet ? 68 : 204);
+        TestFaces.painter().draw(view, new PaintedPaper(canvas), 442, view instanceof ChartView.Bullet ? 68 : 204);
         canvas.dispose();
         document.close();
         return out.toByteArray();

@@ -49,7 +49,7 @@ class ComparisonGalleryTest {
             canvas.clearRect(0, 0, image.getWidth(), image.getHeight());
             canvas.scale(2, 2);
             canvas.translate(9, 9);
-            TestFaces.painter().draw(view.getValue(), canvas, 442, height);
+            TestFaces.painter().draw(view.getValue(), new PaintedPaper(canvas), 442, height);
             ImageIO.write(
                     image,
                     "png",

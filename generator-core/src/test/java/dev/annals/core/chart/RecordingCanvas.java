@@ -1,25 +1,17 @@
 package dev.annals.core.chart;
 
+import dev.annals.core.chart.canvas.Paper;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
-import org.apache.xmlgraphics.java2d.GraphicContext;
 
-/** A canvas that remembers the strings drawn on it; everything but shapes and strings fails. */
-final class RecordingCanvas extends AbstractGraphics2D {
+/** Paper that remembers the strings written on it. */
+final class RecordingCanvas implements Paper {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -33,82 +25,22 @@ final class RecordingCanvas extends AbstractGraphics2D {
         }
     }
 
-    RecordingCanvas() {
-        super(false);
-        gc = new GraphicContext();
-    }
-
     List<Drawn> strings() {
         return strings;
     }
 
     @Override
-    public void drawString(String text, float x, float y) {
-        strings.add(new Drawn(text, x, y, getFont()));
+    public void write(String line, Font font, Color colour, float x, float y) {
+        strings.add(new Drawn(line, x, y, font));
     }
 
     @Override
-    public void draw(Shape shape) {
+    public void draw(Shape shape, BasicStroke pen, Color colour) {
         // marks are looked at elsewhere
     }
 
     @Override
-    public void fill(Shape shape) {
+    public void fill(Shape shape, Color colour) {
         // marks are looked at elsewhere
-    }
-
-    @Override
-    public void dispose() {
-        // holds nothing
-    }
-
-    @Override
-    public Graphics create() {
-        throw new AssertionError();
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        throw new AssertionError();
-    }
-
-    @Override
-    public FontMetrics getFontMetrics(Font font) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, float x, float y) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public void setXORMode(java.awt.Color colour) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform place) {
-        throw new AssertionError();
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform place) {
-        throw new AssertionError();
     }
 }

@@ -12,11 +12,12 @@ import dev.annals.core.print.font.FaceData;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.font.own.InstalledFonts;
 import dev.annals.core.print.font.own.OwnFaces;
+import dev.annals.core.print.page.picture.Canvas;
 import dev.annals.core.setting.FaceWish;
 import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.FontClass;
+import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -201,10 +202,9 @@ class OwnFacesOnPaperTest {
     private record Line(String text, Font font) implements Drawing {
 
         @Override
-        public void draw(Graphics2D canvas, double width, double height) {
-            canvas.setFont(font.deriveFont(10f));
-            ((Graphics2D) canvas.create()).drawString(text, 10, 20);
-            canvas.drawString(text, 10, 40);
+        public void draw(Canvas canvas, double width, double height) {
+            canvas.write(text, font.deriveFont(10f), Color.BLACK, 10, 20);
+            canvas.write(text, font.deriveFont(10f), Color.BLACK, 10, 40);
         }
 
         @Override

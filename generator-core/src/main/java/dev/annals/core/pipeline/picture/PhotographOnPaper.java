@@ -1,11 +1,11 @@
 package dev.annals.core.pipeline.picture;
 
 import dev.annals.core.print.Drawing;
+import dev.annals.core.print.page.picture.Canvas;
 import dev.annals.core.print.page.picture.Photograph;
 import dev.annals.core.source.picture.PictureFault;
 import dev.annals.core.source.picture.PictureFile;
 import dev.annals.core.source.picture.Raster;
-import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ record PhotographOnPaper(PictureFile file) implements Drawing, Photograph {
     }
 
     @Override
-    public void draw(Graphics2D canvas, double width, double height) {
+    public void draw(Canvas canvas, double width, double height) {
         throw new UnsupportedOperationException("a photograph");
     }
 

@@ -1,6 +1,5 @@
 package dev.annals.core.print.page.picture;
 
-import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
 public interface Picture {
 
     /** Draws into a box of this size in points, whose upper left corner is the origin. */
-    void draw(Graphics2D canvas, double width, double height);
+    void draw(Canvas canvas, double width, double height);
 
     /** How high it wants to be in a box of this width, both in points. */
     double height(double width);

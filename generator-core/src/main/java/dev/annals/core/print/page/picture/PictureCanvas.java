@@ -1,78 +1,138 @@
 package dev.annals.core.print.page.picture;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfGraphics2D;
 import com.lowagie.text.pdf.PdfTemplate;
 import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.page.ShownText;
 import dev.annals.core.print.page.TextRun;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import org.jspecify.annotations.Nullable;
 
 /** A drawing's canvas in the file: each character in the first face of the chain that has it, as in the text around. */
-final class PictureCanvas extends PdfGraphics2D {
+final class PictureCanvas implements Canvas {
 
-    private static final Shape NOTHING = new Path2D.Float();
-
+    private final PdfTemplate template;
+    private final AffineTransform place;
     private final PictureFaces faces;
     private final ShownText shown;
-    private final float height;
+    private @Nullable Color filling;
+    private @Nullable Color outline;
+    private @Nullable BasicStroke pen;
 
     /**
-     * A canvas for a whole template. The writer's own text would be measured by AWT, string by string; for shapes alone it
-     * never looks for a font.
+     * A canvas for a whole template.
      *
+     * @param place shifts and scales what is drawn, downwards as it is
      * @param shown what the document has shown so far
      */
-    PictureCanvas(PdfTemplate template, PictureFaces faces, ShownText shown) {
-        super(template, template.getWidth(), template.getHeight(), null, true, false, 0);
+    PictureCanvas(PdfTemplate template, AffineTransform place, PictureFaces faces, ShownText shown) {
+        this.template = template;
+        this.place = place;
         this.faces = faces;
         this.shown = shown;
-        this.height = template.getHeight();
-        setFont(faces.plain());
-    }
-
-    private PictureCanvas(PictureCanvas parent) {
-        super(parent);
-        this.faces = parent.faces;
-        this.shown = parent.shown;
-        this.height = parent.height;
     }
 
     @Override
-    protected PdfGraphics2D createChild() {
-        return new PictureCanvas(this);
-    }
-
-    @Override
-    public void drawString(String text, float x, float y) {
-        if (text.isEmpty()) {
+    public void fill(Shape shape, Color colour) {
+        PathIterator path = shape.getPathIterator(place);
+        if (path.isDone()) {
             return;
         }
-        // Filling nothing brings the colour of the page up to date.
-        fill(NOTHING);
-        PdfContentByte page = getContent();
-        float size = getFont().getSize2D();
-        FaceChain chain = faces.chain(getFont());
-        float[] even = new float[text.length()];
+        fillIn(colour);
+        follow(path);
+        if (path.getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+            template.eoFill();
+        } else {
+            template.fill();
+        }
+    }
+
+    @Override
+    public void draw(Shape shape, BasicStroke wanted, Color colour) {
+        PathIterator path = shape.getPathIterator(place);
+        if (path.isDone()) {
+            return;
+        }
+        if (!colour.equals(outline)) {
+            template.setColorStroke(colour);
+            outline = colour;
+        }
+        if (!wanted.equals(pen)) {
+            take(wanted);
+            pen = wanted;
+        }
+        follow(path);
+        template.stroke();
+    }
+
+    private void fillIn(Color colour) {
+        if (!colour.equals(filling)) {
+            template.setColorFill(colour);
+            filling = colour;
+        }
+    }
+
+    /** AWT numbers the ends and corners of lines as the file does. */
+    private void take(BasicStroke wanted) {
+        float scale = (float) place.getScaleX();
+        template.setLineWidth(wanted.getLineWidth() * scale);
+        template.setLineCap(wanted.getEndCap());
+        template.setLineJoin(wanted.getLineJoin());
+        template.setMiterLimit(wanted.getMiterLimit());
+        float[] dashes = wanted.getDashArray();
+        float[] scaled = new float[dashes == null ? 0 : dashes.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = dashes[i] * scale;
+        }
+        template.setLineDash(scaled, wanted.getDashPhase() * scale);
+    }
+
+    /** A path counts downwards, the file upwards. */
+    private void follow(PathIterator path) {
+        float[] to = new float[6];
+        float top = template.getHeight();
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> template.moveTo(to[0], top - to[1]);
+                case PathIterator.SEG_LINETO -> template.lineTo(to[0], top - to[1]);
+                case PathIterator.SEG_CUBICTO ->
+                    template.curveTo(to[0], top - to[1], to[2], top - to[3], to[4], top - to[5]);
+                case PathIterator.SEG_CLOSE -> template.closePath();
+                default -> throw new IllegalArgumentException("the file has no quadratic curves");
+            }
+        }
+    }
+
+    @Override
+    public void write(String line, Font font, Color colour, float x, float y) {
+        if (line.isEmpty()) {
+            return;
+        }
+        fillIn(colour);
+        float size = font.getSize2D();
+        FaceChain chain = faces.chain(font);
+        float[] even = new float[line.length()];
         float left = x;
         int at = 0;
-        page.beginText();
-        while (at < text.length()) {
-            Face face = chain.faceFor(text.codePointAt(at));
-            int end = end(text, at, chain, face);
-            place(page, left, y);
-            page.setFontAndSize(face.base(), size);
-            shown.show(new TextRun(face, text, at, end, even, size), page);
+        template.beginText();
+        while (at < line.length()) {
+            Face face = chain.faceFor(line.codePointAt(at));
+            int end = end(line, at, chain, face);
+            begin(left, y);
+            template.setFontAndSize(face.base(), size);
+            shown.show(new TextRun(face, line, at, end, even, size), template);
             while (at < end) {
-                int character = text.codePointAt(at);
+                int character = line.codePointAt(at);
                 left += face.advance(character) * size;
                 at += Character.charCount(character);
             }
         }
-        page.endText();
+        template.endText();
     }
 
     /** Where the characters end that are set in a face. */
@@ -84,16 +144,11 @@ final class PictureCanvas extends PdfGraphics2D {
         return end;
     }
 
-    /** Where a text begins: letters stand upright where the canvas counts downwards. */
-    private void place(PdfContentByte page, float x, float y) {
-        AffineTransform to = getTransform();
+    /** Where a text begins; letters stand upright. */
+    private void begin(float x, float y) {
+        AffineTransform to = new AffineTransform(place);
         to.translate(x, y);
-        page.setTextMatrix(
-                (float) to.getScaleX(),
-                (float) -to.getShearY(),
-                (float) -to.getShearX(),
-                (float) to.getScaleY(),
-                (float) to.getTranslateX(),
-                (float) (height - to.getTranslateY()));
+        template.setTextMatrix((float) to.getScaleX(), 0, 0, (float) to.getScaleY(), (float) to.getTranslateX(), (float)
+                (template.getHeight() - to.getTranslateY()));
     }
 }

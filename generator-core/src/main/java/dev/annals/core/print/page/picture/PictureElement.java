@@ -4,7 +4,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import dev.annals.core.print.page.ShownText;
-import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -45,11 +45,10 @@ final class PictureElement extends BoxedElement {
         Rectangle place = device.createLocalTargetArea(context, box);
         PdfContentByte page = device.getCurrentPage();
         PdfTemplate template = page.createTemplate(place.getWidth(), place.getHeight());
-        Graphics2D canvas = new PictureCanvas(template, faces, shown);
-        canvas.translate(place.getWidth() * (1 - area.shrink) / 2, 0);
-        canvas.scale(area.scale(), area.scale());
+        AffineTransform within = AffineTransform.getTranslateInstance(place.getWidth() * (1 - area.shrink) / 2, 0);
+        within.scale(area.scale(), area.scale());
+        Canvas canvas = new PictureCanvas(template, within, faces, shown);
         picture.draw(canvas, place.getWidth() / area.type, place.getHeight() / area.scale());
-        canvas.dispose();
         page.addTemplate(template, place.getLeft(), place.getBottom());
     }
 }

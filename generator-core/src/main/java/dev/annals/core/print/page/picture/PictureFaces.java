@@ -8,30 +8,18 @@ import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the AWT fonts of one document's drawings are set in. Each is looked for once: to tell its origin AWT reads its file. */
 final class PictureFaces {
 
-    private static final float PLAIN = 12;
-
     private final FaceSet faces;
     private final Map<Cut, FaceChain> chains = new HashMap<>();
-    private @Nullable Font plain;
 
     /** What AWT fonts have in common that differ only in size. */
     private record Cut(String name, int style) {}
 
     PictureFaces(FaceSet faces) {
         this.faces = faces;
-    }
-
-    /** What a canvas begins with. */
-    Font plain() {
-        if (plain == null) {
-            plain = faces.awt(FontClass.HEI, 400).deriveFont(PLAIN);
-        }
-        return plain;
     }
 
     /** What the characters of a font are set in: the face that it comes from, and those that stand in for it. */
