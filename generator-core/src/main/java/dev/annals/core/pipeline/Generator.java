@@ -19,6 +19,7 @@ import dev.annals.core.source.FileLines;
 import dev.annals.core.source.RepositoryLoader;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.source.SourceTree;
+import dev.annals.core.template.TemplateEngine;
 import dev.annals.core.template.TemplateFailure;
 import dev.annals.core.validate.Unreviewed;
 import dev.annals.core.validate.Validated;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -72,20 +74,21 @@ public final class Generator {
     /** Checks the repository; writes only the findings file. */
     public Result validate() {
         Findings findings = new Findings();
-        Checked checked = check(findings, Parallel.begin(() -> FaceSet.of(faces.get())));
+        Supplier<FaceSet> coming = Parallel.begin(() -> FaceSet.of(faces.get()));
+        Checked checked = check(load(), findings, coming);
         return finish(checked, findings, Tally.NOTHING);
     }
 
     /** Checks the repository and writes the site. */
     public Result generate() {
-        return run((checked, staging, findings) -> new SiteBuild(
-                setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings)::run);
+        return run((checked, tools, staging, findings) ->
+                new SiteBuild(setting.with(checked.messages()), checked.tree(), tools, staging, findings)::run);
     }
 
     /** Checks the repository and writes its printed documents, without a site. */
     public Result print() {
-        return run((checked, staging, findings) -> new PrintBuild(
-                setting.with(checked.messages()), checked.tree(), checked.faces(), staging, findings)::run);
+        return run((checked, tools, staging, findings) ->
+                new PrintBuild(setting.with(checked.messages()), checked.tree(), tools, staging, findings)::run);
     }
 
     /** Makes what is written into a sink. */
@@ -99,19 +102,35 @@ public final class Generator {
     @FunctionalInterface
     private interface Outfit {
 
-        Build of(Checked checked, ArtifactSink sink, Findings findings);
+        Build of(Checked checked, Tools tools, ArtifactSink sink, Findings findings);
     }
 
     private Result run(Outfit outfit) {
         Findings findings = new Findings();
-        Checked checked =
-                check(findings, Parallel.begin(() -> FaceSet.of(faces.get()).prepared()));
+        Begun begun = begin(findings);
+        Checked checked = begun.checked();
         Tally tally = Tally.NOTHING;
         Optional<Measured> measured = checked.validated().measured();
         if (!findings.hasErrors() && measured.isPresent()) {
-            tally = build(outfit, checked, measured.get(), findings);
+            Tools tools = Tools.of(begun.engine().get(), checked.tree(), checked.faces());
+            tally = build(sink -> outfit.of(checked, tools, sink, findings), measured.get(), checked, findings);
         }
         return finish(checked, findings, tally);
+    }
+
+    /**
+     * What a build begins with.
+     *
+     * @param checked what is to be built from
+     * @param engine the templates, which are set up meanwhile
+     */
+    private record Begun(Checked checked, Supplier<TemplateEngine> engine) {}
+
+    private Begun begin(Findings findings) {
+        Supplier<FaceSet> coming = Parallel.begin(() -> FaceSet.of(faces.get()).prepared());
+        SourceTree tree = load();
+        Supplier<TemplateEngine> engine = Parallel.begin(() -> Tools.engine(setting, tree));
+        return new Begun(check(tree, findings, coming), engine);
     }
 
     /**
@@ -129,9 +148,13 @@ public final class Generator {
         }
     }
 
-    /** Loads and validates while the faces are read, and then looks at everything that is not the model. */
-    private Checked check(Findings findings, Supplier<FaceSet> coming) {
-        Looked looked = look(findings, coming);
+    private SourceTree load() {
+        return RepositoryLoader.load(setting.repository(), setting.limits());
+    }
+
+    /** Validates while the faces are read, and then looks at everything that is not the model. */
+    private Checked check(SourceTree tree, Findings findings, Supplier<FaceSet> coming) {
+        Looked looked = look(tree, findings, coming);
         Validated validated = looked.unreviewed().reviewed();
         findings.addAll(validated.findings());
         Map<Language, Messages> messages = OwnMessages.over(setting.messages(), looked.tree(), findings);
@@ -147,8 +170,7 @@ public final class Generator {
      */
     private record Looked(SourceTree tree, Unreviewed unreviewed, PrintFaces faces) {}
 
-    private Looked look(Findings findings, Supplier<FaceSet> coming) {
-        SourceTree tree = RepositoryLoader.load(setting.repository(), setting.limits());
+    private Looked look(SourceTree tree, Findings findings, Supplier<FaceSet> coming) {
         SourceFile units =
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
         Unreviewed unreviewed = Validator.read(tree, units);
@@ -184,10 +206,9 @@ public final class Generator {
         return !file.path().startsWith(PAGES + "/");
     }
 
-    private Tally build(Outfit outfit, Checked checked, Measured measured, Findings findings) {
+    private Tally build(Function<ArtifactSink, Build> outfit, Measured measured, Checked checked, Findings findings) {
         try (Staging staging = Staging.open(setting.output())) {
-            Tally tally = outfit.of(checked, staging, findings)
-                    .run(measured, checked.validated().units());
+            Tally tally = outfit.apply(staging).run(measured, checked.validated().units());
             if (findings.hasErrors()) {
                 return Tally.NOTHING;
             }

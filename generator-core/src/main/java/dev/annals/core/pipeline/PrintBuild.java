@@ -18,10 +18,9 @@ final class PrintBuild {
     private final ArtifactSink sink;
     private final Findings findings;
 
-    PrintBuild(Setting setting, SourceTree tree, PrintFaces faces, ArtifactSink sink, Findings findings) {
+    PrintBuild(Setting setting, SourceTree tree, Tools tools, ArtifactSink sink, Findings findings) {
         this.setting = setting;
-        this.documents =
-                new DocumentBuild(setting, new OwnFiles(setting.builtIn(), tree), Tools.of(setting, tree, faces));
+        this.documents = new DocumentBuild(setting, new OwnFiles(setting.builtIn(), tree), tools);
         this.sink = (path, file) -> sink.put(path.substring(path.lastIndexOf('/') + 1), file);
         this.findings = findings;
     }

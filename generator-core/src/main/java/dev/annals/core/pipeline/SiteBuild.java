@@ -1,6 +1,5 @@
 package dev.annals.core.pipeline;
 
-import dev.annals.core.chart.card.CardPainter;
 import dev.annals.core.compute.Measured;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.model.SiteSettings;
@@ -11,8 +10,6 @@ import dev.annals.core.page.LeanFile;
 import dev.annals.core.page.LookSheet;
 import dev.annals.core.page.feed.SitemapFile;
 import dev.annals.core.pipeline.own.OwnPages;
-import dev.annals.core.print.font.FaceSet;
-import dev.annals.core.setting.FontClass;
 import dev.annals.core.setting.Language;
 import dev.annals.core.setting.Setting;
 import dev.annals.core.source.Picture;
@@ -35,20 +32,17 @@ final class SiteBuild {
     private final Setting setting;
     private final ArtifactSink sink;
     private final Tools tools;
-    private final CardPainter cards;
     private final DocumentBuild documents;
     private final OwnFiles files;
     private final List<Picture> pictures;
     private final Findings findings;
 
-    SiteBuild(Setting setting, SourceTree tree, PrintFaces faces, ArtifactSink sink, Findings findings) {
+    SiteBuild(Setting setting, SourceTree tree, Tools tools, ArtifactSink sink, Findings findings) {
         this.setting = setting;
         this.files = new OwnFiles(setting.builtIn(), tree);
         this.sink = sink;
         this.pictures = tree.pictures();
-        this.tools = Tools.of(setting, tree, faces);
-        FaceSet screen = faces.screen();
-        this.cards = new CardPainter(screen.awt(FontClass.HEI, 400), screen.awt(FontClass.HEI, 500));
+        this.tools = tools;
         this.documents = new DocumentBuild(setting, files, tools);
         this.findings = findings;
     }
@@ -130,7 +124,7 @@ final class SiteBuild {
             pages += edition.written().size();
             sink.put(
                     edition.prefix() + Address.CARD,
-                    cards.inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
+                    tools.cards().inColours(LookComposer.changedOnPaper(look)).png(edition.card()));
         }
         for (Map.Entry<String, byte[]> picture : tools.pictures().files().entrySet()) {
             sink.put(picture.getKey(), picture.getValue());

@@ -1,6 +1,7 @@
 package dev.annals.core.pipeline;
 
 import dev.annals.core.chart.ChartPainter;
+import dev.annals.core.chart.card.CardPainter;
 import dev.annals.core.pipeline.picture.RepositoryPictures;
 import dev.annals.core.print.Printer;
 import dev.annals.core.print.font.FaceSet;
@@ -20,28 +21,32 @@ import java.util.List;
  * @param painter draws charts on paper
  * @param printer sets pages
  * @param pictures the pictures of the repository
+ * @param cards draws the pictures that links to the site are shown with
  */
 record Tools(
         TemplateEngine engine,
         ScreenCharts charts,
         ChartPainter painter,
         Printer printer,
-        RepositoryPictures pictures) {
+        RepositoryPictures pictures,
+        CardPainter cards) {
 
-    static Tools of(Setting setting, SourceTree tree, PrintFaces faces) {
+    static Tools of(TemplateEngine engine, SourceTree tree, PrintFaces faces) {
         return new Tools(
-                engine(setting, tree),
+                engine,
                 new ScreenCharts(painter(faces.screen())),
                 painter(faces.paper()),
                 new Printer(faces.paper()),
-                new RepositoryPictures(tree.pictures()));
+                new RepositoryPictures(tree.pictures()),
+                new CardPainter(faces.screen().awt(FontClass.HEI, 400), faces.screen().awt(FontClass.HEI, 500)));
     }
 
     private static ChartPainter painter(FaceSet faces) {
         return new ChartPainter(faces.awt(FontClass.HEI, 400), faces.awt(FontClass.HEI, 500));
     }
 
-    private static TemplateEngine engine(Setting setting, SourceTree tree) {
+    /** The templates, the user's own among them. */
+    static TemplateEngine engine(Setting setting, SourceTree tree) {
         List<TemplateSource> builtIn = new ArrayList<>();
         for (String folder : List.of("pages", "documents")) {
             setting.builtIn()
