@@ -18,10 +18,9 @@ import dev.annals.core.model.text.Text;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.source.Node;
 import dev.annals.core.validate.agreement.FigureKey;
-import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.entity.Definitions;
 import dev.annals.core.validate.entity.Settings;
-import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.Years;
 import dev.annals.core.validate.prose.BoundTextReading;
 import dev.annals.core.validate.prose.LineReading;
 import dev.annals.core.validate.prose.ProseContext;
@@ -45,16 +44,14 @@ final class ModelDraft {
 
     private final Settings settings;
     private final Definitions catalogue;
-    private final YearReading years;
+    private final Years years;
     private final Scope scope;
-    private final Written written;
 
-    ModelDraft(Settings settings, Definitions catalogue, YearReading years, Scope scope, Written written) {
+    ModelDraft(Settings settings, Definitions catalogue, Years years, Scope scope) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.years = years;
         this.scope = scope;
-        this.written = written;
     }
 
     /** The current period: the one set, or the newest with figures; empty when there is neither. */
@@ -175,7 +172,7 @@ final class ModelDraft {
             if (scope.resolves(EntityKind.INDICATOR, id.text(), id.place())
                     && scope.isPublic(EntityKind.INDICATOR, id.text(), id.place())) {
                 FigureKey key = new FigureKey(FigureKey.Part.FIGURE, id.text(), settings.mainBody(), period);
-                if (written.lacks(key) && catalogue.find(id.text()).isPresent()) {
+                if (years.written().lacks(key) && catalogue.find(id.text()).isPresent()) {
                     String figure = FigureKey.Part.FIGURE.key();
                     scope.add(Code.BINDING_NO_FIGURE, id.place(), id.text(), key.body(), period.id(), figure);
                 }

@@ -28,6 +28,7 @@ import dev.annals.core.validate.entity.Settings;
 import dev.annals.core.validate.entity.SettingsReading;
 import dev.annals.core.validate.entity.UnitReading;
 import dev.annals.core.validate.entity.YearReading;
+import dev.annals.core.validate.entity.Years;
 import dev.annals.core.validate.entity.ledger.Context;
 import dev.annals.core.validate.entity.ledger.FileNames;
 import dev.annals.core.validate.entity.look.OwnPageReading;
@@ -108,10 +109,9 @@ public final class Validator {
         UnitCatalogue units = UnitCatalogue.of(all);
         Indicators read = indicators(settings, units);
         FocusReading focus = new FocusReading(read.scope(), new IndicatorUnits(read.catalogue()));
-        YearReading years = new YearReading(read.catalogue(), settings.dimensions(), focus, read.scope());
-        tree.in("years").forEach(file -> years.file(file, settings.mainBody()));
-        Written written = new Written(years.written(), years.isComplete() && completeness.of("years"));
-        ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope(), written);
+        Years years = years(read, focus, settings);
+        Written written = years.written();
+        ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope());
         Optional<Period> period = draft.period();
         if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
             findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
@@ -167,8 +167,14 @@ public final class Validator {
         return new Indicators(catalogue, scope);
     }
 
+    private Years years(Indicators read, FocusReading focus, Settings settings) {
+        YearReading reading = new YearReading(read.catalogue(), settings.dimensions(), focus, read.scope());
+        tree.in("years").forEach(file -> reading.file(file, settings.mainBody()));
+        return reading.years(completeness.of("years"));
+    }
+
     private Undertakings undertakings(
-            Indicators read, FocusReading focus, YearReading years, Settings settings, Period current) {
+            Indicators read, FocusReading focus, Years years, Settings settings, Period current) {
         Ledgers ledgers = Ledgers.read(tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()));
         PlanReading plans = new PlanReading(read.scope(), read.catalogue(), focus);
         return new Undertakings(

@@ -98,23 +98,39 @@ final class ProseWalk {
             } else if (block instanceof Block.Quote quote) {
                 blocks(quote.blocks());
             } else if (block instanceof Block.Table table) {
-                for (Cell cell : table.cells()) {
-                    inlines(cell.inlines());
+                rows(table.head());
+                rows(table.rows());
+            }
+        }
+    }
+
+    /** Most inlines of large documents are cells, and all are walked by many checks: so no list is made of each. */
+    private void rows(List<List<Cell>> rows) {
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                if (row.get(i) instanceof Inline inline) {
+                    inline(inline);
+                } else {
+                    inlines(row.get(i).inlines());
                 }
             }
         }
     }
 
     private void inlines(List<Inline> list) {
-        for (Inline inline : list) {
-            inlines.accept(inline);
-            if (inline instanceof Inline.Emphasis emphasis) {
-                inlines(emphasis.children());
-            } else if (inline instanceof Inline.Strong strong) {
-                inlines(strong.children());
-            } else if (inline instanceof Inline.Link link) {
-                inlines(link.children());
-            }
+        for (int i = 0; i < list.size(); i++) {
+            inline(list.get(i));
+        }
+    }
+
+    private void inline(Inline inline) {
+        inlines.accept(inline);
+        if (inline instanceof Inline.Emphasis emphasis) {
+            inlines(emphasis.children());
+        } else if (inline instanceof Inline.Strong strong) {
+            inlines(strong.children());
+        } else if (inline instanceof Inline.Link link) {
+            inlines(link.children());
         }
     }
 }

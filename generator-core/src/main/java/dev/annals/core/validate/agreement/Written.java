@@ -34,7 +34,7 @@ public final class Written {
         this.parts = new HashSet<>(figures.parts());
         this.complete = complete;
         figures.wholes().forEach((sheet, indicators) -> {
-            Set<String> ids = new HashSet<>(indicators.keySet());
+            Set<String> ids = Set.copyOf(indicators.keySet());
             wholes.put(sheet, ids);
             if (sheet.part() == FigureKey.Part.FIGURE) {
                 periods(shown, sheet.body()).put(sheet.period(), ids);

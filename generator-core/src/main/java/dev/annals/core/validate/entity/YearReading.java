@@ -6,13 +6,12 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
-import dev.annals.core.model.review.Review;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.agreement.FigureKey;
-import dev.annals.core.validate.agreement.FigureMap;
+import dev.annals.core.validate.agreement.Written;
 import dev.annals.core.validate.entity.review.ReviewReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.prose.ProseContext;
@@ -103,39 +102,19 @@ public final class YearReading {
         }));
     }
 
-    /** The figures that are right, in the order of the files. */
-    public List<Observation> observations() {
-        return observations;
-    }
-
-    /** The targets that are right, in the order of the files. */
-    public List<Target> targets() {
-        return targets;
-    }
-
-    /** What else is remembered for the periods, in the order of the model. */
-    public Review review() {
-        return review.review();
-    }
-
-    /** The focus areas that are right, in the order of the files. */
-    public List<FocusArea> focusAreas() {
-        return focusAreas;
-    }
-
-    /** The newest period that a file has figures for, rightly or not. */
-    public Optional<Period> newest() {
-        return withFigures.isEmpty() ? Optional.empty() : Optional.of(withFigures.last());
-    }
-
-    /** Every figure and target that is written, rightly or not. */
-    public FigureMap<?> written() {
-        return register.figures();
-    }
-
-    /** Whether every file could be read so far that its figures are known. */
-    public boolean isComplete() {
-        return complete;
+    /**
+     * What the files say. What was only needed to read them is not held by it.
+     *
+     * @param allFiles whether these are all year files
+     */
+    public Years years(boolean allFiles) {
+        return new Years(
+                observations,
+                targets,
+                review.review(),
+                focusAreas,
+                withFigures.isEmpty() ? Optional.empty() : Optional.of(withFigures.last()),
+                new Written(register.figures(), complete && allFiles));
     }
 
     private Optional<Heading> heading(Fields fields, String mainBody) {
