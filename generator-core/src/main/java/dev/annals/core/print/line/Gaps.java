@@ -86,9 +86,9 @@ final class Gaps {
 
     /** Decides on the space after char i, which ends the character a and is followed by b. */
     private void classify(int i, int a, int b) {
-        boolean closes = isWide(i, a) && Marks.hasBlankEnd(a);
-        boolean opens = isWide(i + 1, b) && Marks.isOpening(b);
-        if (closes && (opens || isWide(i + 1, b) && Marks.hasBlankEnd(b)) || opens && Marks.isOpening(a)) {
+        boolean closes = Marks.hasBlankEnd(a) && isWide(i, a);
+        boolean opens = Marks.isOpening(b) && isWide(i + 1, b);
+        if (closes && (opens || Marks.hasBlankEnd(b) && isWide(i + 1, b)) || opens && Marks.isOpening(a)) {
             natural[i] = -HALF * em[i];
         } else if (a == ' ' || a == NO_BREAK_SPACE) {
             set(i, Gap.WORD, Math.max(0, advance[i] - QUARTER * em[i]));

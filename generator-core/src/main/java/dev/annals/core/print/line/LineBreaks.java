@@ -75,7 +75,8 @@ final class LineBreaks {
         }
     }
 
-    private static void judge(String text, boolean[] latin, boolean[] allowed) {
+    /** Corrects what the Unicode algorithm says, where it knows less than Chinese offices. */
+    static void judge(String text, boolean[] latin, boolean[] allowed) {
         for (int at = 1; at < text.length(); at++) {
             if (Character.isLowSurrogate(text.charAt(at))) {
                 allowed[at] = false;

@@ -133,21 +133,18 @@ public final class LineMeter implements LineBreakingStrategy {
          * other texts. A segment's is negative where the parts before it were counted unsqueezed.
          */
         int measure(String text) {
-            if (at > measuredTo && text.length() == at - measuredTo && isAt(measuredTo, text)) {
+            // Nothing else is measured between the handing out of a place and the question how far it is.
+            if (at > measuredTo && text.length() == at - measuredTo) {
                 int upToHere = fit(at);
                 int segment = upToHere - given;
                 given = upToHere;
                 measuredTo = at;
                 return segment;
             }
-            if (!isAt(offset, text)) {
+            if (text.isEmpty() || !paragraph.text().startsWith(text, offset)) {
                 return UNKNOWN;
             }
             return Math.round(upTo(offset + text.length())) - Math.round(before(offset));
-        }
-
-        private boolean isAt(int place, String text) {
-            return !text.isEmpty() && paragraph.text().startsWith(text, place);
         }
 
         /** What stands on the line before a place, including the half that an opening mark loses. */

@@ -243,7 +243,7 @@ public final class Paragraph {
             return 0;
         }
         int codePoint = text.codePointAt(from);
-        return gaps.isWide(from, codePoint) && Marks.isOpening(codePoint) ? -HALF * em[from] : 0;
+        return Marks.isOpening(codePoint) && gaps.isWide(from, codePoint) ? -HALF * em[from] : 0;
     }
 
     /**

@@ -1,8 +1,9 @@
 package dev.annals.core.print.line;
 
 /**
- * Texts in which the Unicode line breaking algorithm only knows what is plain to see: made of ideographs, commas and full
- * stops between them, Latin letters, numbers and spaces. Most cells and many sentences are, and need not ask it.
+ * Texts in which the Unicode line breaking algorithm and our own rules only know what is plain to see: made of ideographs,
+ * commas, full stops and brackets between them, Latin letters, numbers and spaces. Most cells and most sentences are, and
+ * need not ask it.
  */
 final class PlainText {
 
@@ -12,22 +13,22 @@ final class PlainText {
     static boolean is(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean plain = Marks.isIdeograph(c) || isLetter(c) || isDigit(c) || c == ' ' || isStop(c);
-            if (!plain && !isOfNumber(text, at)) {
+            boolean plain = Marks.isIdeograph(c) || isLetter(c) || isDigit(c) || c == ' ' || isStop(c) || isClosing(c);
+            if (!plain && !isOfNumber(text, at) && !isOpening(text, at)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Marks where a line may end: behind spaces, and beside ideographs unless a space or a stop follows. */
+    /** Marks where a line may end: behind spaces, beside ideographs and outside of brackets, unless a space or stop follows. */
     static void allow(String text, boolean[] allowed) {
         for (int at = 1; at < text.length(); at++) {
             char before = text.charAt(at - 1);
             char after = text.charAt(at);
-            allowed[at] = after != ' '
-                    && !isStop(after)
-                    && (before == ' ' || isStop(before) || Marks.isIdeograph(before) || Marks.isIdeograph(after));
+            boolean barred = after == ' ' || isStop(after) || isClosing(after) || isOpening(before);
+            boolean ends = before == ' ' || isStop(before) || isClosing(before) || Marks.isIdeograph(before);
+            allowed[at] = !barred && (ends || isOpening(after) || Marks.isIdeograph(after));
         }
     }
 
@@ -37,6 +38,19 @@ final class PlainText {
         boolean behindDigit = at > 0 && isDigit(text.charAt(at - 1));
         boolean mark = c == '.' || c == ',';
         return behindDigit && (c == '%' || mark && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+    }
+
+    /** A bracket with something behind it; what stands behind a space stays with it, too. */
+    private static boolean isOpening(String text, int at) {
+        return isOpening(text.charAt(at)) && !(at + 1 < text.length() && text.charAt(at + 1) == ' ');
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '（' || c == '《';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '）' || c == '》';
     }
 
     private static boolean isStop(char c) {

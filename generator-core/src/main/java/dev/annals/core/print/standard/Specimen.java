@@ -2,6 +2,7 @@ package dev.annals.core.print.standard;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.annals.core.print.engine.Engine;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.line.LineMeter;
@@ -27,7 +28,6 @@ import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
@@ -55,20 +55,19 @@ final class Specimen {
         TextNodes.prepare(document);
         PageCanvas canvas = new PageCanvas();
         ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
-        ITextRenderer renderer = new ITextRenderer(
-                PageCanvas.DOTS_PER_POINT,
-                PageCanvas.DOTS_PER_PIXEL,
-                canvas,
+        PageStyles styles = new PageStyles(agent, new SheetKinds(profile.css()));
+        context = new SharedContext(
                 agent,
                 new FaceResolver(faces),
-                new Pictures(canvas, Map.of(), faces, new PageStyles(agent, new SheetKinds(profile.css()))),
-                new MeteredTextRenderer(() -> requireNonNull(meter)));
-        context = renderer.getSharedContext();
-        renderer.setDocument(document, null, new DocumentSource(profile.css()));
+                new Pictures(canvas, Map.of(), faces, styles),
+                new MeteredTextRenderer(() -> requireNonNull(meter)),
+                PageCanvas.DOTS_PER_INCH,
+                PageCanvas.DOTS_PER_PIXEL);
+        context.setCss(styles);
+        Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css()));
         meter = new LineMeter(Paragraphs.of(document, context));
         context.setLineBreakingStrategy(meter);
-        renderer.layout();
-        root = requireNonNull(renderer.getRootBox());
+        root = engine.layout();
         layout = context.newLayoutContextInstance(new ITextFontContext());
     }
 

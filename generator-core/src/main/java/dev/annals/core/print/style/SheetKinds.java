@@ -107,7 +107,7 @@ public final class SheetKinds {
         for (int i = 0; i < all.getLength(); i++) {
             Node attribute = all.item(i);
             String name = attribute.getNodeName();
-            if (!name.equals("style") && (selected.contains(name) || !name.startsWith("data-"))) {
+            if (!name.equals("style") && (!name.startsWith("data-") || selected.contains(name))) {
                 traits.append('\n').append(name);
                 String value = attribute.getNodeValue();
                 if (!INDIVIDUAL.contains(name) || isSelected(name, value)) {
