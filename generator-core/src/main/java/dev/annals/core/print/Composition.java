@@ -19,6 +19,7 @@ import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.markup.Bookmarks;
 import dev.annals.core.print.markup.DocumentSource;
 import dev.annals.core.print.markup.ElementIndex;
+import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.ListColumns;
 import dev.annals.core.print.markup.NoteLists;
 import dev.annals.core.print.markup.PlainFigures;
@@ -120,7 +121,7 @@ final class Composition {
         context.setLineBreakingStrategy(meter);
         PageNotes notes = new PageNotes(context, styles, taken);
         BlockBox root = laidOut(engine, context, notes);
-        PageReferences.install(root);
+        PageReferences.install(root, Elements.named(document, "a"));
         Justifier justifier = new Justifier(paragraphs, context.newLayoutContextInstance(new ITextFontContext()));
         justifier.justify(root);
         notes.forEach(justifier::justify);

@@ -2,17 +2,20 @@ package dev.annals.core.template;
 
 import dev.annals.core.finding.Place;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a template wrote, and from where. */
 public final class Rendered {
 
     private final String text;
-    private final OutputTrace trace;
+    private final Supplier<OutputTrace> traced;
     private final Map<String, String> files;
+    private @Nullable OutputTrace trace;
 
-    Rendered(String text, OutputTrace trace, Map<String, String> files) {
+    Rendered(String text, Supplier<OutputTrace> traced, Map<String, String> files) {
         this.text = text;
-        this.trace = trace;
+        this.traced = traced;
         this.files = files;
     }
 
@@ -33,6 +36,7 @@ public final class Rendered {
             start = text.indexOf('\n', start) + 1;
         }
         int offset = Math.min(text.length(), start + Math.max(0, column - 1));
+        trace = trace == null ? traced.get() : trace;
         Spot spot = trace.isEmpty() ? new Spot("", 0, 0) : trace.spot(text, offset);
         return new Place(files.getOrDefault(spot.template(), spot.template()), spot.line(), spot.column());
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders FreeMarker templates, of which the user's own replace built-in ones of the same name.
@@ -96,18 +97,37 @@ public final class TemplateEngine {
      * @throws TemplateFailure when the template is missing or wrong; names its file, line and column
      */
     public String render(String name, Map<String, ?> model) throws TemplateFailure {
-        return trace(name, model).text();
+        return run(name, model, null);
     }
 
-    /** Renders a template as {@link #render} does, and can say what comes from where. */
+    /**
+     * Renders a template as {@link #render} does, and can say what comes from where.
+     *
+     * @param model what it sees, which gives the same whenever it is asked
+     */
     public Rendered trace(String name, Map<String, ?> model) throws TemplateFailure {
+        return new Rendered(run(name, model, null), () -> traced(name, model), Collections.unmodifiableMap(files));
+    }
+
+    /** Few are asked where something comes from; a second run tells it, and all others keep no account. */
+    private OutputTrace traced(String name, Map<String, ?> model) {
+        OutputTrace trace = new OutputTrace();
+        try {
+            run(name, model, trace);
+        } catch (TemplateFailure impossible) {
+            throw new IllegalStateException("a template failed that did not before", impossible);
+        }
+        return trace;
+    }
+
+    private String run(String name, Map<String, ?> model, @Nullable OutputTrace trace) throws TemplateFailure {
         BoundedWriter out = new BoundedWriter(limits.pageCharacters());
-        Watch watch = new Watch(out, limits.templateSteps());
+        Watch watch = new Watch(out, limits.templateSteps(), trace);
         try {
             Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
             environment.setTemplateProcessingTracer(watch);
             environment.process();
-            return new Rendered(out.toString(), watch.trace(), Collections.unmodifiableMap(files));
+            return out.toString();
         } catch (BoundedWriter.TooLong tooLong) {
             throw tooLong(watch, name, tooLong);
         } catch (Watch.TooManySteps endless) {

@@ -4,7 +4,10 @@ import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import org.jspecify.annotations.Nullable;
 
-/** Follows one rendering: bounds its steps, and notes what writes what. One step is one element that is entered. */
+/**
+ * Follows one rendering: bounds its steps, and where that is wanted notes what writes what. One step is one element that is
+ * entered.
+ */
 final class Watch implements TemplateProcessingTracer {
 
     /** The template took more steps than it may; stops the rendering, since no template can catch it. */
@@ -18,20 +21,23 @@ final class Watch implements TemplateProcessingTracer {
     }
 
     private final BoundedWriter out;
-    private final OutputTrace trace = new OutputTrace();
+    private final @Nullable OutputTrace trace;
     private final int most;
     private int steps;
     private @Nullable TracedElement last;
 
-    Watch(BoundedWriter out, int most) {
+    Watch(BoundedWriter out, int most, @Nullable OutputTrace trace) {
         this.out = out;
         this.most = most;
+        this.trace = trace;
     }
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
         last = element;
-        trace.enter(out.length(), element);
+        if (trace != null) {
+            trace.enter(out.length(), element);
+        }
         if (++steps > most) {
             throw new TooManySteps();
         }
@@ -44,9 +50,5 @@ final class Watch implements TemplateProcessingTracer {
     @Nullable
     Spot last() {
         return last == null ? null : Spot.of(last);
-    }
-
-    OutputTrace trace() {
-        return trace;
     }
 }

@@ -26,6 +26,11 @@ public final class LineBreaks {
         this.style = style;
     }
 
+    /** Whether no word or number of the text need be broken to stand in this width. */
+    public boolean fit(String text, double width) {
+        return width(text) <= width || narrowest(text) <= width;
+    }
+
     /** The width below which a word or number of the text would have to be broken. */
     public double narrowest(String text) {
         return pieces(text).stream().mapToDouble(this::width).max().orElse(0);

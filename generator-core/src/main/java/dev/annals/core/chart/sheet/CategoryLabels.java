@@ -8,7 +8,6 @@ import dev.annals.core.chart.theme.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * The row of category labels: all of them, broken into lines, where they fit; else every second, third, … counted
@@ -49,17 +48,25 @@ public final class CategoryLabels {
             return ends(middle);
         }
         for (var every = 1; every < count; every++) {
-            if (fits(every, middle, step)) {
-                var even = every;
-                var reaching = IntStream.rangeClosed(every, every + every / 2)
-                        .filter(wider -> (count - 1) % wider == 0)
-                        .filter(wider -> fits(wider, middle, step))
-                        .findFirst()
-                        .orElse(even);
-                return row(reaching, middle, step);
+            var fitting = fitting(every, middle, step);
+            if (!fitting.isEmpty()) {
+                return reaching(every, fitting, middle, step);
             }
         }
         return List.of(label(count - 1, middle, format.width() - format.em()));
+    }
+
+    /** A row that has the first category, too, if it need not be much wider spaced than the one that fits. */
+    private List<Label> reaching(int every, List<Label> fitting, IntToDoubleFunction middle, double step) {
+        for (var wider = every; wider <= every + every / 2; wider++) {
+            if ((labels.size() - 1) % wider == 0) {
+                var reaching = wider == every ? fitting : fitting(wider, middle, step);
+                if (!reaching.isEmpty()) {
+                    return reaching;
+                }
+            }
+        }
+        return fitting;
     }
 
     private List<Label> ends(IntToDoubleFunction middle) {
@@ -90,37 +97,26 @@ public final class CategoryLabels {
         return whole.between(0, format.width(), faces);
     }
 
-    private boolean fits(int every, IntToDoubleFunction middle, double step) {
+    /** Every second, third, … label, the last one among them; none when one does not fit. */
+    private List<Label> fitting(int every, IntToDoubleFunction middle, double step) {
         var width = every * step - format.em() * 0.8;
-        for (var at : shown(every)) {
-            if (breaks.narrowest(labels.get(at)) > width) {
-                return false;
-            }
-        }
-        var row = row(every, middle, step);
-        for (var at = 1; at < row.size(); at++) {
-            var before = row.get(at - 1).box(faces).getMaxX();
-            if (before + 0.4 * format.em() > row.get(at).box(faces).getMinX()) {
-                return false;
-            }
-        }
-        return row.stream().allMatch(label -> label.lines().size() <= MOST_LINES);
-    }
-
-    private List<Label> row(int every, IntToDoubleFunction middle, double step) {
         var row = new ArrayList<Label>();
-        for (var at : shown(every)) {
-            row.add(label(at, middle, every * step - 0.8 * format.em()));
+        for (var at = (labels.size() - 1) % every; at < labels.size(); at += every) {
+            if (!breaks.fit(labels.get(at), width)) {
+                return List.of();
+            }
+            var label = label(at, middle, width);
+            if (label.lines().size() > MOST_LINES || !row.isEmpty() && touch(row.get(row.size() - 1), label)) {
+                return List.of();
+            }
+            row.add(label);
         }
         return row;
     }
 
-    private List<Integer> shown(int every) {
-        var count = labels.size();
-        return IntStream.range(0, count)
-                .filter(at -> (count - 1 - at) % every == 0)
-                .boxed()
-                .toList();
+    private boolean touch(Label before, Label after) {
+        return before.box(faces).getMaxX() + 0.4 * format.em()
+                > after.box(faces).getMinX();
     }
 
     private Label label(int at, IntToDoubleFunction middle, double width) {

@@ -23,7 +23,6 @@ public final class TextNodes {
     /** Changes the document. */
     public static void prepare(Document document) {
         Element root = document.getDocumentElement();
-        root.normalize();
         List<Text> line = new ArrayList<>();
         collect(root, line);
         collapse(line);
@@ -32,9 +31,12 @@ public final class TextNodes {
 
     private static void collect(Element element, List<Text> line) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Text text) {
-                line.add(text);
-            } else if (child instanceof Element inner) {
+            if (child.getNodeType() != Node.ELEMENT_NODE) {
+                if (child instanceof Text text) {
+                    line.add(text);
+                }
+            } else {
+                Element inner = (Element) child;
                 boolean flows = Elements.isInline(inner)
                         && !inner.getNodeName().equals("br")
                         && !inner.getNodeName().equals("img");
@@ -137,16 +139,16 @@ public final class TextNodes {
     }
 
     private static void wrap(Element element) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            children.add(child);
-        }
-        for (Node child : children) {
-            if (child instanceof Element inner) {
-                if (!UNTOUCHED.contains(inner.getNodeName())) {
-                    wrap(inner);
+        boolean alone = element.getFirstChild() == element.getLastChild();
+        Node next = element.getFirstChild();
+        while (next != null) {
+            Node child = next;
+            next = child.getNextSibling();
+            if (child.getNodeType() == Node.ELEMENT_NODE) {
+                if (!UNTOUCHED.contains(child.getNodeName())) {
+                    wrap((Element) child);
                 }
-            } else if (child instanceof Text && children.size() > 1) {
+            } else if (!alone && child instanceof Text) {
                 Element run = element.getOwnerDocument().createElement(Elements.RUN);
                 element.replaceChild(run, child);
                 run.appendChild(child);

@@ -3,21 +3,22 @@ package dev.annals.core.print.page;
 import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.tag.Landing;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.extend.ContentFunction;
 import org.xhtmlrenderer.css.parser.FSFunction;
 import org.xhtmlrenderer.layout.FunctionData;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -26,28 +27,30 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 public final class PageReferences implements ContentFunction {
 
-    /** The blocks with which page numbering starts afresh, from the top. */
-    private final List<Box> starts;
+    /** The links and all that they stand in. */
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private PageReferences(List<Box> starts) {
-        this.starts = starts;
+    private PageReferences(List<Element> links) {
+        for (Node node : links) {
+            while (node instanceof Element element && around.add(element)) {
+                node = element.getParentNode();
+            }
+        }
     }
 
-    /** Replaces the function below a laid-out root. */
-    public static void install(Box root) {
-        List<Box> starts = new ArrayList<>();
-        new PageReferences(starts).visit(root);
-        starts.sort(Comparator.comparingInt(Box::getAbsY));
+    /** Replaces the function in the links of a document, below its laid-out root. */
+    public static void install(Box root, List<Element> links) {
+        new PageReferences(links).visit(root);
     }
 
-    /** Plain loops: a document has some ten thousand boxes. */
+    /** A document has some ten thousand boxes, and few of them hold a link. */
     private void visit(Box box) {
+        if (box.getElement() != null && !around.contains(box.getElement())) {
+            return;
+        }
         if (box instanceof InlineLayoutBox inline) {
             visit(inline);
         } else {
-            if (isStart(box)) {
-                starts.add(box);
-            }
             for (int i = 0; i < box.getChildCount(); i++) {
                 visit(box.getChild(i));
             }
@@ -65,13 +68,6 @@ public final class PageReferences implements ContentFunction {
         }
     }
 
-    private static boolean isStart(Box box) {
-        return box instanceof BlockBox
-                && box.getElement() != null
-                && box.getStyle() != null
-                && box.getStyle().isIdent(CSSName.FS_PAGE_SEQUENCE, IdentValue.START);
-    }
-
     private void replace(InlineText text) {
         if (text.isDynamicFunction() && text.getFunctionData().getFunction().is("target-counter")) {
             text.setFunctionData(new FunctionData(this, text.getFunctionData().getFunction()));
@@ -86,18 +82,19 @@ public final class PageReferences implements ContentFunction {
         if (target == null) {
             return "";
         }
-        int page = page(context, Landing.of(target));
-        int first = 0;
-        for (Box start : starts) {
-            int candidate = page(context, start);
-            first = candidate <= page ? candidate : first;
-        }
-        return Integer.toString(page - first + 1);
+        return Integer.toString(number(context, Landing.of(target)));
     }
 
-    private static int page(RenderingContext context, Box box) {
-        return requireNonNull(requireNonNull(context.getRootLayer()).getPage(context, box.getAbsY()))
-                .getPageNo();
+    /** The engine counts well from the page that it paints; so for a while that is the target's. */
+    private static int number(RenderingContext context, Box target) {
+        Layer pages = requireNonNull(context.getRootLayer());
+        PageBox there = requireNonNull(pages.getPage(context, target.getAbsY()));
+        PageBox here = context.getPage();
+        int painted = context.getPageNo();
+        context.setPage(there.getPageNo(), there);
+        int number = pages.getRelativePageNo(context) + 1;
+        context.setPage(painted, here);
+        return number;
     }
 
     @Override

@@ -21,9 +21,13 @@ import dev.annals.core.view.table.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Composes the blocks below a chapter's heading. */
 final class BlockComposer {
+
+    /** Where a word begins within a name. */
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Edition edition;
     private final FloatNumbers floats;
@@ -166,7 +170,7 @@ final class BlockComposer {
     /** The class name of a kind of chart: ranked-bars. */
     private static String form(ChartView chart) {
         String name = chart.getClass().getSimpleName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return WORD.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private BlockView figures(Block.Figures block) {

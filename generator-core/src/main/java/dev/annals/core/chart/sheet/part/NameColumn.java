@@ -108,7 +108,7 @@ public final class NameColumn {
     private boolean fits(double width) {
         return names.stream().allMatch(name -> {
             var breaks = breaks(name);
-            return breaks.narrowest(name.words()) <= width
+            return breaks.fit(name.words(), width)
                     && breaks.lines(name.words(), width).size() <= 2;
         });
     }
