@@ -30,12 +30,9 @@ final class ViewWrapper extends SimpleObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        // The most frequent first: templates ask for thousands of values.
+        // The most frequent first, and classes before interfaces, which are dear to ask for in vain.
         if (value instanceof String words) {
             return new SimpleScalar(words);
-        }
-        if (value instanceof List<?> list) {
-            return DefaultListAdapter.adapt(list, this);
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
@@ -44,12 +41,20 @@ final class ViewWrapper extends SimpleObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         if (value instanceof Record view) {
-            return new RecordModel(view, questions.computeIfAbsent(view.getClass(), Questions::of), this);
+            return new RecordModel(view, questions(view.getClass()), this);
+        }
+        if (value instanceof List<?> list) {
+            return DefaultListAdapter.adapt(list, this);
         }
         if (value instanceof TemplateFunction function) {
             return method(function);
         }
         return super.wrap(value);
+    }
+
+    private Questions questions(Class<?> type) {
+        Questions known = questions.get(type);
+        return known == null ? questions.computeIfAbsent(type, Questions::of) : known;
     }
 
     private TemplateMethodModelEx method(TemplateFunction function) {
