@@ -28,8 +28,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
 
 /**
- * Lays a document out and paints its pages. It is what the engine's own renderer does, but for the margins, which it lays
- * out on every page anew, and for the styles of elements.
+ * Lays a document out and paints its pages: what the engine's own renderer does, but for the margins, which that one lays
+ * out on every page anew.
  */
 public final class Engine {
 

@@ -1,4 +1,4 @@
-/** The layout engine's run through one document: the looks of its elements, its boxes, its pages. */
+/** The run of the layout engine through one document: its boxes, its pages, what stands in their margins. */
 @NullMarked
 package dev.annals.core.print.engine;
 
