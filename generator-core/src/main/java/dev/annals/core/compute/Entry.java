@@ -3,7 +3,6 @@ package dev.annals.core.compute;
 import dev.annals.core.compute.progress.rollup.RollUp;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
-import dev.annals.core.model.observation.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param targets what was promised, in the order of the model
  */
 record Entry(@Nullable Observation observation, @Nullable RollUp rollUp, List<Target> targets) {
-
-    private static final List<TargetKind> TELLING = List.of(TargetKind.ANNUAL, TargetKind.MINIMUM, TargetKind.STRETCH);
 
     static final Entry NONE = new Entry(null, null, List.of());
 
@@ -44,21 +41,22 @@ record Entry(@Nullable Observation observation, @Nullable RollUp rollUp, List<Ta
     /** The target that a status tells of: the annual one, or else the minimum, or else the one striven for. */
     @Nullable
     Target target() {
-        for (TargetKind kind : TELLING) {
-            for (Target target : targets) {
-                if (target.kind() == kind) {
-                    return target;
-                }
+        Target told = null;
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            if (told == null || target.kind().compareTo(told.kind()) < 0) {
+                told = target;
             }
         }
-        return null;
+        return told;
     }
 
     /** The targets that a status does not tell of. */
     List<Target> others() {
+        if (targets.size() < 2) {
+            return List.of();
+        }
         Target told = target();
-        return targets.size() < 2
-                ? List.of()
-                : targets.stream().filter(target -> target != told).toList();
+        return targets.stream().filter(target -> target != told).toList();
     }
 }

@@ -14,13 +14,27 @@ public final class KeyHash {
 
     private KeyHash() {}
 
+    /** The hash value of two parts in this order. */
+    public static int of(Object first, Object second) {
+        return with(with(0, first), second);
+    }
+
+    /** The hash value of three parts in this order. */
+    public static int of(Object first, Object second, Object third) {
+        return with(of(first, second), third);
+    }
+
     /** The hash value of the parts in this order. */
     public static int of(Object... parts) {
         int hash = 0;
         for (Object part : parts) {
-            hash = (hash ^ part.hashCode()) * SPREAD;
-            hash ^= hash >>> HALF;
+            hash = with(hash, part);
         }
         return hash;
+    }
+
+    private static int with(int before, Object part) {
+        int hash = (before ^ part.hashCode()) * SPREAD;
+        return hash ^ hash >>> HALF;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a target of a period is. */
+/** What a target of a period is. A status tells of the first of these that there is. */
 public enum TargetKind {
     /** What is to be reached; the target that a status tells of. */
     ANNUAL,

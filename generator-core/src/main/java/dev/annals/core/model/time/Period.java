@@ -36,8 +36,8 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
     private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
     private static final int LAST_SCHOOL_MONTH = 8;
-    private static final Pattern FORM = Pattern.compile(
-            "(?<year>[0-9]{4})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>[0-9]{2})|(?<end>[0-9]{4})))?");
+    private static final Pattern WITH_PART = Pattern.compile(
+            "(?<year>[0-9]{4})-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>[0-9]{2})|(?<end>[0-9]{4}))");
 
     /** Nearly all periods that are read are years, and the same few of them: one value of each is enough. */
     private static final List<Optional<Period>> YEARS = IntStream.rangeClosed(FIRST, LAST)
@@ -68,30 +68,46 @@ public record Period(PeriodKind kind, int year, int part) implements Comparable<
 
     /** Reads a period as it is written; anything else is none. */
     public static Optional<Period> parse(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            return Optional.empty();
+        if (text.length() == YEAR_DIGITS) {
+            int year = number(text);
+            return isKnown(year) ? YEARS.get(year - FIRST) : Optional.empty();
         }
-        int year = Integer.parseInt(form.group("year"));
-        if (year < FIRST || year > LAST) {
-            return Optional.empty();
+        Matcher form = WITH_PART.matcher(text);
+        return form.matches() && isKnown(number(form.group("year")))
+                ? parsed(number(form.group("year")), form)
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(int year) {
+        return year >= FIRST && year <= LAST;
+    }
+
+    /** The number that ASCII digits say; -1 where something else is among them. */
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
         }
-        return form.end() == YEAR_DIGITS ? YEARS.get(year - FIRST) : parsed(year, form);
+        return number;
     }
 
     private static Optional<Period> parsed(int year, Matcher form) {
         if (form.group("half") != null) {
-            return Optional.of(new Period(PeriodKind.HALF, year, Integer.parseInt(form.group("half"))));
+            return Optional.of(new Period(PeriodKind.HALF, year, number(form.group("half"))));
         }
         if (form.group("quarter") != null) {
-            return Optional.of(new Period(PeriodKind.QUARTER, year, Integer.parseInt(form.group("quarter"))));
+            return Optional.of(new Period(PeriodKind.QUARTER, year, number(form.group("quarter"))));
         }
         if (form.group("month") != null) {
-            int month = Integer.parseInt(form.group("month"));
+            int month = number(form.group("month"));
             boolean real = month >= 1 && month <= MONTHS;
             return real ? Optional.of(new Period(PeriodKind.MONTH, year, month)) : Optional.empty();
         }
-        return years(year, Integer.parseInt(form.group("end")));
+        return years(year, number(form.group("end")));
     }
 
     private static Optional<Period> years(int first, int last) {

@@ -27,6 +27,11 @@ class FigureGrammarTest {
         return (Parsed.Bad<Figure>) parsed;
     }
 
+    @Test
+    void figures_areOneValue_whenTheirNumbersAreWrittenAlike() {
+        assertThat(read("12.50", "")).isSameAs(read("12.50", "")).isNotEqualTo(read("12.5", ""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     100所 | 所 | EXACT 100 ONE 所
