@@ -46,9 +46,13 @@ final class InlineReading {
     }
 
     private List<Inline> read(Node parent, int depth) {
-        List<Inline> inlines = new ArrayList<>();
+        // Nearly all cells of tables hold one.
+        List<Inline> inlines = new ArrayList<>(1);
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            inline(child, depth).ifPresent(inlines::add);
+            Optional<Inline> inline = inline(child, depth);
+            if (inline.isPresent()) {
+                inlines.add(inline.get());
+            }
         }
         return inlines;
     }
