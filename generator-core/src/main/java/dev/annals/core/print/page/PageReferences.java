@@ -89,7 +89,7 @@ public final class PageReferences implements ContentFunction {
     private static int number(RenderingContext context, Box target) {
         Layer pages = requireNonNull(context.getRootLayer());
         PageBox there = requireNonNull(pages.getPage(context, target.getAbsY()));
-        PageBox here = context.getPage();
+        PageBox here = requireNonNull(context.getPage());
         int painted = context.getPageNo();
         context.setPage(there.getPageNo(), there);
         int number = pages.getRelativePageNo(context) + 1;
