@@ -15,6 +15,8 @@ import java.util.List;
 /** Five bars with their values written above and their years below. */
 record TestDrawing(List<String> values, FaceSet faces) implements Drawing {
 
+    private static final Color DARK = new Color(0x1d2126);
+
     @Override
     public void draw(Canvas canvas, double width, double height) {
         Font regular = faces.awt(FontClass.HEI, 400).deriveFont(9f);
@@ -28,6 +30,7 @@ record TestDrawing(List<String> values, FaceSet faces) implements Drawing {
             canvas.fill(
                     new Rectangle2D.Double(i * step + step * 0.2, height - 16 - bar, step * 0.6, bar),
                     last ? new Color(0x0b5a8f) : new Color(0xd9d6ce));
+<<<<<<< HEAD
             canvas.write(
                     values.get(i),
                     last ? medium : regular,
@@ -42,6 +45,14 @@ record TestDrawing(List<String> values, FaceSet faces) implements Drawing {
                     (float) height - 4);
         }
         canvas.draw(new Line2D.Double(0, height - 16, width, height - 16), new BasicStroke(0.6f), ink);
+=======
+            float left = (float) (i * step + step * 0.42);
+            canvas.write(values.get(i), last ? medium : regular, DARK, left, (float) (height - 20 - bar));
+            float year = (float) (i * step + step * 0.38);
+            canvas.write(2013 + i + "年", regular, new Color(0x555d66), year, (float) height - 4);
+        }
+        canvas.draw(new Line2D.Double(0, height - 16, width, height - 16), new BasicStroke(0.6f), DARK);
+>>>>>>> 6b07b5597e432d2bca77790092e2fe54053a4bc8
     }
 
     @Override
