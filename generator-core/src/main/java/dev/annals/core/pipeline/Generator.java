@@ -208,7 +208,8 @@ public final class Generator {
 
     private Tally build(Function<ArtifactSink, Build> outfit, Measured measured, Checked checked, Findings findings) {
         try (Staging staging = Staging.open(setting.output())) {
-            Tally tally = outfit.apply(staging).run(measured, checked.validated().units());
+            Tally tally =
+                    outfit.apply(staging).run(measured, checked.validated().units());
             if (findings.hasErrors()) {
                 return Tally.NOTHING;
             }

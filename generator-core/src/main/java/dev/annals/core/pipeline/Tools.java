@@ -38,7 +38,8 @@ record Tools(
                 painter(faces.paper()),
                 new Printer(faces.paper()),
                 new RepositoryPictures(tree.pictures()),
-                new CardPainter(faces.screen().awt(FontClass.HEI, 400), faces.screen().awt(FontClass.HEI, 500)));
+                new CardPainter(
+                        faces.screen().awt(FontClass.HEI, 400), faces.screen().awt(FontClass.HEI, 500)));
     }
 
     private static ChartPainter painter(FaceSet faces) {

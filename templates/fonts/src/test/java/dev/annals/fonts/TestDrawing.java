@@ -21,7 +21,6 @@ record TestDrawing(List<String> values, FaceSet faces) implements Drawing {
     public void draw(Canvas canvas, double width, double height) {
         Font regular = faces.awt(FontClass.HEI, 400).deriveFont(9f);
         Font medium = faces.awt(FontClass.HEI, 500).deriveFont(10f);
-        Color ink = new Color(0x1d2126);
         double step = width / values.size();
         double most = Double.parseDouble(values.get(values.size() - 1)) * 1.15;
         for (int i = 0; i < values.size(); i++) {
@@ -30,29 +29,12 @@ record TestDrawing(List<String> values, FaceSet faces) implements Drawing {
             canvas.fill(
                     new Rectangle2D.Double(i * step + step * 0.2, height - 16 - bar, step * 0.6, bar),
                     last ? new Color(0x0b5a8f) : new Color(0xd9d6ce));
-<<<<<<< HEAD
-            canvas.write(
-                    values.get(i),
-                    last ? medium : regular,
-                    ink,
-                    (float) (i * step + step * 0.42),
-                    (float) (height - 20 - bar));
-            canvas.write(
-                    2013 + i + "年",
-                    regular,
-                    new Color(0x555d66),
-                    (float) (i * step + step * 0.38),
-                    (float) height - 4);
-        }
-        canvas.draw(new Line2D.Double(0, height - 16, width, height - 16), new BasicStroke(0.6f), ink);
-=======
             float left = (float) (i * step + step * 0.42);
             canvas.write(values.get(i), last ? medium : regular, DARK, left, (float) (height - 20 - bar));
             float year = (float) (i * step + step * 0.38);
             canvas.write(2013 + i + "年", regular, new Color(0x555d66), year, (float) height - 4);
         }
         canvas.draw(new Line2D.Double(0, height - 16, width, height - 16), new BasicStroke(0.6f), DARK);
->>>>>>> 6b07b5597e432d2bca77790092e2fe54053a4bc8
     }
 
     @Override
