@@ -3,6 +3,6 @@
 set -e
 T=$(cd "$(dirname "$0")" && pwd)/target
 rm -f "$T/annals.jsa"
-"${JAVA:-java}" -XX:ArchiveClassesAtExit="$T/annals.jsa" ${JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1} -Xlog:cds=off -Xlog:cds+dynamic=off \
+"${JAVA:-java}" -XX:ArchiveClassesAtExit="$T/annals.jsa" ${JAVA_OPTS:-$(cat "$T/../../reports/.mvn/jvm.config")} -Xlog:cds=off -Xlog:cds+dynamic=off \
   -cp "$T/annals-benchmarks.jar:$T/lib/*" dev.annals.benchmarks.Print "$1" "$T/archived" > /dev/null
 rm -rf "$T/archived" "$T/archived.findings.json"

@@ -97,7 +97,7 @@ class StarterTest {
         assertThat(pom).contains("<version>1.2.3</version>").doesNotContain("@");
         assertThat(pom.lines().count()).isLessThanOrEqualTo(20);
         assertThat(Files.readString(temp.resolve(".gitignore"))).isEqualTo("target/\n");
-        assertThat(temp.resolve(".mvn/jvm.config")).hasContent("-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC");
+        assertThat(temp.resolve(".mvn/jvm.config")).hasSameTextualContentAs(Path.of("../reports/.mvn/jvm.config"));
         assertThat(temp.resolve("README.md")).isNotEmptyFile();
     }
 
