@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders documents: one template run gives the HTML that the site shows and that is printed. */
 final class DocumentBuild {
@@ -47,6 +48,9 @@ final class DocumentBuild {
     private final ScreenCharts screen;
     private final RepositoryPictures pictures;
     private final ChartPainter painter;
+
+    /** The style sheets of the profiles so far; the look is one for all documents. */
+    private final Map<String, String> profiles = new ConcurrentHashMap<>();
 
     DocumentBuild(Setting setting, OwnFiles files, Tools tools) {
         this.setting = setting;
@@ -71,13 +75,17 @@ final class DocumentBuild {
         AttachedData data = AttachedData.of(document, view, edition);
         Printed printed = printer.print(new PrintJob(
                 rendered.text(),
-                new ProfileText(files.builtIn(), files.tree(), ProfileColours.of(look(edition))).whole(profile),
+                profiles.computeIfAbsent(profile, path -> css(path, look(edition))),
                 metadata(document, view),
                 drawings,
                 document.place(),
                 new PrintJob.Sources(rendered::origin, files.place(profile)),
                 data.files()));
         return new PrintedDocument(document, edition, view, rendered.text(), told(data.told(printed), document, view));
+    }
+
+    private String css(String profile, Look look) {
+        return new ProfileText(files.builtIn(), files.tree(), ProfileColours.of(look)).whole(profile);
     }
 
     /** What the page of a printed document shows. Safe for threads. */
