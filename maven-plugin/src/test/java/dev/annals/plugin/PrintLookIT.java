@@ -143,7 +143,7 @@ class PrintLookIT {
 
     /** The pieces of one line, somewhere in the middle, go up. */
     private static List<Object> withALineMoved(List<Object> tokens) {
-        List<Integer> places = places(tokens, "Tm");
+        List<Integer> places = places(tokens, "Td");
         int middle = places.get(places.size() / 2) - 1;
         float line = number(tokens.get(middle));
         int moved = 0;
