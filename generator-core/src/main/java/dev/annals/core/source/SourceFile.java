@@ -1,8 +1,9 @@
 package dev.annals.core.source;
 
 import dev.annals.core.finding.Place;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** One file that was read. */
 public final class SourceFile {
@@ -47,21 +48,20 @@ public final class SourceFile {
         return tree.root(path);
     }
 
-    /** The outermost node of the YAML tree that starts at a place. */
-    public Optional<Node> node(Place place) {
-        return outermost(root(), place);
+    /** The nodes of the YAML tree by the places where they start, of several the outermost. Made anew, as the tree is. */
+    public Map<Place, Node> nodes() {
+        Map<Place, Node> nodes = new HashMap<>();
+        gather(root(), nodes);
+        return nodes;
     }
 
-    private static Optional<Node> outermost(Node node, Place place) {
-        if (node.place().equals(place)) {
-            return Optional.of(node);
+    private static void gather(Node node, Map<Place, Node> nodes) {
+        nodes.putIfAbsent(node.place(), node);
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> gather(entry.value(), nodes));
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> gather(item, nodes));
         }
-        List<Node> values = node instanceof Node.Mapping mapping
-                ? mapping.entries().stream().map(Node.Entry::value).toList()
-                : node instanceof Node.Sequence sequence ? sequence.items() : List.of();
-        return values.stream()
-                .flatMap(value -> outermost(value, place).stream())
-                .findFirst();
     }
 
     /** The line on which the Markdown below the front matter starts, 1-based; 0 without a body. */

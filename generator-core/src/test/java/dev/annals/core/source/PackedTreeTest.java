@@ -54,8 +54,8 @@ final class PackedTreeTest {
         String yaml = "a:\n  - b: 1\n";
         SourceFile file = new SourceFile(PATH, composed(TextLines.of(PATH, 1, yaml), yaml), 0, SplitText.of(yaml));
 
-        assertThat(file.node(new Place(PATH, 2, 5))).containsInstanceOf(Node.Mapping.class);
-        assertThat(file.node(new Place(PATH, 9, 9))).isEmpty();
+        assertThat(file.nodes().get(new Place(PATH, 2, 5))).isInstanceOf(Node.Mapping.class);
+        assertThat(file.nodes()).doesNotContainKey(new Place(PATH, 9, 9));
     }
 
     @Test

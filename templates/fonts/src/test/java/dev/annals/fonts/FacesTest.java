@@ -48,6 +48,18 @@ class FacesTest {
     }
 
     @Test
+    void frequentWordsNamesAndPlaces_haveGlyphs_whenOnlyTheFrontFacesAreAsked() {
+        for (FontClass fontClass : new FontClass[] {FontClass.SONG, FontClass.HEI}) {
+            var front = SampleReport.FACES.chain(fontClass, 400).first();
+            assertThat("勠力同心，鄠邑区、硚口区，喆堃珺祎"
+                            .codePoints()
+                            .filter(codePoint -> !front.covers(codePoint))
+                            .toArray())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void rareCharacter_isCovered_whenItIsInTheTableOfStandardCharacters() {
         assertThat("䶮㛃㙦𬭊𬮱𬉼"
                         .codePoints()

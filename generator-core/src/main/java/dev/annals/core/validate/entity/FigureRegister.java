@@ -24,6 +24,10 @@ final class FigureRegister {
 
     private final Scope scope;
     private final Map<String, SourceFile> files = new HashMap<>();
+
+    /** What stands in the files that have figures written twice; of most none has, of one that was copied all are. */
+    private final Map<String, Map<Place, Node>> read = new HashMap<>();
+
     private final FigureMap<Entry> entries = new FigureMap<>();
 
     /** Where a name and a value start: the nodes of all values would take more memory than the figures. */
@@ -65,10 +69,13 @@ final class FigureRegister {
     }
 
     private String written(Place value) {
-        return Optional.ofNullable(files.get(value.file()))
-                .flatMap(file -> file.node(value))
-                .map(FigureRegister::written)
-                .orElse("");
+        Node node = read.computeIfAbsent(value.file(), this::nodes).get(value);
+        return node == null ? "" : written(node);
+    }
+
+    private Map<Place, Node> nodes(String path) {
+        SourceFile file = files.get(path);
+        return file == null ? Map.of() : file.nodes();
     }
 
     /** The figure of a scalar, of a mapping that says more, or of a list of these. */
