@@ -61,6 +61,7 @@ public final class Engine {
         PageBox first = Layer.createPageBox(layout, "first");
         box.setContainingBlock(new ViewportBox(
                 new java.awt.Rectangle(0, 0, first.getContentWidth(layout), first.getContentHeight(layout))));
+        new BoxTree(layout).fill(box);
         box.layout(layout);
         Layer pages = requireNonNull(box.getLayer());
         pages.trimEmptyPages(pages.getPaintingDimension(layout).height);
