@@ -13,7 +13,6 @@ import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.TableBox;
-import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.AnonymousBlockBox;
@@ -30,10 +29,12 @@ final class BoxTree {
     private final LayoutContext layout;
     private final Generated generated;
     private final TextContent texts;
+    private final TextLines lines;
 
-    /** For boxes that are laid out in this context. */
-    BoxTree(LayoutContext layout) {
+    /** For boxes that are laid out in this context, their text in these lines. */
+    BoxTree(LayoutContext layout, TextLines lines) {
         this.layout = layout;
+        this.lines = lines;
         this.generated = new Generated(layout.getCss());
         this.texts = new TextContent(layout, generated);
     }
@@ -141,17 +142,17 @@ final class BoxTree {
         return requireNonNull(box.getElement()).getFirstChild();
     }
 
-    private static BlockBox empty(BlockBox parent, Element element, CalculatedStyle style) {
+    private BlockBox empty(BlockBox parent, Element element, CalculatedStyle style) {
         if (style.isTable()) {
             return new TableBox(element, style, false);
         }
         if (parent instanceof TableRowBox) {
-            return new TableCellBox(element, style, false);
+            return new LinedCell(element, style, lines);
         }
         if (parent instanceof TableSectionBox) {
             return new TableRowBox(element, style, false);
         }
         boolean section = parent instanceof TableBox && !style.isIdent(CSSName.DISPLAY, IdentValue.TABLE_CAPTION);
-        return section ? new TableSectionBox(element, style, false) : new BlockBox(element, style, false);
+        return section ? new TableSectionBox(element, style, false) : new LinedBlock(element, style, lines);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.annals.core.print.line.LineMeter;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Engine {
     private final org.w3c.dom.Document document;
     private @Nullable BlockBox root;
     private @Nullable PageMargins margins;
+    private @Nullable TextLines lines;
 
     /** For a document that begins to be what this source says of it. */
     public Engine(
@@ -61,13 +63,22 @@ public final class Engine {
         PageBox first = Layer.createPageBox(layout, "first");
         box.setContainingBlock(new ViewportBox(
                 new java.awt.Rectangle(0, 0, first.getContentWidth(layout), first.getContentHeight(layout))));
-        new BoxTree(layout).fill(box);
+        new BoxTree(layout, lines()).fill(box);
         box.layout(layout);
         Layer pages = requireNonNull(box.getLayer());
         pages.trimEmptyPages(pages.getPaintingDimension(layout).height);
         margins = new PageMargins(pages, layout);
         root = box;
         return box;
+    }
+
+    private TextLines lines() {
+        TextLines known = lines;
+        if (known == null) {
+            known = new TextLines((LineMeter) context.getLineBreakingStrategy());
+            lines = known;
+        }
+        return known;
     }
 
     /** The pages of the last layout, in points. */

@@ -1,8 +1,11 @@
 package dev.annals.core.print.line;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.annals.core.print.font.PrintFont;
 import java.text.BreakIterator;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
@@ -38,12 +41,26 @@ public final class LineMeter implements LineBreakingStrategy {
             current = null;
             return new PlainBreaks(breaks.of(rest).allowed());
         }
-        int offset = run.end() - rest.length();
+        return line(run, run.end() - rest.length());
+    }
+
+    private Line line(Run run, int offset) {
         Line before = current;
         boolean goesOn = before != null && before.endedAt(run.paragraph(), offset);
         Line line = new Line(run, offset, goesOn && before != null ? before.start : offset);
         current = line;
         return line;
+    }
+
+    /** Whether what is shown of a text is what the document says, so that its paragraph says where its lines end. */
+    public boolean knows(@Nullable Text node, String shown) {
+        return node != null && paragraphs.run(node, shown) != null;
+    }
+
+    /** What the engine's own loop puts on a line of a text that is {@linkplain #knows known}, from a char, in a room in dots. */
+    public LinePart part(Text node, int from, int room) {
+        Run run = requireNonNull(paragraphs.run(node, node.getData()));
+        return line(run, run.start() + from).fill(room, run.start());
     }
 
     /** Width of a text in dots, rounded: that of the part being broken now, else that of its characters. */
@@ -128,6 +145,34 @@ public final class LineMeter implements LineBreakingStrategy {
             return place;
         }
 
+        /** Takes as many segments as there is room for; of a text that begins there in the paragraph. */
+        LinePart fill(int room, int begin) {
+            int width = 0;
+            int fitting = offset;
+            while (next().getPosition() != BreakIterator.DONE) {
+                width += segment();
+                if (width > room) {
+                    boolean isTooWide = fitting == offset;
+                    int last = isTooWide ? end : fitting;
+                    return new LinePart(last - begin, widthTo(last), true, isTooWide);
+                }
+                fitting = at;
+            }
+            return new LinePart(end - begin, widthTo(end), false, false);
+        }
+
+        private int segment() {
+            int upToHere = fit(at);
+            int segment = upToHere - given;
+            given = upToHere;
+            measuredTo = at;
+            return segment;
+        }
+
+        private int widthTo(int place) {
+            return Math.round(upTo(place)) - Math.round(before(offset));
+        }
+
         /**
          * Width of the segment just handed out, or of the part from the beginning up to some char; unknown for
          * other texts. A segment's is negative where the parts before it were counted unsqueezed.
@@ -135,16 +180,12 @@ public final class LineMeter implements LineBreakingStrategy {
         int measure(String text) {
             // Nothing else is measured between the handing out of a place and the question how far it is.
             if (at > measuredTo && text.length() == at - measuredTo) {
-                int upToHere = fit(at);
-                int segment = upToHere - given;
-                given = upToHere;
-                measuredTo = at;
-                return segment;
+                return segment();
             }
             if (text.isEmpty() || !paragraph.text().startsWith(text, offset)) {
                 return UNKNOWN;
             }
-            return Math.round(upTo(offset + text.length())) - Math.round(before(offset));
+            return widthTo(offset + text.length());
         }
 
         /** What stands on the line before a place, including the half that an opening mark loses. */

@@ -182,7 +182,13 @@ public final class Paragraphs {
     /** The run that a laid-out text was taken from; null when the layout engine made or changed the text itself. */
     @Nullable
     Run run(InlineText text) {
-        Run run = text.getTextNode() == null ? null : byNode.get(text.getTextNode());
-        return run != null && run.text().equals(text.getMasterText()) ? run : null;
+        return text.getTextNode() == null ? null : run(text.getTextNode(), text.getMasterText());
+    }
+
+    /** The run that is a text of the document; null if something else is shown for it. */
+    @Nullable
+    Run run(Text node, String shown) {
+        Run run = byNode.get(node);
+        return run != null && run.text().equals(shown) ? run : null;
     }
 }
