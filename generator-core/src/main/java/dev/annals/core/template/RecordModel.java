@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel, WrapperTemplateModel {
 
+    /** Java would make one for each question. */
+    private static final Object[] NOTHING = {};
+
     private final Record view;
     private final Questions questions;
     private final ViewWrapper wrapper;
@@ -43,7 +46,7 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel, Wrap
 
     private @Nullable TemplateModel answer(Method question) throws TemplateModelException {
         try {
-            return wrapper.wrap(question.invoke(view));
+            return wrapper.wrap(question.invoke(view, NOTHING));
         } catch (IllegalAccessException | InvocationTargetException refused) {
             throw new TemplateModelException(refused);
         }

@@ -5,6 +5,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultListAdapter;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -36,6 +37,9 @@ final class ViewWrapper extends SimpleObjectWrapper {
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         if (value instanceof Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());

@@ -25,6 +25,8 @@ public record Piece(
         Optional<String> period,
         Optional<String> body) {
 
+    private static final String WORDS = "words";
+
     /** Keeps its own copy. */
     public Piece {
         children = List.copyOf(children);
@@ -35,7 +37,14 @@ public record Piece(
     }
 
     public static Piece words(String text) {
-        return new Piece("words", text, List.of(), Optional.empty());
+        return new Piece(WORDS, text, List.of(), Optional.empty());
+    }
+
+    /** What pieces say that are nothing but words, as those of most cells of a table are; empty when they are more. */
+    public static Optional<String> wordsOf(List<Piece> pieces) {
+        return pieces.size() == 1 && pieces.get(0).kind().equals(WORDS)
+                ? Optional.of(pieces.get(0).text())
+                : Optional.empty();
     }
 
     /** Words that lead to a page of the edition; in a document just words. */

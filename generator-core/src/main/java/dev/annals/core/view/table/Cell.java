@@ -1,8 +1,10 @@
 package dev.annals.core.view.table;
 
 import dev.annals.core.view.part.Line;
+import dev.annals.core.view.part.Piece;
 import dev.annals.core.view.part.StatusView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell; never quite empty.
@@ -18,5 +20,11 @@ public record Cell(List<Line> lines, List<Line> details, List<StatusView> status
         lines = List.copyOf(lines);
         details = List.copyOf(details);
         statuses = List.copyOf(statuses);
+    }
+
+    /** What it says when that is one line of words in the edition's language, and nothing else. */
+    public Optional<String> words() {
+        boolean one = lines.size() == 1 && details.isEmpty() && statuses.isEmpty();
+        return one && lines.get(0).lang().isEmpty() ? Piece.wordsOf(lines.get(0).pieces()) : Optional.empty();
     }
 }
