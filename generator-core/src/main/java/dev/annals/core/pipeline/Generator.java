@@ -30,7 +30,6 @@ import dev.annals.core.write.Staging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -173,13 +172,13 @@ public final class Generator {
     private Looked look(SourceTree tree, Findings findings, Supplier<FaceSet> coming) {
         SourceFile units =
                 RepositoryLoader.parse("annals:units.yml", setting.builtIn().text("units.yml"), setting.limits());
-        Unreviewed unreviewed = Validator.read(tree, units);
-        PrintFaces set = PrintFaces.find(coming.get(), unreviewed.faces(), setting.repository(), installed, findings);
-        List<Consumer<Findings>> checks = List.of(
-                own -> new TemplateCheck(setting.builtIn(), tree, own).check(),
-                own -> profiles(tree, unreviewed, set, own),
-                own -> glyphs(tree, set, own));
-        Parallel.map(checks, Findings::of).forEach(findings::addAll);
+        Validator validator = Validator.of(tree, units);
+        PrintFaces set = PrintFaces.find(coming.get(), validator.faces(), setting.repository(), installed, findings);
+        Supplier<List<Finding>> glyphs = Parallel.begin(() -> Findings.of(own -> glyphs(tree, set, own)));
+        Unreviewed unreviewed = validator.read();
+        new TemplateCheck(setting.builtIn(), tree, findings).check();
+        profiles(tree, unreviewed, set, findings);
+        findings.addAll(glyphs.get());
         return new Looked(tree.onlyNames(), unreviewed, set);
     }
 

@@ -19,9 +19,14 @@ import java.util.function.IntPredicate;
 final class GlyphCheck {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int AT_ONCE = 4096;
+
+    /** Begins an escape, which may stand for any character. */
+    private static final char ESCAPE = '\\';
 
     private final IntPredicate covers;
     private final boolean[] seen = new boolean[Character.MIN_SURROGATE];
+    private final char[] units = new char[AT_ONCE];
     private final Findings findings;
 
     GlyphCheck(IntPredicate covers, Findings findings) {
@@ -31,7 +36,7 @@ final class GlyphCheck {
     }
 
     void check(SourceFile file) {
-        if (file.text().indexOf('\\') >= 0 || !isSeen(file.text())) {
+        if (!isSeen(file.text())) {
             read(file);
         }
     }
@@ -49,12 +54,18 @@ final class GlyphCheck {
         }
     }
 
-    /** Whether all characters were found before, as in nearly every file and line but the first ones. */
+    /**
+     * Whether all characters were found before and stand for themselves, as in nearly every file and line but the first
+     * ones.
+     */
     private boolean isSeen(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit >= seen.length || !seen[unit]) {
-                return false;
+        for (int from = 0; from < text.length(); from += AT_ONCE) {
+            int count = Math.min(AT_ONCE, text.length() - from);
+            text.getChars(from, from + count, units, 0);
+            for (int i = 0; i < count; i++) {
+                if (units[i] >= seen.length || !seen[units[i]]) {
+                    return false;
+                }
             }
         }
         return true;
@@ -91,7 +102,7 @@ final class GlyphCheck {
             }
             if (missing(codePoint)) {
                 tell(codePoint, places.apply(number));
-            } else if (codePoint < seen.length) {
+            } else if (codePoint < seen.length && codePoint != ESCAPE) {
                 seen[codePoint] = true;
             }
         }

@@ -7,7 +7,6 @@ import dev.annals.core.finding.Severity;
 import dev.annals.core.model.Acceptance;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.UnitCatalogue;
-import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.source.Picture;
 import dev.annals.core.validate.agreement.Written;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Optional;
  *
  * @param model the model; absent when there is no period that it could be of
  * @param units all units, built-in and the repository's own
- * @param faces the faces that are asked for in print, whatever else is wrong
  * @param written the figures and targets that are written, rightly or wrongly
  * @param acceptances the findings that the repository accepts
  * @param pictures the repository's pictures
@@ -28,7 +26,6 @@ import java.util.Optional;
 public record Unreviewed(
         Optional<Model> model,
         UnitCatalogue units,
-        FaceWishes faces,
         Written written,
         List<Acceptance> acceptances,
         List<Picture> pictures,
@@ -48,6 +45,6 @@ public record Unreviewed(
         Optional<Measured> measured = model.map(whole -> new ModelReview(whole, units, written, pictures).check(all));
         List<Finding> judged = AcceptanceCheck.apply(all.sorted(), acceptances);
         boolean sound = judged.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Validated(sound ? measured : Optional.empty(), units, faces, judged);
+        return new Validated(sound ? measured : Optional.empty(), units, judged);
     }
 }

@@ -1,7 +1,6 @@
 package dev.annals.core.validate;
 
 import dev.annals.core.finding.Code;
-import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Findings;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
@@ -14,6 +13,7 @@ import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.parallel.Parallel;
+import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.Language;
 import dev.annals.core.source.Picture;
 import dev.annals.core.source.SourceFile;
@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,11 +62,16 @@ public final class Validator {
     private final SourceTree tree;
     private final Findings findings = new Findings();
     private final Completeness completeness;
+    private final Settings settings;
+    private final UnitCatalogue units;
 
-    private Validator(SourceTree tree) {
+    private Validator(SourceTree tree, SourceFile builtInUnits) {
         this.tree = tree;
         this.completeness = new Completeness(tree);
         findings.addAll(tree.findings());
+        List<Unit> all = new ArrayList<>();
+        this.settings = settings(builtInUnits, all);
+        this.units = UnitCatalogue.of(all);
     }
 
     /**
@@ -76,17 +82,17 @@ public final class Validator {
      *     {@code aliases}
      */
     public static Validated validate(SourceTree tree, SourceFile builtInUnits) {
-        return read(tree, builtInUnits).reviewed();
+        return of(tree, builtInUnits).read().reviewed();
     }
 
     /**
-     * Reads the files of a tree, each by itself: the first half of {@link #validate}.
+     * Reads the settings of a tree: the beginning of {@link #validate}.
      *
      * @param tree what was read
      * @param builtInUnits as for {@link #validate}
      */
-    public static Unreviewed read(SourceTree tree, SourceFile builtInUnits) {
-        return new Validator(tree).unreviewed(builtInUnits);
+    public static Validator of(SourceTree tree, SourceFile builtInUnits) {
+        return new Validator(tree, builtInUnits);
     }
 
     /**
@@ -96,20 +102,21 @@ public final class Validator {
      * @param builtInUnits as for {@link #validate}
      */
     public static Register register(SourceTree tree, SourceFile builtInUnits) {
-        Validator validator = new Validator(tree);
-        List<Unit> all = new ArrayList<>();
-        Settings settings = validator.settings(builtInUnits, all);
-        Indicators read = validator.indicators(settings, UnitCatalogue.of(all));
-        return new Register(settings, read.catalogue(), validator.findings.sorted());
+        Validator validator = of(tree, builtInUnits);
+        Indicators read = validator.indicators();
+        return new Register(validator.settings, read.catalogue(), validator.findings.sorted());
     }
 
-    private Unreviewed unreviewed(SourceFile builtInUnits) {
-        List<Unit> all = new ArrayList<>();
-        Settings settings = settings(builtInUnits, all);
-        UnitCatalogue units = UnitCatalogue.of(all);
-        Indicators read = indicators(settings, units);
+    /** The faces that are asked for in print, whatever else is wrong. */
+    public FaceWishes faces() {
+        return settings.faces();
+    }
+
+    /** Reads all other files, each by itself. To be called once. */
+    public Unreviewed read() {
+        Indicators read = indicators();
         FocusReading focus = new FocusReading(read.scope(), new IndicatorUnits(read.catalogue()));
-        Years years = years(read, focus, settings);
+        Years years = years(read, focus);
         Written written = years.written();
         ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope());
         Optional<Period> period = draft.period();
@@ -117,35 +124,36 @@ public final class Validator {
             findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
         }
         Optional<Model> model = period.map(current -> {
-            Undertakings undertakings = undertakings(read, focus, years, settings, current);
-            return draft.model(current, undertakings, texts(read, written, settings, current), inputs());
+            Supplier<Told<Undertakings>> undertakings =
+                    Parallel.begin(() -> Told.of(own -> undertakings(read.with(own), focus, years, current)));
+            Told<ModelDraft.Texts> texts = Told.of(own -> texts(read.with(own), written, current));
+            return draft.model(current, undertakings.get().toldIn(findings), texts.toldIn(findings), inputs());
         });
         return new Unreviewed(
-                model,
-                units,
-                settings.faces(),
-                written,
-                settings.judging().acceptances(),
-                tree.pictures(),
-                findings.sorted());
+                model, units, written, settings.judging().acceptances(), tree.pictures(), findings.sorted());
     }
 
-    private Settings settings(SourceFile builtInUnits, List<Unit> units) {
+    private Settings settings(SourceFile builtInUnits, List<Unit> all) {
         Set<String> pictures = tree.pictures().stream().map(Picture::path).collect(Collectors.toUnmodifiableSet());
         Scope start = new Scope(findings, List.of(Language.CHINESE), Map.of())
                 .with(EntityKind.PICTURE, new Ids(pictures, completeness.of("assets")));
-        units.addAll(UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
-        Settings settings = tree.file(SETTINGS)
+        all.addAll(UnitReading.UNITS.read(builtInUnits.root(), start).orElse(List.of()));
+        Settings read = tree.file(SETTINGS)
                 .map(file -> SettingsReading.read(file.root(), start))
                 .orElseGet(() -> SettingsReading.unknown(start, Place.of(SETTINGS)));
-        units.addAll(settings.units());
-        return settings;
+        all.addAll(read.units());
+        return read;
     }
 
     /** The catalogue, the tasks, and a scope that knows their ids. */
-    private record Indicators(Definitions catalogue, Scope scope) {}
+    private record Indicators(Definitions catalogue, Scope scope) {
 
-    private Indicators indicators(Settings settings, UnitCatalogue units) {
+        Indicators with(Findings others) {
+            return new Indicators(catalogue, scope.with(others));
+        }
+    }
+
+    private Indicators indicators() {
         Scope withUnits = settings.scope()
                 .with(
                         EntityKind.UNIT,
@@ -167,16 +175,15 @@ public final class Validator {
         return new Indicators(catalogue, scope);
     }
 
-    private Years years(Indicators read, FocusReading focus, Settings settings) {
+    private Years years(Indicators read, FocusReading focus) {
         YearReading reading = new YearReading(read.catalogue(), settings.dimensions(), focus, read.scope());
         tree.in("years").forEach(file -> reading.file(file, settings.mainBody()));
         return reading.years(completeness.of("years"));
     }
 
-    private Undertakings undertakings(
-            Indicators read, FocusReading focus, Years years, Settings settings, Period current) {
+    private Undertakings undertakings(Indicators read, FocusReading focus, Years years, Period current) {
         Ledgers ledgers = Ledgers.read(tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()));
-        PlanReading plans = new PlanReading(read.scope(), read.catalogue(), focus);
+        PlanReading plans = new PlanReading(read.scope(), read.catalogue(), focus.with(read.scope()));
         return new Undertakings(
                 years.focusAreas().stream()
                         .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
@@ -189,16 +196,15 @@ public final class Validator {
                 ledgers.events());
     }
 
-    private ModelDraft.Texts texts(Indicators read, Written written, Settings settings, Period period) {
+    private ModelDraft.Texts texts(Indicators read, Written written, Period period) {
         ShownIndicators shown = new ShownIndicators(read.catalogue().indicators(), written);
+        String body = settings.mainBody();
         List<Document> documents = texts(
                 "documents",
-                (file, own) -> new DocumentReading(read.scope().with(own), settings.bodies(), shown)
-                        .file(file, period, settings.mainBody()));
-        List<OwnPage> pages = texts(
-                "pages",
-                (file, own) ->
-                        new OwnPageReading(read.scope().with(own), shown).file(file, period, settings.mainBody()));
+                read.scope(),
+                (file, own) -> new DocumentReading(own, settings.bodies(), shown).file(file, period, body));
+        List<OwnPage> pages =
+                texts("pages", read.scope(), (file, own) -> new OwnPageReading(own, shown).file(file, period, body));
         return new ModelDraft.Texts(documents, pages);
     }
 
@@ -215,16 +221,14 @@ public final class Validator {
     }
 
     /** Reads texts by several threads: none knows of another. */
-    private <T> List<T> texts(String folder, BiFunction<SourceFile, Findings, Optional<T>> reading) {
-        List<Read<T>> read = Parallel.map(tree.in(folder), file -> {
-            Findings own = new Findings();
-            return new Read<>(reading.apply(file, own), own.sorted());
-        });
-        read.forEach(one -> findings.addAll(one.findings()));
-        return read.stream().map(Read::text).flatMap(Optional::stream).toList();
+    private <T> List<T> texts(String folder, Scope scope, BiFunction<SourceFile, Scope, Optional<T>> reading) {
+        List<Told<Optional<T>>> read =
+                Parallel.map(tree.in(folder), file -> Told.of(own -> reading.apply(file, scope.with(own))));
+        return read.stream()
+                .map(text -> text.toldIn(scope.findings()))
+                .flatMap(Optional::stream)
+                .toList();
     }
-
-    private record Read<T>(Optional<T> text, List<Finding> findings) {}
 
     private int inputs() {
         return tree.files().size() + tree.templates().size();

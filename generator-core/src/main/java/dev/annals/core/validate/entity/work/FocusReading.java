@@ -36,12 +36,22 @@ public final class FocusReading {
 
     private final Scope scope;
     private final TaskReading tasks;
-    private final Map<Owner, Place> places = new HashMap<>();
+    private final Map<Owner, Place> places;
 
     /** A reading in a scope that knows every id. */
     public FocusReading(Scope scope, DeliverableUnits units) {
+        this(scope, new TaskReading(scope, units), new HashMap<>());
+    }
+
+    private FocusReading(Scope scope, TaskReading tasks, Map<Owner, Place> places) {
         this.scope = scope;
-        this.tasks = new TaskReading(scope, units);
+        this.tasks = tasks;
+        this.places = places;
+    }
+
+    /** The same, which knows what was read so far, in another scope. */
+    public FocusReading with(Scope other) {
+        return new FocusReading(other, tasks.with(other), places);
     }
 
     /** Within what a focus area is there once. */

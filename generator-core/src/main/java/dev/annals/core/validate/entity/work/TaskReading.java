@@ -70,12 +70,22 @@ final class TaskReading {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Scope scope;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places;
     private final DeliverableUnits units;
 
     TaskReading(Scope scope, DeliverableUnits units) {
+        this(scope, units, new HashMap<>());
+    }
+
+    private TaskReading(Scope scope, DeliverableUnits units, Map<String, Place> places) {
         this.scope = scope;
         this.units = units;
+        this.places = places;
+    }
+
+    /** The same, which knows what was read so far, in another scope. */
+    TaskReading with(Scope other) {
+        return new TaskReading(other, units, places);
     }
 
     /** How far a task is, as it is written. */
