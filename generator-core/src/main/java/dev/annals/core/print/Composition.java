@@ -8,6 +8,7 @@ import dev.annals.core.print.archive.Archive;
 import dev.annals.core.print.archive.ArchiveMetadata;
 import dev.annals.core.print.archive.AttachedFile;
 import dev.annals.core.print.engine.Engine;
+import dev.annals.core.print.engine.FaceWriter;
 import dev.annals.core.print.font.FaceChain;
 import dev.annals.core.print.font.FaceResolver;
 import dev.annals.core.print.font.FaceSet;
@@ -178,7 +179,7 @@ final class Composition {
         pages = sizes.size();
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         com.lowagie.text.Document file = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
-        PdfWriter writer = PdfWriter.getInstance(file, out);
+        PdfWriter writer = FaceWriter.of(file, out, faces);
         archive.prepare(writer);
         if (!trim.isNone()) {
             new SheetSizes(sizes, trim).install(writer);

@@ -1,5 +1,6 @@
 package dev.annals.core.print.font;
 
+import dev.annals.core.print.deflate.StoredStream;
 import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
@@ -185,6 +186,20 @@ public final class FaceSet {
                 faces.stream().filter(face -> face.isOriginOf(font)).findFirst();
         origin.ifPresent(face -> origins.put(font.getName(), face));
         return origin;
+    }
+
+    /**
+     * A zlib stream of a part of a face, in which each outline is deflated once for all documents.
+     *
+     * @param part a font program, as the writer of documents makes it
+     * @return empty when it is of no face that documents share
+     */
+    public Optional<byte[]> deflated(StoredStream part) {
+        Optional<byte[]> deflated = Optional.empty();
+        for (int i = 0; i < faces.size() && deflated.isEmpty(); i++) {
+            deflated = faces.get(i) instanceof ParsedFace face ? face.deflated(part) : deflated;
+        }
+        return deflated;
     }
 
     /** Whether any face has the character. */

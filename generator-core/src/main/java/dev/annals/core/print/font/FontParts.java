@@ -2,7 +2,7 @@ package dev.annals.core.print.font;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
-import dev.annals.core.print.archive.Packing;
+import com.lowagie.text.pdf.PdfStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
@@ -37,7 +37,8 @@ final class FontParts {
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             font.setIncludeCidSet(false);
             font.setSecureRandom(new SubsetLetters(name, file()));
-            font.setCompressionLevel(Packing.LEVEL);
+            // The writer of a file deflates it with what is known of its outlines.
+            font.setCompressionLevel(PdfStream.NO_COMPRESSION);
             return font;
         } catch (DocumentException e) {
             throw new IOException(e.getMessage(), e);
@@ -56,6 +57,11 @@ final class FontParts {
             read = new SoftReference<>(file);
         }
         return file;
+    }
+
+    /** Whether something has been written with it. */
+    boolean isWritten() {
+        return base.isThere();
     }
 
     /** For writing. */

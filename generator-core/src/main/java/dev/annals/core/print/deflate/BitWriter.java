@@ -1,0 +1,98 @@
+package dev.annals.core.print.deflate;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Writes bits, from the lowest of the first byte upwards (RFC 1951, 3.1.1). */
+final class BitWriter {
+
+    private long[] words;
+    private int full;
+    private long begun;
+
+    /** Bits of the word that is begun, 0–63. */
+    private int used;
+
+    /** For about so many bytes. */
+    BitWriter(int bytes) {
+        words = new long[bytes / Long.BYTES + 2];
+    }
+
+    /**
+     * Adds bits.
+     *
+     * @param bits those to write, the earliest lowest, with nothing above them
+     * @param count how many, 0–64
+     */
+    void add(long bits, int count) {
+        long word = begun | bits << used;
+        int sum = used + count;
+        if (sum < Long.SIZE) {
+            begun = word;
+            used = sum;
+        } else {
+            reserve(1);
+            words[full++] = word;
+            // A shift by 64 would be one by 0.
+            begun = used == 0 ? 0 : bits >>> (Long.SIZE - used);
+            used = sum - Long.SIZE;
+        }
+    }
+
+    void add(Bits bits) {
+        int whole = bits.count() / Long.SIZE;
+        if (used == 0) {
+            for (int i = 0; i < whole; i++) {
+                add(bits.word(i), Long.SIZE);
+            }
+        } else {
+            addShifted(bits, whole);
+        }
+        int rest = bits.count() % Long.SIZE;
+        if (rest > 0) {
+            add(bits.word(whole), rest);
+        }
+    }
+
+    /** Most bits of a document's faces come this way. */
+    private void addShifted(Bits bits, int whole) {
+        reserve(whole);
+        int up = used;
+        int down = Long.SIZE - used;
+        long carried = begun;
+        for (int i = 0; i < whole; i++) {
+            long word = bits.word(i);
+            words[full++] = carried | word << up;
+            carried = word >>> down;
+        }
+        begun = carried;
+    }
+
+    /** Adds zeros up to the next byte. */
+    void align() {
+        add(0, -used & 7);
+    }
+
+    private void reserve(int more) {
+        if (full + more + 1 > words.length) {
+            words = Arrays.copyOf(words, Math.max(2 * words.length, full + more + 1));
+        }
+    }
+
+    /** All bits so far. */
+    Bits bits() {
+        long[] all = Arrays.copyOf(words, full + 1);
+        all[full] = begun;
+        return new Bits(all, full * Long.SIZE + used);
+    }
+
+    /** All bytes so far, the last filled up with zeros. */
+    byte[] bytes() {
+        reserve(0);
+        words[full] = begun;
+        ByteBuffer bytes = ByteBuffer.allocate((full + 1) * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(words, 0, full + 1);
+        return Arrays.copyOf(bytes.array(), full * Long.BYTES + (used + 7) / 8);
+    }
+}

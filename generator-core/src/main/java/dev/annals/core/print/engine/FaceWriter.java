@@ -1,0 +1,75 @@
+package dev.annals.core.print.engine;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.annals.core.print.archive.Packing;
+import dev.annals.core.print.deflate.StoredStream;
+import dev.annals.core.print.font.FaceSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Writes a file whose faces are deflated by their set: outlines once for all documents. What the faces leave stored is
+ * deflated here.
+ */
+public final class FaceWriter extends PdfWriter {
+
+    private final FaceSet faces;
+
+    private FaceWriter(PdfDocument document, OutputStream out, FaceSet faces) {
+        super(document, out);
+        this.faces = faces;
+    }
+
+    /** The writer of a document, which writes with these faces. */
+    public static FaceWriter of(Document file, OutputStream out, FaceSet faces) {
+        PdfDocument document = new PdfDocument();
+        file.addDocListener(document);
+        FaceWriter writer = new FaceWriter(document, out, faces);
+        document.addWriter(writer);
+        return writer;
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        return super.addToBody(object instanceof PdfStream stream ? deflated(stream) : object);
+    }
+
+    private PdfStream deflated(PdfStream stream) throws IOException {
+        Content content = new Content();
+        stream.writeContent(content);
+        return content.stored.map(stored -> deflated(stream, stored)).orElse(stream);
+    }
+
+    private PdfStream deflated(PdfStream stream, StoredStream stored) {
+        PdfStream deflated = faces.deflated(stored).map(PdfStream::new).orElseGet(() -> {
+            PdfStream plain = new PdfStream(stored.data());
+            plain.flateCompress(Packing.LEVEL);
+            return plain;
+        });
+        deflated.mergeDifferent(stream);
+        return deflated;
+    }
+
+    /** Looks at the content of a stream without a copy of it: most are deflated. */
+    private static final class Content extends OutputStream {
+
+        private Optional<StoredStream> stored = Optional.empty();
+
+        @Override
+        public void write(int part) {
+            throw new UnsupportedOperationException("a stream is written whole");
+        }
+
+        @Override
+        public void write(byte[] content, int from, int length) {
+            stored = StoredStream.of(from == 0 ? content : Arrays.copyOfRange(content, from, from + length), length);
+        }
+    }
+}
