@@ -20,7 +20,7 @@ enum Stage {
     TEMPLATES("templates", "freemarker.", "dev.annals.core.template."),
     LINES("lines broken and justified", "dev.annals.core.print.line.", "com.ibm.icu."),
     STYLE("style of elements found", "org.xhtmlrenderer.css.", "org.xhtmlrenderer.context."),
-    TAGS("tags, metadata, stable bytes", "dev.annals.core.print.tag."),
+    TAGS("tags, end of the file", "dev.annals.core.print.tag.", "dev.annals.core.print.trailer."),
     FACES(
             "faces",
             "dev.annals.core.print.font.",

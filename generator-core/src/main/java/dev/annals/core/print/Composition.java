@@ -3,7 +3,6 @@ package dev.annals.core.print;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.archive.Archive;
 import dev.annals.core.print.archive.ArchiveMetadata;
 import dev.annals.core.print.archive.AttachedFile;
@@ -48,10 +47,12 @@ import dev.annals.core.print.page.picture.Picture;
 import dev.annals.core.print.page.picture.Pictures;
 import dev.annals.core.print.style.Profile;
 import dev.annals.core.print.tag.Landing;
-import dev.annals.core.print.tag.StableBytes;
+import dev.annals.core.print.tag.StructureTree;
+import dev.annals.core.print.tag.TaggedWriter;
 import dev.annals.core.print.tag.Tagger;
+import dev.annals.core.print.trailer.FileBytes;
+import dev.annals.core.print.trailer.StableBytes;
 import dev.annals.core.setting.FontClass;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,23 +178,24 @@ final class Composition {
         Archive archive = new Archive(metadata(), attached());
         List<Rectangle> sizes = engine.sizes();
         pages = sizes.size();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
+        FileBytes out = new FileBytes(USUAL_SIZE);
         com.lowagie.text.Document file = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
-        PdfWriter writer = FaceWriter.of(file, out, faces);
+        TaggedWriter writer = FaceWriter.of(file, out, faces);
         archive.prepare(writer);
         if (!trim.isNone()) {
             new SheetSizes(sizes, trim).install(writer);
         }
         file.open();
         engine.begin(writer);
-        canvas.prepare(
-                justifier,
-                new Tagger(writer, document, context, job.metadata().language(), notes),
-                new PageEdge(sizes, trim));
+        StructureTree structure =
+                new StructureTree(document, context, job.metadata().language());
+        Tagger tagger = new Tagger(writer, structure, context, notes, pages);
+        canvas.prepare(justifier, tagger, new PageEdge(sizes, trim));
         engine.paint(file, writer);
         archive.finish(writer);
         file.close();
-        return StableBytes.of(out.toByteArray());
+        tagger.write(out);
+        return StableBytes.of(out);
     }
 
     /** What the file says about itself. */

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Makes a file tagged and archivable while it is written: PDF 1.7, PDF/UA-1, and PDF/A-2a or, with files attached,
- * PDF/A-3a.
+ * Makes a tagged file archivable while it is written: PDF 1.7, PDF/UA-1, and PDF/A-2a or, with files attached, PDF/A-3a.
  *
  * @param metadata what the file says about itself
  * @param files what is attached
@@ -22,7 +21,6 @@ public record Archive(ArchiveMetadata metadata, List<AttachedFile> files) {
 
     /** Before the writer is open. */
     public void prepare(PdfWriter writer) {
-        writer.setTagged();
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setTabs(PdfName.S);

@@ -5,10 +5,10 @@ import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
-import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.archive.Packing;
 import dev.annals.core.print.deflate.StoredStream;
 import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.print.tag.TaggedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Writes a file whose faces are deflated by their set: outlines once for all documents. What the faces leave stored is
  * deflated here.
  */
-public final class FaceWriter extends PdfWriter {
+public final class FaceWriter extends TaggedWriter {
 
     private final FaceSet faces;
 

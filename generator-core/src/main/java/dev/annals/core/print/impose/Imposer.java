@@ -9,8 +9,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.archive.ArchiveMetadata;
 import dev.annals.core.print.archive.PressFile;
 import dev.annals.core.print.style.Imposition;
-import dev.annals.core.print.tag.StableBytes;
-import java.io.ByteArrayOutputStream;
+import dev.annals.core.print.trailer.FileBytes;
+import dev.annals.core.print.trailer.StableBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -19,6 +19,9 @@ import java.io.UncheckedIOException;
  * printed on both sides. The file for the press keeps PDF/A-2b but no structure: its pages are not in reading order.
  */
 public final class Imposer {
+
+    /** Bytes that a file seldom passes. */
+    private static final int USUAL_SIZE = 640 << 10;
 
     private final PdfReader pages;
     private final Imposition imposition;
@@ -42,8 +45,8 @@ public final class Imposer {
         }
     }
 
-    private byte[] sheets(ArchiveMetadata metadata) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private FileBytes sheets(ArchiveMetadata metadata) throws IOException {
+        FileBytes out = new FileBytes(USUAL_SIZE);
         try (Document document = new Document(new Rectangle(2 * width, height), 0, 0, 0, 0)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             PressFile press = new PressFile(writer, metadata);
@@ -57,7 +60,7 @@ public final class Imposer {
             }
             press.finish();
         }
-        return out.toByteArray();
+        return out;
     }
 
     /** Puts a page onto the sheet, cut to its own size; a blank one is left out, one that lies on its side is turned. */

@@ -7,13 +7,11 @@ import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfDestination;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +33,7 @@ final class Links {
 
     private final PdfWriter writer;
     private final StructureTree tree;
+    private final ParentTree parents;
     private final SharedContext context;
     private final Map<String, Landing.Spot> notes;
     private @Nullable Placed last;
@@ -68,7 +67,13 @@ final class Links {
         }
     }
 
-    Links(PdfWriter writer, StructureTree tree, SharedContext context, Map<String, Landing.Spot> notes) {
+    Links(
+            PdfWriter writer,
+            StructureTree tree,
+            ParentTree parents,
+            SharedContext context,
+            Map<String, Landing.Spot> notes) {
+        this.parents = parents;
         this.notes = notes;
         this.writer = writer;
         this.tree = tree;
@@ -80,19 +85,19 @@ final class Links {
         if (element == null || !element.getNodeName().equals("a") || isEmpty(box)) {
             return;
         }
-        Optional<PdfStructureElement> structure = tree.of(element);
+        StructureElement structure = tree.of(element);
         Optional<PdfAction> action = action(element.getAttribute("href"), page, device);
-        if (structure.isPresent() && action.isPresent()) {
+        if (structure != null && action.isPresent()) {
             Rectangle area = device.createLocalTargetArea(page, box);
             if (last != null && last.isContinuedBy(box)) {
                 last.extend(area);
             } else {
-                last = new Placed(box, annotation(element, area, action.get(), structure.get()), area);
+                last = new Placed(box, annotation(element, area, action.get(), structure), area);
             }
         }
     }
 
-    private PdfAnnotation annotation(Element link, Rectangle area, PdfAction action, PdfStructureElement structure) {
+    private PdfAnnotation annotation(Element link, Rectangle area, PdfAction action, StructureElement structure) {
         PdfAnnotation annotation =
                 new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
@@ -150,12 +155,10 @@ final class Links {
         return Optional.of(action);
     }
 
-    private void tie(PdfAnnotation annotation, PdfStructureElement structure) {
-        int key = writer.getStructureTreeRoot().addExistingObject(structure.getReference());
+    private void tie(PdfAnnotation annotation, StructureElement structure) {
+        int number = annotation.getIndirectReference().getNumber();
+        int page = writer.getCurrentPageNumber() - 1;
+        int key = parents.annotate(structure, new ParentTree.Reference(number, page));
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(PdfName.OBJ, annotation.getIndirectReference());
-        reference.put(PdfName.PG, writer.getPageReference(writer.getCurrentPageNumber()));
-        Tagger.append(structure, reference);
     }
 }

@@ -1,8 +1,5 @@
 package dev.annals.core.print.tag;
 
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.NoteLists;
 import java.util.Map;
@@ -14,29 +11,29 @@ import org.w3c.dom.Element;
 final class NoteTags {
 
     private final Map<String, Element> notes;
-    private final Map<String, PdfStructureElement> identified;
+    private final Map<String, StructureElement> identified;
 
     /**
      * For the notes of a document.
      *
      * @param identified takes what has an identifier, as notes must (ISO 14289-1, 7.9)
      */
-    NoteTags(Document document, Map<String, PdfStructureElement> identified) {
+    NoteTags(Document document, Map<String, StructureElement> identified) {
         this.identified = identified;
         this.notes = NoteLists.byMark(document);
     }
 
     /** Adds the notes that are first marked in an element; what is in them is added by the caller. */
-    void add(Element element, PdfStructureElement parent, BiConsumer<Element, PdfStructureElement> content) {
+    void add(Element element, StructureElement parent, BiConsumer<Element, StructureElement> content) {
         if (notes.isEmpty()) {
             return;
         }
         for (Element link : Elements.below(element, "a")) {
             Element list = notes.remove(link.getAttribute("id"));
             if (list != null) {
-                PdfStructureElement note = new PdfStructureElement(parent, new PdfName("Note"));
+                StructureElement note = new StructureElement(parent, Tags.name("Note"));
                 String id = list.getAttribute("id");
-                note.put(PdfName.ID, new PdfString(id));
+                StructureAttributes.sayIdentifier(id, note);
                 identified.put(id, note);
                 content.accept(Elements.children(list).get(0), note);
             }

@@ -1,61 +1,100 @@
 package dev.annals.core.print.tag;
 
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
+import static dev.annals.core.print.trailer.FileBytes.ascii;
+
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
+import dev.annals.core.print.trailer.FileBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** What a place in the structure says about itself beside its tag (ISO 32000-1, 14.8.5 and 14.9). */
 final class StructureAttributes {
 
-    private static final PdfName TABLE = new PdfName("Table");
+    private static final byte[] ROW = ascii("/A<</O/Table/Scope/Row>>");
 
-    private static final PdfName LIST = new PdfName("List");
+    private static final byte[] COLUMN = ascii("/A<</O/Table/Scope/Column>>");
 
-    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final byte[] LANGUAGE = ascii("/Lang");
 
-    private static final PdfName ROW = new PdfName("Row");
+    private static final byte[] IDENTIFIER = ascii("/ID");
 
-    private static final PdfName COLUMN = new PdfName("Column");
+    private static final byte[] WORDS = ascii("/Alt");
 
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
 
     private StructureAttributes() {}
 
     /** Describes the place of an element. */
-    static void describe(Element element, PdfStructureElement structure, String tag) {
+    static void describe(Element element, StructureElement structure, String tag) {
         if (!element.getAttribute("lang").isEmpty()) {
-            structure.put(PdfName.LANG, new PdfString(element.getAttribute("lang")));
+            sayLanguage(element.getAttribute("lang"), structure);
         }
         switch (tag) {
-            case "TH" -> {
-                boolean row = element.getAttribute("scope").equals("row");
-                attributes(structure, TABLE).put(SCOPE, row ? ROW : COLUMN);
-                spans(element, structure);
+            case "TH" -> sayHead(element, structure);
+            case "TD" -> {
+                String spans = spans(element);
+                if (!spans.isEmpty()) {
+                    structure.say(ascii("/A<</O/Table" + spans + ">>"));
+                }
             }
-            case "TD" -> spans(element, structure);
-            case "L" -> attributes(structure, LIST).put(new PdfName("ListNumbering"), new PdfName(numbering(element)));
-            case "Figure" ->
-                structure.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
+            case "L" -> structure.say(ascii("/A<</O/List/ListNumbering/" + numbering(element) + ">>"));
+            case "Figure" -> {
+                structure.say(WORDS);
+                structure.say(written(new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE)));
+            }
             default -> {
                 // the tag says it all
             }
         }
     }
 
-    /** The attributes of a place, which most have none of. */
-    private static PdfDictionary attributes(PdfStructureElement structure, PdfName owner) {
-        if (structure.get(PdfName.A) instanceof PdfDictionary known) {
-            return known;
+    /** Says in which language a place is, as BCP 47 has it. */
+    static void sayLanguage(String language, StructureElement structure) {
+        structure.say(LANGUAGE);
+        structure.say(written(new PdfString(language)));
+    }
+
+    /** Names a place. */
+    static void sayIdentifier(String id, StructureElement structure) {
+        structure.say(IDENTIFIER);
+        structure.say(text(id));
+    }
+
+    /** Says where a picture stands on its page. */
+    static void sayPlace(Rectangle area, StructureElement structure) {
+        structure.say(ascii("/A<</O/Layout/Placement/Block/BBox"));
+        structure.say(written(new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop())));
+        structure.say(ascii(">>"));
+    }
+
+    /** An identifier as it is written. */
+    static byte[] text(String id) {
+        return written(new PdfString(id));
+    }
+
+    private static byte[] written(PdfObject object) {
+        FileBytes out = new FileBytes(64);
+        try {
+            object.toPdf(null, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, owner);
-        structure.put(PdfName.A, attributes);
-        return attributes;
+        return out.toByteArray();
+    }
+
+    private static void sayHead(Element cell, StructureElement structure) {
+        boolean row = cell.getAttribute("scope").equals("row");
+        String spans = spans(cell);
+        if (spans.isEmpty()) {
+            structure.say(row ? ROW : COLUMN);
+        } else {
+            structure.say(ascii("/A<</O/Table/Scope/" + (row ? "Row" : "Column") + spans + ">>"));
+        }
     }
 
     private static String numbering(Element list) {
@@ -65,15 +104,12 @@ final class StructureAttributes {
         return list.getNodeName().equals("ol") ? "Decimal" : "Disc";
     }
 
-    private static void spans(Element cell, PdfStructureElement structure) {
-        span(cell, "colspan", "ColSpan", structure);
-        span(cell, "rowspan", "RowSpan", structure);
+    private static String spans(Element cell) {
+        return span(cell, "colspan", "/ColSpan ") + span(cell, "rowspan", "/RowSpan ");
     }
 
-    private static void span(Element cell, String attribute, String name, PdfStructureElement structure) {
+    private static String span(Element cell, String attribute, String name) {
         String span = cell.getAttribute(attribute);
-        if (!span.isEmpty() && SPAN.matcher(span).matches()) {
-            attributes(structure, TABLE).put(new PdfName(name), new PdfNumber(span));
-        }
+        return !span.isEmpty() && SPAN.matcher(span).matches() ? name + span : "";
     }
 }

@@ -2,18 +2,13 @@ package dev.annals.core.print.tag;
 
 import static dev.annals.core.print.tag.StructureAttributes.describe;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import dev.annals.core.print.markup.Elements;
 import dev.annals.core.print.markup.TableCaptions;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -27,7 +22,7 @@ import org.xhtmlrenderer.layout.SharedContext;
  * The logical structure of a document in its own order, made of its elements before anything is painted
  * (ISO 32000-1, 14.7). Marked content hangs on leaves only.
  */
-final class StructureTree {
+public final class StructureTree {
 
     private static final Set<String> SILENT = Set.of("style", "script", "br", "head", "col", "colgroup");
 
@@ -36,40 +31,57 @@ final class StructureTree {
     private static final PdfName SPAN = new PdfName("Span");
 
     private final SharedContext context;
-    private final Map<Node, PdfStructureElement> leaves = new IdentityHashMap<>();
-    private final Map<Element, PdfStructureElement> elements = new IdentityHashMap<>();
-    private final Map<Element, PdfStructureElement> lastLeaf = new IdentityHashMap<>();
-    private final Map<String, PdfStructureElement> identified = new TreeMap<>();
+    private final Map<Node, StructureElement> leaves = new IdentityHashMap<>();
+    private final Map<Element, StructureElement> elements = new IdentityHashMap<>();
+    private final Map<Element, StructureElement> lastLeaf = new IdentityHashMap<>();
+    private final SortedMap<String, StructureElement> identified = new TreeMap<>();
+    private final StructureElement top = new StructureElement(new PdfName("Document"));
     private final NoteTags notes;
 
-    StructureTree(PdfStructureTreeRoot root, Document document, SharedContext context, String language) {
+    /**
+     * The structure of a document that is laid out.
+     *
+     * @param language BCP 47 tag of the document
+     */
+    public StructureTree(Document document, SharedContext context, String language) {
         this.context = context;
         this.notes = new NoteTags(document, identified);
-        PdfStructureElement whole = new PdfStructureElement(root, new PdfName("Document"));
-        whole.put(PdfName.LANG, new PdfString(language));
-        addChildren(document.getDocumentElement(), whole, null);
-        identify(root);
+        StructureAttributes.sayLanguage(language, top);
+        addChildren(document.getDocumentElement(), top, null);
+    }
+
+    /** The element that all others are in. */
+    StructureElement top() {
+        return top;
+    }
+
+    /** What has an identifier, by it. */
+    SortedMap<String, StructureElement> identified() {
+        return identified;
     }
 
     /** The leaf for a text node's content. */
-    Optional<PdfStructureElement> leaf(@Nullable Text text) {
-        return Optional.ofNullable(text == null ? null : leaves.get(text));
+    @Nullable
+    StructureElement leaf(@Nullable Text text) {
+        return text == null ? null : leaves.get(text);
     }
 
     /** The leaf for what the layout engine added behind an element's own text. */
-    Optional<PdfStructureElement> leafAfter(Element element) {
-        return Optional.ofNullable(lastLeaf.get(element));
+    @Nullable
+    StructureElement leafAfter(Element element) {
+        return lastLeaf.get(element);
     }
 
     /** The element's own place in the tree. */
-    Optional<PdfStructureElement> of(Element element) {
-        return Optional.ofNullable(elements.get(element));
+    @Nullable
+    StructureElement of(Element element) {
+        return elements.get(element);
     }
 
     /** Adds what is inside an element; stretches of bare text between tagged elements become spans. */
-    private @Nullable PdfStructureElement addChildren(
-            Element element, PdfStructureElement parent, @Nullable PdfStructureElement open) {
-        PdfStructureElement span = open;
+    private @Nullable StructureElement addChildren(
+            Element element, StructureElement parent, @Nullable StructureElement open) {
+        StructureElement span = open;
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 span = addText(text, element, parent, span);
@@ -80,32 +92,32 @@ final class StructureTree {
         return span;
     }
 
-    private @Nullable PdfStructureElement addText(
-            Text text, Element owner, PdfStructureElement parent, @Nullable PdfStructureElement open) {
+    private @Nullable StructureElement addText(
+            Text text, Element owner, StructureElement parent, @Nullable StructureElement open) {
         if (text.getData().isBlank() && open == null) {
             return null;
         }
-        PdfStructureElement span = open == null ? new PdfStructureElement(parent, SPAN) : open;
+        StructureElement span = open == null ? new StructureElement(parent, SPAN) : open;
         leaves.put(text, span);
         lastLeaf.put(owner, span);
         return span;
     }
 
-    private @Nullable PdfStructureElement addElement(
-            Element element, PdfStructureElement parent, @Nullable PdfStructureElement open) {
+    private @Nullable StructureElement addElement(
+            Element element, StructureElement parent, @Nullable StructureElement open) {
         String tag = Tags.of(element).orElse(null);
         if (isMarker(element) || TableCaptions.isCaption(element)) {
             return open;
         }
         if (tag == null) {
             boolean inline = context.getStyle(element).isInline();
-            PdfStructureElement span = addChildren(element, parent, inline ? open : null);
+            StructureElement span = addChildren(element, parent, inline ? open : null);
             return inline ? span : null;
         }
         if (isContentsList(element)) {
             tag = element.getNodeName().equals("li") ? "TOCI" : "TOC";
         }
-        PdfStructureElement structure = new PdfStructureElement(home(element, tag, parent), Tags.name(tag));
+        StructureElement structure = new StructureElement(home(element, tag, parent), Tags.name(tag));
         elements.put(element, structure);
         describe(element, structure, tag);
         addContent(element, structure, tag);
@@ -120,18 +132,18 @@ final class StructureTree {
     }
 
     /** What leads to another part of the document is a reference, but for the number of a note, which is its label. */
-    private static PdfStructureElement home(Element element, String tag, PdfStructureElement parent) {
+    private static StructureElement home(Element element, String tag, StructureElement parent) {
         if (!tag.equals("Link") || !element.getAttribute("href").startsWith("#")) {
             return parent;
         }
-        return new PdfStructureElement(parent, Tags.isNoteNumber(element) ? PdfName.LBL : PdfName.REFERENCE);
+        return new StructureElement(parent, Tags.isNoteNumber(element) ? PdfName.LBL : PdfName.REFERENCE);
     }
 
-    private void addNotes(Element element, PdfStructureElement parent) {
+    private void addNotes(Element element, StructureElement parent) {
         notes.add(element, parent, (item, note) -> addChildren(item, note, null));
     }
 
-    private void addContent(Element element, PdfStructureElement structure, String tag) {
+    private void addContent(Element element, StructureElement structure, String tag) {
         switch (tag) {
             case "Figure" -> {
                 // its content is what is painted
@@ -140,7 +152,7 @@ final class StructureTree {
             case "Table" -> addTable(element, structure);
             case "Caption" -> addCaption(element, structure);
             case "Note" -> addNote(element, structure);
-            case "Link" -> assign(element, new PdfStructureElement(structure, SPAN), element);
+            case "Link" -> assign(element, new StructureElement(structure, SPAN), element);
             default -> {
                 if (hasStructure(element)) {
                     addChildren(element, structure, null);
@@ -151,12 +163,12 @@ final class StructureTree {
         }
     }
 
-    private void addItem(Element item, PdfStructureElement structure) {
+    private void addItem(Element item, StructureElement structure) {
         Element marker = marker(item);
         if (marker != null) {
-            assign(marker, new PdfStructureElement(structure, PdfName.LBL), marker);
+            assign(marker, new StructureElement(structure, PdfName.LBL), marker);
         }
-        PdfStructureElement body = new PdfStructureElement(structure, PdfName.LBODY);
+        StructureElement body = new StructureElement(structure, PdfName.LBODY);
         if (hasStructure(item)) {
             addChildren(item, body, null);
         } else {
@@ -165,39 +177,25 @@ final class StructureTree {
         addNotes(item, body);
     }
 
-    /** Whoever has identifiers must list them (ISO 32000-1, 14.7.2). */
-    private void identify(PdfStructureTreeRoot root) {
-        if (!identified.isEmpty()) {
-            PdfArray names = new PdfArray();
-            identified.forEach((id, structure) -> {
-                names.add(new PdfString(id));
-                names.add(structure.getReference());
-            });
-            PdfDictionary tree = new PdfDictionary();
-            tree.put(PdfName.NAMES, names);
-            root.put(new PdfName("IDTree"), tree);
-        }
-    }
-
     /** The caption stands in the head for the layout; in the structure it comes before it. */
-    private void addTable(Element table, PdfStructureElement structure) {
+    private void addTable(Element table, StructureElement structure) {
         TableCaptions.cell(table)
-                .ifPresent(cell -> addCaption(cell, new PdfStructureElement(structure, new PdfName("Caption"))));
+                .ifPresent(cell -> addCaption(cell, new StructureElement(structure, Tags.name("Caption"))));
         addChildren(table, structure, null);
     }
 
     /** The number is a label of its own, lest it run into a year that follows. */
-    private void addCaption(Element caption, PdfStructureElement structure) {
+    private void addCaption(Element caption, StructureElement structure) {
         Elements.children(caption).stream()
                 .filter(Tags::isLabel)
                 .findFirst()
-                .ifPresent(label -> assign(label, new PdfStructureElement(structure, PdfName.LBL), label));
-        PdfStructureElement words = new PdfStructureElement(structure, SPAN);
+                .ifPresent(label -> assign(label, new StructureElement(structure, PdfName.LBL), label));
+        StructureElement words = new StructureElement(structure, SPAN);
         assign(caption, words, caption);
     }
 
-    private void addNote(Element note, PdfStructureElement structure) {
-        structure.put(PdfName.ID, new PdfString(note.getAttribute("id")));
+    private void addNote(Element note, StructureElement structure) {
+        StructureAttributes.sayIdentifier(note.getAttribute("id"), structure);
         identified.put(note.getAttribute("id"), structure);
         addChildren(note, structure, null);
     }
@@ -216,7 +214,7 @@ final class StructureTree {
     }
 
     /** All text inside belongs to one leaf. */
-    private void assign(Node node, PdfStructureElement leaf, Element owner) {
+    private void assign(Node node, StructureElement leaf, Element owner) {
         lastLeaf.put(owner, leaf);
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text) {

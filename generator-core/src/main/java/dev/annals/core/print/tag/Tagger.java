@@ -1,22 +1,22 @@
 package dev.annals.core.print.tag;
 
+import static dev.annals.core.print.trailer.FileBytes.ascii;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfRectangle;
-import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.markup.TableCaptions;
+import dev.annals.core.print.trailer.FileBytes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.w3c.dom.Document;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -31,44 +31,67 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 public final class Tagger {
 
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final byte[] LAYOUT = ascii("/Artifact <</Type/Layout>> BDC\n");
+    private static final byte[] PAGINATION = ascii("/Artifact <</Type/Pagination>> BDC\n");
+    private static final byte[] IDENTIFIER = ascii(" <</MCID ");
+    private static final byte[] BEGIN = ascii(">> BDC\n");
+    private static final byte[] END = ascii("EMC\n");
 
-    private final PdfDictionary layout = artifact("Layout");
-    private final PdfDictionary pagination = artifact("Pagination");
-
-    /** What is written of each mark, one after the other. */
-    private final PdfDictionary mark = new PdfDictionary();
-
+    private final PdfWriter writer;
+    private final PdfIndirectReference root;
     private final StructureTree tree;
+    private final ParentTree parents;
     private final Links links;
     private final Set<InlineText> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
 
     /**
-     * Builds the structure tree.
+     * Tags a file that has been opened.
      *
-     * @param language BCP 47 tag of the document
      * @param notes where the notes at the feet of pages stand, by their ids
+     * @param pages how many pages the file will have
      */
     public Tagger(
-            PdfWriter writer,
-            Document document,
+            TaggedWriter writer,
+            StructureTree tree,
             SharedContext context,
-            String language,
-            Map<String, Landing.Spot> notes) {
-        this.tree = new StructureTree(writer.getStructureTreeRoot(), document, context, language);
-        this.links = new Links(writer, tree, context, notes);
+            Map<String, Landing.Spot> notes,
+            int pages) {
+        this.writer = writer;
+        this.root = writer.getPdfIndirectReference();
+        this.tree = tree;
+        this.parents = new ParentTree(pages);
+        this.links = new Links(writer, tree, parents, context, notes);
+        PdfDictionary marks = new PdfDictionary();
+        marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.MARKINFO, marks);
+        writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
+    }
+
+    /** Writes the structure into a file that has been painted and closed. */
+    public void write(FileBytes file) {
+        new StructureWriter(writer, root.getNumber(), tree, parents).write(file);
     }
 
     /** Begins the mark for a text. Returns whether {@link #end} must follow. */
     public boolean begin(PdfContentByte page, InlineText text) {
-        Optional<PdfStructureElement> leaf = leaf(text);
-        if (leaf.isEmpty()) {
-            return beginArtifact(page, requireNonNull(text.getParent()).isContainedInMarginBox() ? pagination : layout);
+        StructureElement leaf = leaf(text);
+        if (leaf == null) {
+            return beginArtifact(page, requireNonNull(text.getParent()).isContainedInMarginBox() ? PAGINATION : LAYOUT);
         }
-        depth++;
-        page.beginMarkedContentSequence(leaf.get(), mark);
+        begin(page, leaf);
         return true;
+    }
+
+    private void begin(PdfContentByte page, StructureElement leaf) {
+        depth++;
+        int mark = parents.mark(writer.getCurrentPageNumber() - 1, leaf);
+        // A number that is no integer is written without a text for it.
+        page.getInternalBuffer()
+                .append(leaf.type().getBytes())
+                .append(IDENTIFIER)
+                .append((double) mark)
+                .append(BEGIN);
     }
 
     /** Whether a text is not painted this time: the words that only stand where a table goes on. */
@@ -78,18 +101,18 @@ public final class Tagger {
     }
 
     /** Table headers that are painted again on the next page, page furniture and leader dots have no place. */
-    private Optional<PdfStructureElement> leaf(InlineText text) {
+    private @Nullable StructureElement leaf(InlineText text) {
         boolean leader =
                 text.isDynamicFunction() && text.getFunctionData().getFunction().is("leader");
         if (leader || !drawn.add(text)) {
-            return Optional.empty();
+            return null;
         }
-        Optional<PdfStructureElement> own = tree.leaf(text.getTextNode());
-        if (requireNonNull(text.getParent()).isContainedInMarginBox()) {
+        StructureElement own = tree.leaf(text.getTextNode());
+        if (own != null || requireNonNull(text.getParent()).isContainedInMarginBox()) {
             return own;
         }
-        for (Box box = text.getParent(); own.isEmpty() && box != null; box = box.getParent()) {
-            own = box.getElement() == null ? own : tree.leafAfter(box.getElement());
+        for (Box box = text.getParent(); own == null && box != null; box = box.getParent()) {
+            own = box.getElement() == null ? null : tree.leafAfter(box.getElement());
         }
         return own;
     }
@@ -100,54 +123,37 @@ public final class Tagger {
      * @param area where it stands on the page
      */
     public boolean begin(PdfContentByte page, BlockBox box, Rectangle area) {
-        Optional<PdfStructureElement> figure = box.getElement() == null ? Optional.empty() : tree.of(box.getElement());
-        if (figure.isEmpty()) {
+        StructureElement figure = box.getElement() == null ? null : tree.of(box.getElement());
+        if (figure == null) {
             return beginArtifact(page);
         }
-        PdfDictionary place = new PdfDictionary();
-        place.put(PdfName.O, new PdfName("Layout"));
-        place.put(new PdfName("Placement"), new PdfName("Block"));
-        place.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
-        figure.get().put(PdfName.A, place);
-        depth++;
-        page.beginMarkedContentSequence(figure.get(), mark);
+        StructureAttributes.sayPlace(area, figure);
+        begin(page, figure);
         return true;
     }
 
     /** Begins the mark of an artifact, unless inside of a mark. Returns whether {@link #end} must follow. */
     public boolean beginArtifact(PdfContentByte page) {
-        return beginArtifact(page, layout);
+        return beginArtifact(page, LAYOUT);
     }
 
-    private static PdfDictionary artifact(String type) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName(type));
-        return properties;
-    }
-
-    private boolean beginArtifact(PdfContentByte page, PdfDictionary properties) {
+    private boolean beginArtifact(PdfContentByte page, byte[] kind) {
         if (depth > 0) {
             return false;
         }
         depth++;
-        page.beginMarkedContentSequence(ARTIFACT, properties, true);
+        page.getInternalBuffer().append(kind);
         return true;
     }
 
     /** Ends the last mark. */
     public void end(PdfContentByte page) {
         depth--;
-        page.endMarkedContentSequence();
+        page.getInternalBuffer().append(END);
     }
 
     /** Makes the area of a link active and ties it to the structure. */
     public void link(RenderingContext context, Box box, ITextOutputDevice device) {
         links.add(context, box, device);
-    }
-
-    static void append(PdfStructureElement parent, PdfDictionary kid) {
-        if (parent.get(PdfName.K) instanceof PdfArray kids) {
-            kids.add(kid);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** What makes a PDF accessible: structure and links. And bytes that do not change. */
+/** What makes a PDF accessible: structure and links. */
 @NullMarked
 package dev.annals.core.print.tag;
 

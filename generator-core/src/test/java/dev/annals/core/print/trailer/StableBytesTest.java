@@ -1,4 +1,4 @@
-package dev.annals.core.print.tag;
+package dev.annals.core.print.trailer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class StableBytesTest {
 
     private static String stable(String file) {
-        return new String(StableBytes.of(file.getBytes(StandardCharsets.ISO_8859_1)), StandardCharsets.ISO_8859_1);
+        FileBytes bytes = new FileBytes(1).append(file.getBytes(StandardCharsets.ISO_8859_1));
+        return new String(StableBytes.of(bytes), StandardCharsets.ISO_8859_1);
     }
 
     /** A file whose first object only looks as if it had the identifier. */
