@@ -153,6 +153,6 @@ final class BoxTree {
             return new TableRowBox(element, style, false);
         }
         boolean section = parent instanceof TableBox && !style.isIdent(CSSName.DISPLAY, IdentValue.TABLE_CAPTION);
-        return section ? new TableSectionBox(element, style, false) : new LinedBlock(element, style, lines);
+        return section ? new LinedSection(element, style) : new LinedBlock(element, style, lines);
     }
 }

@@ -1,14 +1,23 @@
 package dev.annals.core.print.engine;
 
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
+import org.xhtmlrenderer.layout.CollapsedBorderSide;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.newtable.CollapsedBorderValue;
 import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.render.BorderPainter;
 
-/** A cell whose text is set in lines by us where it can be. */
+/** A cell whose text is set in lines by us where it can be, and whose collapsed borders may be those of another. */
 final class LinedCell extends TableCellBox {
 
     private final TextLines lines;
+    private @Nullable LinedCell like;
 
     LinedCell(Element element, CalculatedStyle style, TextLines lines) {
         super(element, style, false);
@@ -27,6 +36,67 @@ final class LinedCell extends TableCellBox {
             super.layoutInlineChildren(layout, top, breakAt, true);
         } else {
             TextLines.justify(this);
+        }
+    }
+
+    @Override
+    public void calcCollapsedBorder(CssContext context) {
+        like = null;
+        super.calcCollapsedBorder(context);
+    }
+
+    /** Takes the collapsed borders of a cell that stands among others as this one does. */
+    void shareBorders(LinedCell other) {
+        like = other.like == null ? other : other.like;
+    }
+
+    @Override
+    public BorderPropertySet getBorder(CssContext context) {
+        return like == null ? super.getBorder(context) : like.getBorder(context);
+    }
+
+    @Override
+    public boolean hasCollapsedPaintingBorder() {
+        return like != null || super.hasCollapsedPaintingBorder();
+    }
+
+    @Override
+    protected BorderPropertySet getCollapsedPaintingBorder() {
+        return like == null ? super.getCollapsedPaintingBorder() : like.getCollapsedPaintingBorder();
+    }
+
+    @Override
+    public CollapsedBorderValue getCollapsedBorderTop() {
+        return like == null ? super.getCollapsedBorderTop() : like.getCollapsedBorderTop();
+    }
+
+    @Override
+    public CollapsedBorderValue getCollapsedBorderRight() {
+        return like == null ? super.getCollapsedBorderRight() : like.getCollapsedBorderRight();
+    }
+
+    @Override
+    public CollapsedBorderValue getCollapsedBorderBottom() {
+        return like == null ? super.getCollapsedBorderBottom() : like.getCollapsedBorderBottom();
+    }
+
+    @Override
+    public CollapsedBorderValue getCollapsedBorderLeft() {
+        return like == null ? super.getCollapsedBorderLeft() : like.getCollapsedBorderLeft();
+    }
+
+    /** The engine keeps those it has seen, of which it never sees one again. */
+    @Override
+    public void addCollapsedBorders(Set<CollapsedBorderValue> seen, List<CollapsedBorderSide> sides) {
+        add(getCollapsedBorderTop(), BorderPainter.TOP, sides);
+        add(getCollapsedBorderRight(), BorderPainter.RIGHT, sides);
+        add(getCollapsedBorderBottom(), BorderPainter.BOTTOM, sides);
+        add(getCollapsedBorderLeft(), BorderPainter.LEFT, sides);
+    }
+
+    private void add(CollapsedBorderValue border, int side, List<CollapsedBorderSide> sides) {
+        if (border.exists()) {
+            sides.add(new CollapsedBorderSide(this, side));
         }
     }
 }
