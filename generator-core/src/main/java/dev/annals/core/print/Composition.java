@@ -113,9 +113,9 @@ final class Composition {
                 PageCanvas.DOTS_PER_INCH,
                 PageCanvas.DOTS_PER_PIXEL);
         context.setCss(styles);
-        Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css()));
-        PlainFigures.write(elements, styles);
         Paragraphs paragraphs = new Paragraphs(context);
+        Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css(), paragraphs));
+        PlainFigures.write(elements, styles);
         TableColumns.fit(elements, context, paragraphs);
         Signatures.place(elements, context, paragraphs);
         paragraphs.mark(document);

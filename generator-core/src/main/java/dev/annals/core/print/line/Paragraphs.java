@@ -21,36 +21,29 @@ import org.xhtmlrenderer.render.InlineText;
  * The paragraphs of a document: stretches of inline text between block borders and line breaks, analysed as a
  * whole, so that emphasis, links and bound figures inside do not disturb breaking and spacing.
  *
- * <p>Every text node must be its parent's only child; the parent is marked with the number of its run, which
+ * <p>Every text node must be its parent's only child; the parent has a mark with the number of its run, which
  * comes back as the language that the layout engine hands to its line breaker.
  */
 public final class Paragraphs {
 
-    /** The attribute that holds the number of a run. */
-    public static final String RUN = "data-run";
+    private static final String MARK = "run:";
 
     private final SharedContext context;
     private final LayoutContext fonts;
     private final InlineEdges edges;
     private final List<Run> runs = new ArrayList<>();
     private final Map<Text, Run> byNode = new IdentityHashMap<>(1 << 11);
+    private final Map<Element, String> marks = new IdentityHashMap<>(1 << 11);
     private final SingleTexts singles = new SingleTexts();
 
-    /** For a document whose styles the context knows; none until they are {@linkplain #mark marked}. */
+    /** Of a document; none until they are {@linkplain #mark marked}. */
     public Paragraphs(SharedContext context) {
         this.context = context;
         this.fonts = context.newLayoutContextInstance(new ITextFontContext());
         this.edges = new InlineEdges(context, fonts);
     }
 
-    /** Analyses and marks a document whose styles the context knows. */
-    public static Paragraphs of(Document document, SharedContext context) {
-        Paragraphs paragraphs = new Paragraphs(context);
-        paragraphs.mark(document);
-        return paragraphs;
-    }
-
-    /** Analyses and marks the document, when nothing changes its text and fonts any more. */
+    /** Analyses and marks the document, when the context knows its styles and nothing changes its text and fonts any more. */
     public void mark(Document document) {
         Element root = document.getDocumentElement();
         List<Text> open = new ArrayList<>();
@@ -105,7 +98,7 @@ public final class Paragraphs {
         int at = 0;
         for (Text text : open) {
             Run run = new Run(paragraph, at, text.getData());
-            ((Element) text.getParentNode()).setAttribute(RUN, "run:" + runs.size());
+            marks.put((Element) text.getParentNode(), MARK + runs.size());
             runs.add(run);
             byNode.put(text, run);
             at = run.end();
@@ -169,13 +162,18 @@ public final class Paragraphs {
         return singles.paragraph(text, font);
     }
 
-    /** The run with this number, in the form of the mark, when it ends with the rest of a text; else null. */
+    /** The mark of the element around a text; null for any other. */
+    public @Nullable String markOf(Element element) {
+        return marks.get(element);
+    }
+
+    /** The run with this mark, when it ends with the rest of a text; else null. */
     @Nullable
     Run run(@Nullable String mark, String rest) {
-        if (mark == null || !mark.startsWith("run:")) {
+        if (mark == null || !mark.startsWith(MARK)) {
             return null;
         }
-        Run run = runs.get(Integer.parseInt(mark, 4, mark.length(), 10));
+        Run run = runs.get(Integer.parseInt(mark, MARK.length(), mark.length(), 10));
         return run.endsWith(rest) ? run : null;
     }
 

@@ -12,7 +12,7 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
  * Tells the layout engine what the elements mean: XHTML, with these exceptions. The only style sheet is that
- * of the profile, on top of a few defaults. The language of an element is the number of its run, for the line
+ * of the profile, on top of a few defaults. The language of an element is the mark of its run, for the line
  * breaker. Links are made by the structure tree, not by the engine.
  */
 public final class DocumentSource extends XhtmlNamespaceHandler {
@@ -41,10 +41,12 @@ public final class DocumentSource extends XhtmlNamespaceHandler {
             """;
 
     private final String css;
+    private final Paragraphs paragraphs;
 
-    /** With the style sheet of the page profile. */
-    public DocumentSource(String css) {
+    /** With the style sheet of the page profile and what will be the paragraphs. */
+    public DocumentSource(String css, Paragraphs paragraphs) {
         this.css = css;
+        this.paragraphs = paragraphs;
     }
 
     @Override
@@ -59,8 +61,8 @@ public final class DocumentSource extends XhtmlNamespaceHandler {
 
     @Override
     public String getLang(@Nullable Element element) {
-        String run = element == null ? "" : element.getAttribute(Paragraphs.RUN);
-        return run.isEmpty() ? super.getLang(element) : run;
+        String mark = element == null ? null : paragraphs.markOf(element);
+        return mark == null ? super.getLang(element) : mark;
     }
 
     @Override

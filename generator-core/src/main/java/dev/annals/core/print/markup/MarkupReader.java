@@ -2,10 +2,12 @@ package dev.annals.core.print.markup;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -15,35 +17,17 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XHTML without ever looking outside of it: a document type is refused, so are entities of its own. */
 public final class MarkupReader {
 
-    private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-
-    /** Every node is looked at: what is put off costs twice. */
-    private static final String PUT_OFF = "http://apache.org/xml/features/dom/defer-node-expansion";
-
-    /** Set up once: the parser tries each setting on a parser of its own. */
-    private static final DocumentBuilderFactory FACTORY = factory();
+    static final DOMImplementation TREES = trees();
 
     private MarkupReader() {}
 
-    private static DocumentBuilderFactory factory() {
+    private static DOMImplementation trees() {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(false);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_DOCUMENT_TYPE, true);
-            factory.setFeature(PUT_OFF, false);
-            return factory;
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** A parser, with a handler of ours: without one it writes to the error stream. */
-    private static DocumentBuilder builder() throws ParserConfigurationException {
-        synchronized (FACTORY) {
-            DocumentBuilder builder = FACTORY.newDocumentBuilder();
-            builder.setErrorHandler(new Silent());
-            return builder;
         }
     }
 
@@ -53,8 +37,14 @@ public final class MarkupReader {
      * @throws MarkupException when it is not well-formed, with the line and column in the HTML, both from 1
      */
     public static Document read(String html) throws MarkupException {
+        Optional<Document> plain = PlainMarkup.read(html, TREES);
+        return plain.isPresent() ? plain.get() : parsed(html);
+    }
+
+    /** The document as the parser reads it. */
+    static Document parsed(String html) throws MarkupException {
         try {
-            return builder().parse(new InputSource(new StringReader(html)));
+            return Parsers.parser().parse(new InputSource(new StringReader(html)));
         } catch (SAXParseException e) {
             throw new MarkupException(
                     String.valueOf(e.getMessage()),
@@ -65,6 +55,40 @@ public final class MarkupReader {
             throw new MarkupException(String.valueOf(e.getMessage()), 0, 0, e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Set up when the first document needs it, as few do. */
+    private static final class Parsers {
+
+        private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+        /** Every node is looked at: what is put off costs twice. */
+        private static final String PUT_OFF = "http://apache.org/xml/features/dom/defer-node-expansion";
+
+        /** Set up once: the parser tries each setting on a parser of its own. */
+        private static final DocumentBuilderFactory FACTORY = factory();
+
+        private static DocumentBuilderFactory factory() {
+            try {
+                DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+                factory.setNamespaceAware(false);
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature(NO_DOCUMENT_TYPE, true);
+                factory.setFeature(PUT_OFF, false);
+                return factory;
+            } catch (ParserConfigurationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** A parser, with a handler of ours: without one it writes to the error stream. */
+        static DocumentBuilder parser() throws ParserConfigurationException {
+            synchronized (FACTORY) {
+                DocumentBuilder builder = FACTORY.newDocumentBuilder();
+                builder.setErrorHandler(new Silent());
+                return builder;
+            }
         }
     }
 

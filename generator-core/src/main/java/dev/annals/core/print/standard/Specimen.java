@@ -64,8 +64,10 @@ final class Specimen {
                 PageCanvas.DOTS_PER_INCH,
                 PageCanvas.DOTS_PER_PIXEL);
         context.setCss(styles);
-        Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css()));
-        meter = new LineMeter(Paragraphs.of(document, context));
+        Paragraphs paragraphs = new Paragraphs(context);
+        Engine engine = new Engine(context, canvas, document, new DocumentSource(profile.css(), paragraphs));
+        paragraphs.mark(document);
+        meter = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter);
         root = engine.layout();
         layout = context.newLayoutContextInstance(new ITextFontContext());

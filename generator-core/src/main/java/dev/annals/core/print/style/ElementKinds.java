@@ -11,6 +11,9 @@ final class ElementKinds {
     /** A document has some thousands of elements. */
     private final Map<Element, ElementKind> kinds = new IdentityHashMap<>(1 << 12);
 
+    /** What is being written; one for all elements. */
+    private final StringBuilder traits = new StringBuilder();
+
     /** For a document with this style sheet. */
     ElementKinds(SheetKinds sheet) {
         this.sheet = sheet;
@@ -31,17 +34,19 @@ final class ElementKinds {
 
     /** What a selector may ask for; the form feed, which no attribute of a document holds, stands between its parts. */
     private String traits(Element element) {
-        StringBuilder traits = new StringBuilder(64);
-        if (element.getParentNode() instanceof Element above) {
-            traits.append(of(above).number());
+        ElementKind above = element.getParentNode() instanceof Element parent ? of(parent) : null;
+        Element before = sheet.askForSiblings() ? SheetKinds.before(element) : null;
+        ElementKind beside = before != null && sheet.askForChains() ? of(before) : null;
+        traits.setLength(0);
+        if (above != null) {
+            traits.append(above.number());
         }
         traits.append('\f');
         sheet.write(element, traits);
-        Element before = sheet.askForSiblings() ? SheetKinds.before(element) : null;
         if (before != null) {
             traits.append('\f');
-            if (sheet.askForChains()) {
-                traits.append(of(before).number());
+            if (beside != null) {
+                traits.append(beside.number());
             } else {
                 sheet.write(before, traits);
             }

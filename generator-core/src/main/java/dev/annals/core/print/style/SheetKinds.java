@@ -103,7 +103,15 @@ public final class SheetKinds {
     /** Writes what tells an element from others below its parent, siblings aside. */
     void write(Element element, StringBuilder traits) {
         traits.append(element.getNodeName());
-        NamedNodeMap all = element.getAttributes();
+        // To ask for the attributes gives an element a map of none.
+        if (element.hasAttributes()) {
+            write(element.getAttributes(), traits);
+        }
+        traits.append('\f');
+        writePlace(element, traits);
+    }
+
+    private void write(NamedNodeMap all, StringBuilder traits) {
         for (int i = 0; i < all.getLength(); i++) {
             Node attribute = all.item(i);
             String name = attribute.getNodeName();
@@ -115,8 +123,6 @@ public final class SheetKinds {
                 }
             }
         }
-        traits.append('\f');
-        writePlace(element, traits);
     }
 
     private boolean isSelected(String name, String value) {

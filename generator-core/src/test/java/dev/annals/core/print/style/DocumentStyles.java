@@ -1,5 +1,6 @@
 package dev.annals.core.print.style;
 
+import dev.annals.core.print.line.Paragraphs;
 import dev.annals.core.print.markup.DocumentSource;
 import dev.annals.core.print.page.ClosedUserAgent;
 import dev.annals.core.print.page.PageCanvas;
@@ -23,7 +24,7 @@ public final class DocumentStyles {
         StyleReference styles = reference.apply(agent);
         SharedContext context = new SharedContext(agent);
         context.setMedia("print");
-        styles.setDocumentContext(context, new DocumentSource(css), document, new Paper());
+        styles.setDocumentContext(context, new DocumentSource(css, new Paragraphs(context)), document, new Paper());
         return styles;
     }
 
