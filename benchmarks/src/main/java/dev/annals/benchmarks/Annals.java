@@ -10,13 +10,12 @@ import dev.annals.core.setting.Limits;
 import dev.annals.core.setting.Setting;
 import dev.annals.plugin.Bundle;
 import dev.annals.plugin.BundledFonts;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Annals without Maven. */
 public final class Annals {
@@ -66,12 +65,17 @@ public final class Annals {
 
     /** Deletes a folder with all that is in it. */
     public static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
+        delete(folder.toFile());
+    }
+
+    private static void delete(File file) throws IOException {
+        // Only what holds something stays: to ask each file first what it is would take longer than to delete it.
+        if (!file.delete()) {
+            File[] entries = file.listFiles();
+            for (File entry : entries == null ? new File[0] : entries) {
+                delete(entry);
+            }
+            Files.delete(file.toPath());
         }
     }
 }

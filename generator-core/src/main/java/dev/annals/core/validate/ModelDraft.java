@@ -54,11 +54,6 @@ final class ModelDraft {
         this.scope = scope;
     }
 
-    /** The current period: the one set, or the newest with figures; empty when there is neither. */
-    Optional<Period> period() {
-        return settings.period().or(years::newest);
-    }
-
     /**
      * The documents, and the pages that are never printed.
      *

@@ -9,9 +9,7 @@ import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.document.Document;
 import dev.annals.core.model.look.OwnPage;
-import dev.annals.core.model.plan.Plan;
 import dev.annals.core.model.time.Period;
-import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.parallel.Parallel;
 import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.Language;
@@ -32,14 +30,12 @@ import dev.annals.core.validate.entity.Years;
 import dev.annals.core.validate.entity.ledger.Context;
 import dev.annals.core.validate.entity.ledger.FileNames;
 import dev.annals.core.validate.entity.look.OwnPageReading;
-import dev.annals.core.validate.entity.plan.PlanReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.entity.work.TaskRegister;
 import dev.annals.core.validate.schema.EntityKind;
 import dev.annals.core.validate.schema.Ids;
 import dev.annals.core.validate.schema.Scope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,19 +111,19 @@ public final class Validator {
     /** Reads all other files, each by itself. To be called once. */
     public Unreviewed read() {
         Indicators read = indicators();
-        FocusReading focus = new FocusReading(read.scope(), new IndicatorUnits(read.catalogue()));
-        Years years = years(read, focus);
+        Supplier<Told<Years>> coming = Parallel.begin(() -> Told.of(own -> years(read.with(own))));
+        Optional<Period> period =
+                settings.period().or(() -> coming.get().value().newest());
+        Optional<Told<Ledgers>> ledgers = period.map(current -> Told.of(own -> ledgers(read.with(own), current)));
+        Years years = coming.get().toldIn(findings);
         Written written = years.written();
-        ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope());
-        Optional<Period> period = draft.period();
         if (period.isEmpty() && tree.file(SETTINGS).isPresent() && written.complete()) {
             findings.add(Code.KEY_MISSING, settings.place(), "period", "settings");
         }
+        ModelDraft draft = new ModelDraft(settings, read.catalogue(), years, read.scope());
         Optional<Model> model = period.map(current -> {
-            Supplier<Told<Undertakings>> undertakings =
-                    Parallel.begin(() -> Told.of(own -> undertakings(read.with(own), focus, years, current)));
-            Told<ModelDraft.Texts> texts = Told.of(own -> texts(read.with(own), written, current));
-            return draft.model(current, undertakings.get().toldIn(findings), texts.toldIn(findings), inputs());
+            Undertakings undertakings = ledgers.orElseThrow().toldIn(findings).with(years.focusAreas());
+            return draft.model(current, undertakings, texts(read, written, current), inputs());
         });
         return new Unreviewed(
                 model, units, written, settings.judging().acceptances(), tree.pictures(), findings.sorted());
@@ -146,10 +142,14 @@ public final class Validator {
     }
 
     /** The catalogue, the tasks, and a scope that knows their ids. */
-    private record Indicators(Definitions catalogue, Scope scope) {
+    private record Indicators(Definitions catalogue, TaskRegister tasks, Scope scope) {
 
         Indicators with(Findings others) {
-            return new Indicators(catalogue, scope.with(others));
+            return new Indicators(catalogue, tasks, scope.with(others));
+        }
+
+        FocusReading focus() {
+            return new FocusReading(scope, tasks, new IndicatorUnits(catalogue));
         }
     }
 
@@ -172,28 +172,18 @@ public final class Validator {
         Scope scope = withTasks(named, register);
         indicators.checkReferences(scope);
         Definitions catalogue = Definitions.of(indicators.indicators(), settings.categories(), units);
-        return new Indicators(catalogue, scope);
+        return new Indicators(catalogue, register, scope);
     }
 
-    private Years years(Indicators read, FocusReading focus) {
-        YearReading reading = new YearReading(read.catalogue(), settings.dimensions(), focus, read.scope());
+    private Years years(Indicators read) {
+        YearReading reading = new YearReading(read.catalogue(), settings.dimensions(), read.focus(), read.scope());
         tree.in("years").forEach(file -> reading.file(file, settings.mainBody()));
         return reading.years(completeness.of("years"));
     }
 
-    private Undertakings undertakings(Indicators read, FocusReading focus, Years years, Period current) {
-        Ledgers ledgers = Ledgers.read(tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()));
-        PlanReading plans = new PlanReading(read.scope(), read.catalogue(), focus.with(read.scope()));
-        return new Undertakings(
-                years.focusAreas().stream()
-                        .sorted(Comparator.comparing(FocusArea::period, Comparator.reverseOrder()))
-                        .toList(),
-                plans(plans, current, settings.mainBody()).stream()
-                        .sorted(Comparator.comparing(Plan::id))
-                        .toList(),
-                ledgers.programmes(),
-                ledgers.inspections(),
-                ledgers.events());
+    private Ledgers ledgers(Indicators read, Period current) {
+        return Ledgers.read(
+                tree, new Context(read.scope(), read.catalogue(), current, settings.mainBody()), read.focus());
     }
 
     private ModelDraft.Texts texts(Indicators read, Written written, Period period) {
@@ -211,13 +201,6 @@ public final class Validator {
     private Scope withTasks(Scope scope, TaskRegister register) {
         boolean all = completeness.of("years") && completeness.of("plans");
         return scope.with(EntityKind.TASK, register.tasks(all)).with(EntityKind.FOCUS, register.focusAreas(all));
-    }
-
-    private List<Plan> plans(PlanReading reading, Period period, String body) {
-        return tree.in("plans").stream()
-                .map(file -> reading.file(file, period, body))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** Reads texts by several threads: none knows of another. */

@@ -68,7 +68,7 @@ public final class YearReading {
     private final SortedSet<Period> withFigures = new TreeSet<>();
     private boolean complete = true;
 
-    /** A reading in a scope that knows every id; {@code focus} is the one that plans are read with. */
+    /** A reading in a scope that knows every id; {@code focus} reads the focus areas. */
     public YearReading(Definitions catalogue, List<Dimension> dimensions, FocusReading focus, Scope scope) {
         this.focus = focus;
         this.scope = scope;

@@ -51,10 +51,10 @@ final class PlanIndicatorReading {
     private final GrammarReading grammar;
     private final Period term;
 
-    PlanIndicatorReading(Scope scope, Definitions catalogue, Period term) {
+    PlanIndicatorReading(Scope scope, Definitions catalogue, GrammarReading grammar, Period term) {
         this.scope = scope;
         this.catalogue = catalogue;
-        this.grammar = new GrammarReading(catalogue.units());
+        this.grammar = grammar;
         this.term = term;
     }
 

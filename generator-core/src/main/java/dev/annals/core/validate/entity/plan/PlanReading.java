@@ -14,6 +14,7 @@ import dev.annals.core.model.work.FocusArea;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.entity.Definitions;
+import dev.annals.core.validate.entity.GrammarReading;
 import dev.annals.core.validate.entity.review.ReviewReading;
 import dev.annals.core.validate.entity.work.FocusReading;
 import dev.annals.core.validate.prose.ProseContext;
@@ -75,12 +76,14 @@ public final class PlanReading {
 
     private final Scope scope;
     private final Definitions catalogue;
+    private final GrammarReading grammar;
     private final FocusReading focus;
 
-    /** A reading in a scope that knows every id; {@code focus} is the one that year files are read with. */
+    /** A reading in a scope that knows every id; {@code focus} reads the focus areas. */
     public PlanReading(Scope scope, Definitions catalogue, FocusReading focus) {
         this.scope = scope;
         this.catalogue = catalogue;
+        this.grammar = new GrammarReading(catalogue.units());
         this.focus = focus;
     }
 
@@ -146,7 +149,7 @@ public final class PlanReading {
     }
 
     private List<PlanIndicator> indicators(Fields fields, Heading head) {
-        PlanIndicatorReading reading = new PlanIndicatorReading(scope, catalogue, head.term());
+        PlanIndicatorReading reading = new PlanIndicatorReading(scope, catalogue, grammar, head.term());
         return fields.get(INDICATORS).orElse(List.of()).stream()
                 .map(reading::indicator)
                 .flatMap(Optional::stream)

@@ -36,22 +36,12 @@ public final class FocusReading {
 
     private final Scope scope;
     private final TaskReading tasks;
-    private final Map<Owner, Place> places;
+    private final Map<Owner, Place> places = new HashMap<>();
 
-    /** A reading in a scope that knows every id. */
-    public FocusReading(Scope scope, DeliverableUnits units) {
-        this(scope, new TaskReading(scope, units), new HashMap<>());
-    }
-
-    private FocusReading(Scope scope, TaskReading tasks, Map<Owner, Place> places) {
+    /** A reading in a scope that knows every id; {@code register} knows the tasks of all files. */
+    public FocusReading(Scope scope, TaskRegister register, DeliverableUnits units) {
         this.scope = scope;
-        this.tasks = tasks;
-        this.places = places;
-    }
-
-    /** The same, which knows what was read so far, in another scope. */
-    public FocusReading with(Scope other) {
-        return new FocusReading(other, tasks.with(other), places);
+        this.tasks = new TaskReading(scope, register, units);
     }
 
     /** Within what a focus area is there once. */

@@ -19,9 +19,7 @@ import dev.annals.core.validate.schema.Scope;
 import dev.annals.core.validate.schema.Shapes;
 import dev.annals.core.validate.schema.Type;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,22 +68,13 @@ final class TaskReading {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Scope scope;
-    private final Map<String, Place> places;
+    private final TaskRegister register;
     private final DeliverableUnits units;
 
-    TaskReading(Scope scope, DeliverableUnits units) {
-        this(scope, units, new HashMap<>());
-    }
-
-    private TaskReading(Scope scope, DeliverableUnits units, Map<String, Place> places) {
+    TaskReading(Scope scope, TaskRegister register, DeliverableUnits units) {
         this.scope = scope;
+        this.register = register;
         this.units = units;
-        this.places = places;
-    }
-
-    /** The same, which knows what was read so far, in another scope. */
-    TaskReading with(Scope other) {
-        return new TaskReading(other, units, places);
     }
 
     /** How far a task is, as it is written. */
@@ -95,13 +84,11 @@ final class TaskReading {
     Optional<Task> task(Node.Entry entry) {
         Node.Scalar id = entry.key();
         boolean good = Shapes.isId(id, scope);
-        Place before = places.putIfAbsent(id.text(), id.place());
-        if (before != null) {
-            scope.add(Code.ID_DUPLICATE, id.place(), id.text(), before.toString());
-        }
+        Optional<Place> before = register.before(id);
+        before.ifPresent(first -> scope.add(Code.ID_DUPLICATE, id.place(), id.text(), first.toString()));
         return TASK.open(entry.value(), scope)
                 .flatMap(fields -> task(id, fields))
-                .filter(task -> good && before == null);
+                .filter(task -> good && before.isEmpty());
     }
 
     private Optional<Task> task(Node.Scalar id, Fields fields) {

@@ -1,20 +1,28 @@
 package dev.annals.core.validate.entity.work;
 
+import dev.annals.core.finding.Place;
 import dev.annals.core.source.Node;
 import dev.annals.core.source.SourceFile;
 import dev.annals.core.validate.schema.Choices;
 import dev.annals.core.validate.schema.Ids;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The ids of all focus areas and tasks of a repository, rightly written or not; taken from the files before they are
- * read, so that a problem may name a task of any file.
+ * read, so that a problem may name a task of any file, and each file can tell by itself which tasks another one has.
  */
 public final class TaskRegister {
 
-    private final Set<String> tasks = new TreeSet<>();
+    private final Map<String, Place> tasks = new TreeMap<>();
+
+    /** Those that an alias repeats: they are there twice at one place. */
+    private final Set<String> repeated = new TreeSet<>();
+
     private final Set<String> internal = new TreeSet<>();
     private final Set<String> focusAreas = new TreeSet<>();
     private boolean complete = true;
@@ -36,7 +44,13 @@ public final class TaskRegister {
      * @param allFiles whether every file that may hold tasks was read
      */
     public Ids tasks(boolean allFiles) {
-        return new Ids(tasks, internal, complete && allFiles);
+        return new Ids(tasks.keySet(), internal, complete && allFiles);
+    }
+
+    /** Where the first task with an id is written, if that is not this one, or not only this one. */
+    Optional<Place> before(Node.Scalar id) {
+        return Optional.ofNullable(tasks.get(id.text()))
+                .filter(first -> !first.equals(id.place()) || repeated.contains(id.text()));
     }
 
     /**
@@ -52,11 +66,18 @@ public final class TaskRegister {
         for (Node.Entry area : entries(file, FocusReading.FOCUS.name())) {
             focusAreas.add(area.key().text());
             for (Node.Entry task : entries(area.value(), FocusReading.TASKS.name())) {
-                tasks.add(task.key().text());
+                task(task.key());
                 if (task.value() instanceof Node.Mapping mapping && isInternal(mapping)) {
                     internal.add(task.key().text());
                 }
             }
+        }
+    }
+
+    private void task(Node.Scalar id) {
+        Place before = tasks.putIfAbsent(id.text(), id.place());
+        if (id.place().equals(before)) {
+            repeated.add(id.text());
         }
     }
 
