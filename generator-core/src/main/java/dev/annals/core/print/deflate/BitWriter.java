@@ -69,6 +69,17 @@ final class BitWriter {
         begun = carried;
     }
 
+    /** Adds bytes. */
+    void add(byte[] bytes) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        while (rest.remaining() >= Long.BYTES) {
+            add(rest.getLong(), Long.SIZE);
+        }
+        while (rest.hasRemaining()) {
+            add(rest.get() & 0xFF, Byte.SIZE);
+        }
+    }
+
     /** Adds zeros up to the next byte. */
     void align() {
         add(0, -used & 7);
@@ -89,10 +100,12 @@ final class BitWriter {
 
     /** All bytes so far, the last filled up with zeros. */
     byte[] bytes() {
-        reserve(0);
-        words[full] = begun;
-        ByteBuffer bytes = ByteBuffer.allocate((full + 1) * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asLongBuffer().put(words, 0, full + 1);
-        return Arrays.copyOf(bytes.array(), full * Long.BYTES + (used + 7) / 8);
+        ByteBuffer bytes = ByteBuffer.allocate(full * Long.BYTES + (used + Byte.SIZE - 1) / Byte.SIZE);
+        bytes.order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().put(words, 0, full);
+        bytes.position(full * Long.BYTES);
+        for (int bit = 0; bit < used; bit += Byte.SIZE) {
+            bytes.put((byte) (begun >>> bit));
+        }
+        return bytes.array();
     }
 }

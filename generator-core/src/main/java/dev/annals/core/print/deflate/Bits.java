@@ -1,7 +1,7 @@
 package dev.annals.core.print.deflate;
 
 /** A row of bits, the earliest lowest in the first word, as RFC 1951, 3.1.1, packs them. Immutable: none changes the words. */
-final class Bits {
+public final class Bits {
 
     private final long[] words;
     private final int count;
@@ -12,7 +12,8 @@ final class Bits {
         this.count = count;
     }
 
-    int count() {
+    /** How many there are. */
+    public int count() {
         return count;
     }
 

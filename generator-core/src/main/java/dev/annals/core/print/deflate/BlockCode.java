@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How the tokens of a block are written: a block with Huffman codes of its own, which it tells first (RFC 1951, 3.2.7).
  * Immutable.
  */
-final class BlockCode {
+public final class BlockCode {
 
     private static final int DYNAMIC = 2;
 
@@ -36,17 +36,19 @@ final class BlockCode {
     }
 
     /** Bytes like which others will be; every symbol can be written, also one that does not occur in them. */
-    static final class Sample implements Tokens {
+    public static final class Sample implements Tokens {
 
         private final int[] symbols = new int[Symbols.LITERALS_AND_LENGTHS];
         private final int[] distances = new int[Symbols.DISTANCES];
 
-        Sample() {
+        /** The sample of no bytes. */
+        public Sample() {
             Arrays.fill(symbols, 1);
             Arrays.fill(distances, 1);
         }
 
-        Sample add(byte[] source, int from, int to) {
+        /** Adds a part of some bytes, from one place to before another. */
+        public Sample add(byte[] source, int from, int to) {
             Matches.find(source, from, to, this);
             return this;
         }
@@ -62,7 +64,8 @@ final class BlockCode {
             distances[Symbols.ofDistance(distance)]++;
         }
 
-        BlockCode code() {
+        /** The codes that write such bytes in few bits. */
+        public BlockCode code() {
             return new BlockCode(this);
         }
     }
@@ -91,7 +94,7 @@ final class BlockCode {
     }
 
     /** The bits of some bytes in such a block, wherever they stand there. */
-    Bits bits(byte[] source, int from, int to) {
+    public Bits bits(byte[] source, int from, int to) {
         BitWriter out = new BitWriter(to - from);
         Matches.find(source, from, to, new Writing(out));
         return out.bits();

@@ -2,13 +2,8 @@ package dev.annals.core.print.deflate;
 
 import java.util.Optional;
 
-/**
- * What a zlib stream (RFC 1950) of stored blocks (RFC 1951, 3.2.4) holds: level 0 makes such.
- *
- * @param data the bytes
- * @param sum their Adler-32 sum, as the stream tells it
- */
-public record StoredStream(byte[] data, int sum) {
+/** Reads zlib streams (RFC 1950) of stored blocks (RFC 1951, 3.2.4): compression of level 0 makes such. */
+public final class StoredStream {
 
     private static final int ZLIB = 0x78;
 
@@ -19,14 +14,16 @@ public record StoredStream(byte[] data, int sum) {
 
     private static final int SUM = 4;
 
+    private StoredStream() {}
+
     /**
-     * Reads a stream.
+     * What a stream holds.
      *
      * @param stream begins with it
      * @param length bytes of the stream
      * @return empty when it is none, or when a block is compressed
      */
-    public static Optional<StoredStream> of(byte[] stream, int length) {
+    public static Optional<byte[]> read(byte[] stream, int length) {
         int size = size(stream, length);
         if (size < 0) {
             return Optional.empty();
@@ -40,11 +37,7 @@ public record StoredStream(byte[] data, int sum) {
             filled += block;
             at += BLOCK + block;
         }
-        int sum = 0;
-        for (int i = length - SUM; i < length; i++) {
-            sum = sum << 8 | stream[i] & 0xFF;
-        }
-        return Optional.of(new StoredStream(data, sum));
+        return Optional.of(data);
     }
 
     /** How many bytes all blocks hold; negative when there is another kind of block, or the sum does not follow the last. */

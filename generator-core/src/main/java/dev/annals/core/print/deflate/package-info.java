@@ -1,7 +1,4 @@
-/**
- * Deflates (RFC 1950, RFC 1951) the parts of faces that documents embed. The bits of a glyph's outline are worked out once
- * per run and copied into every document that shows it.
- */
+/** Parts of zlib streams (RFC 1950) that can be made once and put together in any order (RFC 1951). */
 @NullMarked
 package dev.annals.core.print.deflate;
 

@@ -3,22 +3,28 @@ package dev.annals.core.print.engine;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import dev.annals.core.print.archive.Packing;
 import dev.annals.core.print.deflate.StoredStream;
 import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.print.tag.TaggedWriter;
+import dev.annals.core.print.font.subset.EmbeddedFont;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Writes a file whose faces are deflated by their set: outlines once for all documents. What the faces leave stored is
- * deflated here.
+ * Writes a file whose faces get their outlines from their set, deflated once for all documents. What else the faces leave
+ * stored is deflated here.
  */
 public final class FaceWriter extends TaggedWriter {
+
+    /** Bytes of a font program, deflated or not (ISO 32000-1, 9.9). */
+    private static final PdfName LENGTH_OF_FONT = new PdfName("Length1");
 
     private final FaceSet faces;
 
@@ -47,9 +53,9 @@ public final class FaceWriter extends TaggedWriter {
         return content.stored.map(stored -> deflated(stream, stored)).orElse(stream);
     }
 
-    private PdfStream deflated(PdfStream stream, StoredStream stored) {
-        PdfStream deflated = faces.deflated(stored).map(PdfStream::new).orElseGet(() -> {
-            PdfStream plain = new PdfStream(stored.data());
+    private PdfStream deflated(PdfStream stream, byte[] stored) {
+        PdfStream deflated = faces.embedded(stored).map(FaceWriter::stream).orElseGet(() -> {
+            PdfStream plain = new PdfStream(stored);
             plain.flateCompress(Packing.LEVEL);
             return plain;
         });
@@ -57,10 +63,16 @@ public final class FaceWriter extends TaggedWriter {
         return deflated;
     }
 
+    private static PdfStream stream(EmbeddedFont font) {
+        PdfStream stream = new PdfStream(font.stream());
+        stream.put(LENGTH_OF_FONT, new PdfNumber(font.length()));
+        return stream;
+    }
+
     /** Looks at the content of a stream without a copy of it: most are deflated. */
     private static final class Content extends OutputStream {
 
-        private Optional<StoredStream> stored = Optional.empty();
+        private Optional<byte[]> stored = Optional.empty();
 
         @Override
         public void write(int part) {
@@ -69,7 +81,7 @@ public final class FaceWriter extends TaggedWriter {
 
         @Override
         public void write(byte[] content, int from, int length) {
-            stored = StoredStream.of(from == 0 ? content : Arrays.copyOfRange(content, from, from + length), length);
+            stored = StoredStream.read(from == 0 ? content : Arrays.copyOfRange(content, from, from + length), length);
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed interface Face permits ParsedFace, OwnFace {
     int glyph(int codePoint);
 
     /**
-     * For writing.
+     * For writing; a face that documents share comes without its outlines, which {@link FaceSet#embedded} puts in.
      *
      * @throws java.io.UncheckedIOException when the writer cannot read it, with its name
      * @throws IllegalStateException when it has not been cast for a document yet

@@ -1,6 +1,6 @@
 package dev.annals.core.print.font;
 
-import dev.annals.core.print.deflate.StoredStream;
+import dev.annals.core.print.font.subset.EmbeddedFont;
 import dev.annals.core.setting.FaceWishes;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
@@ -189,17 +189,17 @@ public final class FaceSet {
     }
 
     /**
-     * A zlib stream of a part of a face, in which each outline is deflated once for all documents.
+     * A part of a face with its outlines, each of which is deflated once for all documents.
      *
-     * @param part a font program, as the writer of documents makes it
-     * @return empty when it is of no face that documents share
+     * @param part made of what {@link Face#base()} gives
+     * @return empty when it is of no face that documents share; it has its outlines then
      */
-    public Optional<byte[]> deflated(StoredStream part) {
-        Optional<byte[]> deflated = Optional.empty();
-        for (int i = 0; i < faces.size() && deflated.isEmpty(); i++) {
-            deflated = faces.get(i) instanceof ParsedFace face ? face.deflated(part) : deflated;
+    public Optional<EmbeddedFont> embedded(byte[] part) {
+        Optional<EmbeddedFont> embedded = Optional.empty();
+        for (int i = 0; i < faces.size() && embedded.isEmpty(); i++) {
+            embedded = faces.get(i) instanceof ParsedFace face ? face.embedded(part) : embedded;
         }
-        return deflated;
+        return embedded;
     }
 
     /** Whether any face has the character. */

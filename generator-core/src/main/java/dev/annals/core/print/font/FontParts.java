@@ -3,9 +3,13 @@ package dev.annals.core.print.font;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfStream;
+import dev.annals.core.print.font.subset.EmbeddedFont;
+import dev.annals.core.print.font.subset.Outlines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is read of a TrueType font. Each part is read when it is first needed: most runs never come to a font that only
@@ -15,15 +19,22 @@ final class FontParts {
 
     private final String name;
     private final Part.Reading<byte[]> reading;
+    private final Part<Optional<Outlines>> outlines;
     private final Part<BaseFont> base;
     private final Part<Advances> advances;
 
     /** A full face is of ten million bytes, of which most runs only ask what characters it has. */
     private SoftReference<byte[]> read = new SoftReference<>(null);
 
-    FontParts(String name, Part.Reading<byte[]> reading) {
+    /**
+     * The parts of a font that is read when one is needed.
+     *
+     * @param outlines gives those outlines of the file that documents share
+     */
+    FontParts(String name, Part.Reading<byte[]> reading, Function<byte[], Optional<Outlines>> outlines) {
         this.name = name;
         this.reading = reading;
+        this.outlines = new Part<>(name, () -> outlines.apply(file()));
         this.base = new Part<>(name, this::writable);
         this.advances = new Part<>(name, () -> Advances.of(file()));
     }
@@ -31,13 +42,15 @@ final class FontParts {
     private BaseFont writable() throws IOException {
         try {
             // The file name only decides how the bytes are read.
+            byte[] file = file();
+            byte[] written = outlines.get().map(Outlines::boxes).orElse(file);
             BaseFont font =
-                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file(), null);
+                    BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, written, null);
             font.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new SubsetLetters(name, file()));
-            // The writer of a file deflates it with what is known of its outlines.
+            font.setSecureRandom(new SubsetLetters(name, file));
+            // The writer of a file deflates it, and puts outlines in.
             font.setCompressionLevel(PdfStream.NO_COMPRESSION);
             return font;
         } catch (DocumentException e) {
@@ -59,9 +72,9 @@ final class FontParts {
         return file;
     }
 
-    /** Whether something has been written with it. */
-    boolean isWritten() {
-        return base.isThere();
+    /** A part that was made of {@link #base()}, with its outlines; empty when it was not, or has them. */
+    Optional<EmbeddedFont> embedded(byte[] part) {
+        return base.isThere() ? outlines.get().flatMap(all -> all.embedded(part)) : Optional.empty();
     }
 
     /** For writing. */

@@ -70,7 +70,8 @@ public final class OpenFont {
 
     /** The font for a document with these characters, as far as it has them; made when it is used. */
     FontParts castFor(SortedSet<Integer> codePoints) {
-        return new FontParts(name, () -> cast(codePoints));
+        // Outlines that no other document has are not worth keeping.
+        return new FontParts(name, () -> cast(codePoints), file -> Optional.empty());
     }
 
     private byte[] cast(SortedSet<Integer> codePoints) {

@@ -2,9 +2,8 @@ package dev.annals.core.print.font;
 
 import com.lowagie.text.pdf.BaseFont;
 import dev.annals.core.finding.Place;
-import dev.annals.core.print.archive.Packing;
-import dev.annals.core.print.deflate.Outlines;
-import dev.annals.core.print.deflate.StoredStream;
+import dev.annals.core.print.font.subset.EmbeddedFont;
+import dev.annals.core.print.font.subset.Outlines;
 import dev.annals.core.setting.FontClass;
 import java.awt.Font;
 import java.util.Optional;
@@ -19,7 +18,6 @@ final class ParsedFace implements Face {
     private final Optional<Place> asked;
     private final FontParts font;
     private final Part<Font> awt;
-    private final Part<Optional<Outlines>> outlines;
     private volatile @Nullable Advances known;
 
     /** A face that is not read before a character is looked for in it. */
@@ -28,9 +26,8 @@ final class ParsedFace implements Face {
         this.weight = data.weight();
         this.name = data.name();
         this.asked = Optional.empty();
-        this.font = new FontParts(name, data.file()::get);
+        this.font = new FontParts(name, data.file()::get, Outlines::of);
         this.awt = new Part<>(name, () -> CompactFace.read(font.file()).get(0));
-        this.outlines = new Part<>(name, () -> Outlines.of(font.file(), Packing.LEVEL));
     }
 
     /** A face of the repository's own, cast for a document. */
@@ -41,8 +38,6 @@ final class ParsedFace implements Face {
         this.asked = own.asked();
         this.font = cast;
         this.awt = Part.of(own.awt());
-        // No other document has this font.
-        this.outlines = Part.of(Optional.empty());
     }
 
     @Override
@@ -80,9 +75,9 @@ final class ParsedFace implements Face {
         return awt.isThere() && awt.get().getPSName().equals(derived.getPSName());
     }
 
-    /** A zlib stream of a part of the face that a document embeds; empty when it is none, or no document shares the face. */
-    Optional<byte[]> deflated(StoredStream part) {
-        return font.isWritten() ? outlines.get().flatMap(all -> all.deflated(part)) : Optional.empty();
+    /** A part that was made of {@link #base()}, with its outlines; empty when it was not, or has them. */
+    Optional<EmbeddedFont> embedded(byte[] part) {
+        return font.embedded(part);
     }
 
     /**

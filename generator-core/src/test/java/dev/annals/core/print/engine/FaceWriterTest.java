@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.deflate.StoredStream;
@@ -13,6 +14,7 @@ import dev.annals.core.print.font.FaceSet;
 import dev.annals.core.setting.FontClass;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -79,15 +83,15 @@ class FaceWriterTest {
         PdfWriter open(Document file, ByteArrayOutputStream out);
     }
 
-    private static byte[] written(Opening opening, FaceSet faces, String text) {
+    private static byte[] written(Opening opening, List<BaseFont> faces, String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document file = new Document();
         PdfWriter writer = opening.open(file, out);
         file.open();
         PdfContentByte page = writer.getDirectContent();
         page.beginText();
-        for (FontClass fontClass : List.of(FontClass.SONG, FontClass.HEI)) {
-            page.setFontAndSize(faces.chain(fontClass, 400).base(), 10);
+        for (BaseFont face : faces) {
+            page.setFontAndSize(face, 10);
             page.showText(text);
         }
         page.endText();
@@ -95,62 +99,82 @@ class FaceWriterTest {
         return out.toByteArray();
     }
 
+    private static byte[] written(FaceSet faces, FaceSet known, String text) {
+        List<BaseFont> fonts = Stream.of(FontClass.SONG, FontClass.HEI)
+                .map(fontClass -> faces.chain(fontClass, 400).base())
+                .toList();
+        return written((file, out) -> FaceWriter.of(file, out, known), fonts, text);
+    }
+
+    private static byte[] written(FaceSet faces, String text) {
+        return written(faces, faces, text);
+    }
+
+    /** The same in the way of the library that writes PDF. */
+    private static byte[] usual(String text) throws IOException {
+        List<BaseFont> fonts = new ArrayList<>();
+        for (byte[] face : List.of(SONG, HEI)) {
+            BaseFont font = BaseFont.createFont("a.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face, null);
+            font.setSubset(true);
+            fonts.add(font);
+        }
+        return written(PdfWriter::getInstance, fonts, text);
+    }
+
     /**
      * A stream in a file.
      *
+     * @param length bytes that a face says it has, 0 for another stream
      * @param packed as it is there
      * @param held what it holds
      */
-    private record Stream(boolean isFace, byte[] packed, byte[] held) {
+    private record Part(int length, byte[] packed, byte[] held) {
 
-        static Stream of(COSStream stream) throws IOException {
-            try (InputStream packed = stream.createRawInputStream();
-                    InputStream held = stream.createInputStream()) {
-                return new Stream(stream.containsKey(COSName.LENGTH1), packed.readAllBytes(), held.readAllBytes());
+        static Part of(COSStream stream) throws IOException {
+            try (InputStream packed = stream.createRawInputStream()) {
+                byte[] bytes = packed.readAllBytes();
+                InputStream held = new InflaterInputStream(new ByteArrayInputStream(bytes));
+                return new Part(stream.getInt(COSName.LENGTH1, 0), bytes, held.readAllBytes());
             }
         }
     }
 
-    private static List<Stream> streams(byte[] file) throws IOException {
-        List<Stream> streams = new ArrayList<>();
+    private static List<Part> parts(byte[] file) throws IOException {
+        List<Part> parts = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file)) {
             for (COSObjectKey place :
                     new TreeSet<>(pdf.getDocument().getXrefTable().keySet())) {
                 if (pdf.getDocument().getObjectFromPool(place).getObject() instanceof COSStream stream) {
-                    streams.add(Stream.of(stream));
+                    parts.add(Part.of(stream));
                 }
             }
         }
-        return streams;
+        return parts;
     }
 
-    private static List<ByteBuffer> faces(byte[] file, Function<Stream, byte[]> part) throws IOException {
-        return streams(file).stream()
-                .filter(Stream::isFace)
-                .map(part)
+    private static List<ByteBuffer> faces(byte[] file, Function<Part, byte[]> content) throws IOException {
+        return parts(file).stream()
+                .filter(part -> part.length > 0)
+                .map(content)
                 .map(ByteBuffer::wrap)
                 .toList();
-    }
-
-    private static byte[] written(FaceSet faces, String text) {
-        return written((file, out) -> FaceWriter.of(file, out, faces), faces, text);
     }
 
     @Test
     void faces_areThoseOfTheUsualWriter_whenTheyAreDeflated() throws IOException {
         FaceSet faces = faces();
         for (int number = 0; number < 6; number++) {
-            byte[] usual = written(PdfWriter::getInstance, faces, text(number));
             byte[] file = written(faces, text(number));
-            assertThat(faces(file, Stream::held)).hasSize(2).isEqualTo(faces(usual, Stream::held));
+            assertThat(faces(file, Part::held)).hasSize(2).isEqualTo(faces(usual(text(number)), Part::held));
         }
     }
 
     @Test
-    void faces_areSmaller_whenTheyAreDeflated() throws IOException {
-        for (Stream stream : streams(written(faces(), text(0)))) {
-            if (stream.isFace) {
-                assertThat(stream.packed).hasSizeLessThan(stream.held.length * 3 / 4);
+    void faces_tellTheirLengthAndAreSmaller_whenTheyAreDeflated() throws IOException {
+        for (Part part : parts(written(faces(), text(0)))) {
+            if (part.length > 0) {
+                assertThat(part.held).hasSize(part.length);
+                assertThat(part.packed).hasSizeLessThan(part.length * 3 / 4);
             }
         }
     }
@@ -164,21 +188,18 @@ class FaceWriterTest {
             first.put(number, written(upwards, text(number)));
         }
         for (int number = 5; number >= 0; number--) {
-            List<ByteBuffer> packed = faces(written(downwards, text(number)), Stream::packed);
-            assertThat(packed).hasSize(2).isEqualTo(faces(requireNonNull(first.get(number)), Stream::packed));
+            List<ByteBuffer> packed = faces(written(downwards, text(number)), Part::packed);
+            assertThat(packed).hasSize(2).isEqualTo(faces(requireNonNull(first.get(number)), Part::packed));
         }
     }
 
     @Test
-    void streams_areAllDeflated_whenTheFacesAreOthers() throws IOException {
-        FaceSet faces = faces();
-        byte[] file = written((document, out) -> FaceWriter.of(document, out, faces()), faces, text(1));
-        assertThat(faces(file, Stream::held)).isEqualTo(faces(written(faces, text(1)), Stream::held));
-        for (byte[] one : List.of(file, written(faces, text(1)))) {
-            assertThat(streams(one))
+    void streams_areAllDeflated_whoseverFacesTheyAre() throws IOException {
+        for (byte[] file : List.of(written(faces(), text(1)), written(faces(), faces(), text(1)))) {
+            assertThat(parts(file))
                     .hasSizeGreaterThan(4)
-                    .allMatch(stream ->
-                            StoredStream.of(stream.packed, stream.packed.length).isEmpty());
+                    .allMatch(part ->
+                            StoredStream.read(part.packed, part.packed.length).isEmpty());
         }
     }
 }
