@@ -74,12 +74,10 @@ final class Composition {
     /** A document of 300 pages is laid out in a second; what is still wrong after so many times stays as it is. */
     private static final int MOST_MOVES = 200;
 
-    /** Bytes that a file seldom passes: a buffer that grows copies it again and again. */
-    private static final int USUAL_SIZE = 640 << 10;
-
     private final PrintJob job;
     private final Profile profile;
     private final ElementIndex elements;
+    private final FileBytes file;
     private final Document document;
     private final PageCanvas canvas = new PageCanvas();
     private final ClosedUserAgent agent = new ClosedUserAgent(canvas, PageCanvas.DOTS_PER_PIXEL);
@@ -90,10 +88,12 @@ final class Composition {
     private @Nullable LineMeter meter;
     private int pages;
 
-    Composition(PrintJob job, Sheet sheet, ElementIndex elements, FaceSet all) {
+    /** Writes into bytes that nobody uses in the meantime. */
+    Composition(PrintJob job, Sheet sheet, ElementIndex elements, FaceSet all, FileBytes file) {
         this.job = job;
         this.profile = sheet.profile();
         this.elements = elements;
+        this.file = file;
         this.document = elements.document();
         this.faces = all.castFor(() -> DrawnText.of(job, elements, sheet));
         this.resolver = new FaceResolver(faces);
@@ -178,24 +178,24 @@ final class Composition {
         Archive archive = new Archive(metadata(), attached());
         List<Rectangle> sizes = engine.sizes();
         pages = sizes.size();
-        FileBytes out = new FileBytes(USUAL_SIZE);
-        com.lowagie.text.Document file = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
-        TaggedWriter writer = FaceWriter.of(file, out, faces);
+        file.cut(0);
+        com.lowagie.text.Document paper = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
+        TaggedWriter writer = FaceWriter.of(paper, file, faces);
         archive.prepare(writer);
         if (!trim.isNone()) {
             new SheetSizes(sizes, trim).install(writer);
         }
-        file.open();
+        paper.open();
         engine.begin(writer);
         StructureTree structure =
                 new StructureTree(document, context, job.metadata().language());
         Tagger tagger = new Tagger(writer, structure, context, notes, pages);
         canvas.prepare(justifier, tagger, new PageEdge(sizes, trim));
-        engine.paint(file, writer);
+        engine.paint(paper, writer);
         archive.finish(writer);
-        file.close();
-        tagger.write(out);
-        return StableBytes.of(out);
+        paper.close();
+        tagger.write(file);
+        return StableBytes.of(file);
     }
 
     /** What the file says about itself. */

@@ -12,6 +12,7 @@ import dev.annals.core.print.markup.ListMarkers;
 import dev.annals.core.print.markup.MarkupException;
 import dev.annals.core.print.markup.MarkupReader;
 import dev.annals.core.print.markup.TableCaptions;
+import dev.annals.core.print.trailer.FileBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,13 @@ import org.xhtmlrenderer.util.XRLog;
  */
 public final class Printer {
 
+    /** Bytes that a file seldom passes: one that grows is copied again and again. */
+    private static final int USUAL_SIZE = 640 << 10;
+
     private final FaceSet faces;
+
+    /** The file that a thread writes now: each has room for one, document after document. */
+    private final ThreadLocal<FileBytes> files = ThreadLocal.withInitial(() -> new FileBytes(USUAL_SIZE));
 
     /** The style sheets so far; many documents share one. */
     private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
@@ -53,7 +60,7 @@ public final class Printer {
             if (!findings.isEmpty()) {
                 return failed(findings);
             }
-            Composition composition = new Composition(job, sheet, elements, faces);
+            Composition composition = new Composition(job, sheet, elements, faces, files.get());
             byte[] pdf = composition.pdf();
             composition
                     .refused()

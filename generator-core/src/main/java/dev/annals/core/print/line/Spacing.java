@@ -19,6 +19,11 @@ public record Spacing(float lead, float[] after, boolean[] latin) {
         this(lead, after, NONE);
     }
 
+    /** Of a text whose characters stand as far apart as they are wide. */
+    public static Spacing even(String text) {
+        return new Spacing(0, new float[text.length()]);
+    }
+
     /** Whether the char is to be written with the Latin face though Chinese ones have it, too. */
     public boolean isLatin(int i) {
         return latin.length > 0 && latin[i];

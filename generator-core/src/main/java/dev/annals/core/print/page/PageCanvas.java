@@ -11,6 +11,7 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -40,15 +41,13 @@ public final class PageCanvas extends ITextOutputDevice {
     /** Layout units in a CSS pixel. */
     public static final int DOTS_PER_PIXEL = 30;
 
-    /** From the base line to the middle of a character's square, in em. */
-    private static final float MIDDLE = 0.38f;
-
-    private static final float TINY = 0.001f;
-
     private static final Path2D NOTHING = new Path2D.Float();
 
     private final TableRules rules = new TableRules();
     private final ShownText shown = new ShownText();
+    private final float[] place = new float[2];
+    private @Nullable FSColor colour;
+    private boolean coloured;
     private @Nullable PrintFont font;
     private @Nullable Justifier justifier;
     private @Nullable Tagger tagger;
@@ -89,6 +88,7 @@ public final class PageCanvas extends ITextOutputDevice {
     public void initializePage(PdfContentByte page, float height) {
         super.initializePage(page, height);
         pageHeight = height;
+        coloured = false;
         begin(page);
     }
 
@@ -112,7 +112,7 @@ public final class PageCanvas extends ITextOutputDevice {
         setColor(requireNonNull(style.getColor()));
         setFont(requireNonNull(style.getFSFont(context)));
         Spacing found = justifier.spacing(text).orElse(null);
-        Spacing spacing = found == null ? even(string) : found;
+        Spacing spacing = found == null ? Spacing.even(string) : found;
         boolean tagged = tagger.begin(getCurrentPage(), text);
         boolean sideways = edge != null && edge.isTurned() && box.isContainedInMarginBox();
         axis = sideways ? middle(requireNonNull(box.getLineBox())) : null;
@@ -124,61 +124,39 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void drawString(String string, float x, float y, @Nullable JustificationInfo info) {
         boolean tagged = beginArtifact();
-        show(string, x, y, even(string));
+        show(string, x, y, Spacing.even(string));
         end(tagged);
-    }
-
-    private static Spacing even(String string) {
-        return new Spacing(0, new float[string.length()]);
     }
 
     private void show(String string, float x, float y, Spacing spacing) {
         if (font == null) {
             return;
         }
-        PdfContentByte page = getCurrentPage();
-        // Filling nothing brings the colour of the page up to date.
-        super.fill(NOTHING);
-        Point2D start = getTransform().transform(new Point2D.Float(x + spacing.lead(), y), null);
-        float size = font.getSize2D() / DOTS_PER_POINT;
-        float stroke = font.chain().emboldening() * size;
-        if (stroke > 0) {
+        bringColour();
+        if (font.chain().emboldening() > 0) {
             super.draw(NOTHING);
         }
-        page.beginText();
-        if (stroke > 0) {
-            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
-            page.setLineWidth(stroke);
+        place[0] = x + spacing.lead();
+        place[1] = y;
+        getTransform().transform(place, 0, place, 0, 1);
+        PageText text = new PageText(getCurrentPage(), font, shown);
+        text.begin(place[0], pageHeight - place[1], axis);
+        text.show(string, spacing);
+        text.end();
+    }
+
+    /** Filling nothing brings the colour of the page up to date. */
+    private void bringColour() {
+        if (!coloured) {
+            super.fill(NOTHING);
+            coloured = true;
         }
-        // The writer rounds sizes to hundredths, which would be seen at the end of a line.
-        float written = (float) (Math.ceil(size * 100 - TINY) / 100);
-        place(page, start, size / written);
-        new PageText(page, font, written, shown).show(string, spacing);
-        if (stroke > 0) {
-            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
-            page.setLineWidth(1);
-        }
-        page.endText();
     }
 
     /** Where the middle of a line stands on the page, in points from the left. */
     private float middle(LineBox line) {
         float x = line.getAbsX() + line.getContentWidth() / 2f;
         return (float) getTransform().transform(new Point2D.Float(x, 0), null).getX();
-    }
-
-    /** Begins a text; what stands around a page that lies on its side is read as on the pages that stand. */
-    private void place(PdfContentByte page, Point2D start, float scale) {
-        float x = (float) start.getX();
-        float y = pageHeight - (float) start.getY();
-        if (axis != null) {
-            float middle = MIDDLE * requireNonNull(font).getSize2D() / DOTS_PER_POINT;
-            page.setTextMatrix(0, -scale, scale, 0, axis - middle, y + middle + axis - x);
-        } else if (scale == 1) {
-            page.moveText(x, y);
-        } else {
-            page.setTextMatrix(scale, 0, 0, scale, x, y);
-        }
     }
 
     @Override
@@ -192,7 +170,19 @@ public final class PageCanvas extends ITextOutputDevice {
     public void fill(Shape shape) {
         boolean tagged = beginArtifact();
         super.fill(bled(shape));
+        coloured = true;
         end(tagged);
+    }
+
+    /** The engine asks of every box whether it is within, which a plain rectangle tells quickly. */
+    @Override
+    public @Nullable Shape getClip() {
+        Shape clip = super.getClip();
+        if (clip == null) {
+            return null;
+        }
+        Rectangle2D bounds = clip.getBounds2D();
+        return clip.contains(bounds) ? bounds : clip;
     }
 
     @Override
@@ -205,12 +195,21 @@ public final class PageCanvas extends ITextOutputDevice {
     public void setClip(Shape shape) {
         paintRules();
         super.setClip(shape);
+        coloured = false;
     }
 
     @Override
     public void setColor(FSColor color) {
         paintRules();
-        super.setColor(color);
+        setPageColour(color);
+    }
+
+    private void setPageColour(FSColor wanted) {
+        if (!wanted.equals(colour)) {
+            super.setColor(wanted);
+            colour = wanted;
+            coloured = false;
+        }
     }
 
     @Override
@@ -222,6 +221,7 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void finishPage() {
         paintRules();
+        shown.take(getCurrentPage());
         super.finishPage();
     }
 
@@ -239,8 +239,9 @@ public final class PageCanvas extends ITextOutputDevice {
         }
         boolean tagged = beginArtifact();
         for (TableRules.Rule rule : rules.release()) {
-            super.setColor(rule.color());
+            setPageColour(rule.color());
             super.fill(bled(rule.area()));
+            coloured = true;
         }
         end(tagged);
     }

@@ -12,35 +12,52 @@ import java.util.Map;
  */
 public final class ShownText {
 
-    private final Map<Face, BitSet> characters = new IdentityHashMap<>();
+    /** The end of the characters that most Chinese text is written with. */
+    private static final int CHINESE = 0xA000;
+
+    private final Map<Face, Characters> shown = new IdentityHashMap<>();
 
     ShownText() {}
 
+    /** The characters of a face: all, and those that the writer does not know yet. */
+    private static final class Characters {
+
+        private final BitSet all = new BitSet(CHINESE);
+        private final StringBuilder added = new StringBuilder();
+
+        void add(TextRun run) {
+            int codePoint;
+            for (int at = run.from(); at < run.to(); at += Character.charCount(codePoint)) {
+                codePoint = run.line().codePointAt(at);
+                if (!all.get(codePoint)) {
+                    all.set(codePoint);
+                    added.appendCodePoint(codePoint);
+                }
+            }
+        }
+    }
+
     /** Shows text on a page whose font is set. */
     public void show(TextRun run, PdfContentByte page) {
-        BitSet known = characters.computeIfAbsent(run.face(), face -> new BitSet());
-        String added = added(run, known);
-        if (!added.isEmpty()) {
-            // What is shown there is on no page.
-            PdfContentByte aside = page.getDuplicate();
-            aside.setFontAndSize(run.face().base(), 1);
-            aside.showTextBasic(added);
+        Characters known = shown.get(run.face());
+        if (known == null) {
+            known = new Characters();
+            shown.put(run.face(), known);
         }
+        known.add(run);
         run.show(page.getInternalBuffer());
     }
 
-    /** The characters of a run that have not been known; of nearly all runs none. */
-    private static String added(TextRun run, BitSet known) {
-        StringBuilder added = null;
-        int codePoint;
-        for (int at = run.from(); at < run.to(); at += Character.charCount(codePoint)) {
-            codePoint = run.line().codePointAt(at);
-            if (!known.get(codePoint)) {
-                known.set(codePoint);
-                added = added == null ? new StringBuilder() : added;
-                added.appendCodePoint(codePoint);
+    /** Has the writer take what has been shown first on a page, or in a drawing on it, before the page ends. */
+    void take(PdfContentByte page) {
+        shown.forEach((face, characters) -> {
+            if (!characters.added.isEmpty()) {
+                // What is shown there is on no page.
+                PdfContentByte aside = page.getDuplicate();
+                aside.setFontAndSize(face.base(), 1);
+                aside.showTextBasic(characters.added.toString());
+                characters.added.setLength(0);
             }
-        }
-        return added == null ? "" : added.toString();
+        });
     }
 }

@@ -21,11 +21,12 @@ final class TableRules {
     /** A rule that may still grow to the right, in dots. */
     record Rule(FSColor color, Rectangle area) {
 
-        private boolean goesOn(Rule next) {
-            return color.equals(next.color)
-                    && area.height == next.area.height
-                    && next.area.x >= area.x
-                    && next.area.x <= area.x + area.width;
+        private boolean goesOn(FSColor next, int x, int weight) {
+            return color.equals(next) && area.height == weight && x >= area.x && x <= area.x + area.width;
+        }
+
+        private void growTo(int right) {
+            area.width = Math.max(area.width, right - area.x);
         }
     }
 
@@ -58,11 +59,11 @@ final class TableRules {
     }
 
     private void add(FSColor color, Rectangle cell, int top, int weight) {
-        Rule next = new Rule(color, new Rectangle(cell.x, top, cell.width, weight));
         Rule before = lastAt.get(top);
-        if (before != null && before.goesOn(next)) {
-            before.area.add(next.area);
+        if (before != null && before.goesOn(color, cell.x, weight)) {
+            before.growTo(cell.x + cell.width);
         } else if (weight > 0) {
+            Rule next = new Rule(color, new Rectangle(cell.x, top, cell.width, weight));
             rules.add(next);
             lastAt.put(top, next);
         }

@@ -32,7 +32,7 @@ public final class StructureTree {
 
     private final SharedContext context;
     private final Map<Node, StructureElement> leaves = new IdentityHashMap<>();
-    private final Map<Element, StructureElement> elements = new IdentityHashMap<>();
+    private final Map<Element, StructureElement> places = new IdentityHashMap<>();
     private final Map<Element, StructureElement> lastLeaf = new IdentityHashMap<>();
     private final SortedMap<String, StructureElement> identified = new TreeMap<>();
     private final StructureElement top = new StructureElement(new PdfName("Document"));
@@ -72,10 +72,10 @@ public final class StructureTree {
         return lastLeaf.get(element);
     }
 
-    /** The element's own place in the tree. */
+    /** The own place in the tree of a link or a picture. */
     @Nullable
     StructureElement of(Element element) {
-        return elements.get(element);
+        return places.get(element);
     }
 
     /** Adds what is inside an element; stretches of bare text between tagged elements become spans. */
@@ -118,7 +118,9 @@ public final class StructureTree {
             tag = element.getNodeName().equals("li") ? "TOCI" : "TOC";
         }
         StructureElement structure = new StructureElement(home(element, tag, parent), Tags.name(tag));
-        elements.put(element, structure);
+        if (tag.equals("Link") || tag.equals("Figure")) {
+            places.put(element, structure);
+        }
         describe(element, structure, tag);
         addContent(element, structure, tag);
         switch (tag) {

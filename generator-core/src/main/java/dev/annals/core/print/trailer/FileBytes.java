@@ -18,6 +18,7 @@ public final class FileBytes extends OutputStream {
 
     private static final int TEN = 10;
     private static final int SMALL = 256;
+    private static final int ROOM = 1 << 14;
 
     private byte[] bytes;
     private int size;
@@ -57,12 +58,6 @@ public final class FileBytes extends OutputStream {
         return this;
     }
 
-    /** Appends what was written elsewhere. */
-    FileBytes append(FileBytes more) {
-        write(more.bytes, 0, more.size);
-        return this;
-    }
-
     /** Appends the digits of a whole number, 0 or more. */
     public FileBytes append(int number) {
         int digits = 1;
@@ -79,25 +74,33 @@ public final class FileBytes extends OutputStream {
         return this;
     }
 
-    /** Ends a dictionary as that of a stream, and the object with it, whose bytes are pressed (ISO 32000-1, 7.4.4). */
-    FileBytes appendStream(FileBytes plain) {
-        FileBytes packed = plain.packed();
+    /** Ends a dictionary as that of a stream, and the object with it, whose parts are pressed (ISO 32000-1, 7.4.4). */
+    FileBytes appendStream(FileBytes... parts) {
+        FileBytes packed = packed(parts);
         append(LENGTH).append(packed.size).append(CLOSE).append(STREAM);
         write(packed.bytes, 0, packed.size);
         return append(END);
     }
 
-    private FileBytes packed() {
-        FileBytes packed = new FileBytes(size / 4 + SMALL);
+    private static FileBytes packed(FileBytes... parts) {
+        FileBytes packed = new FileBytes(ROOM);
         Deflater deflater = new Deflater(Packing.LEVEL);
-        deflater.setInput(bytes, 0, size);
-        deflater.finish();
-        while (!deflater.finished()) {
-            packed.makeRoom(SMALL);
-            packed.size += deflater.deflate(packed.bytes, packed.size, packed.bytes.length - packed.size);
+        for (FileBytes part : parts) {
+            deflater.setInput(part.bytes, 0, part.size);
+            packed.takeFrom(deflater);
         }
+        deflater.finish();
+        packed.takeFrom(deflater);
         deflater.end();
         return packed;
+    }
+
+    /** Takes all that a deflater has to give; it has no more when it leaves room. */
+    private void takeFrom(Deflater deflater) {
+        do {
+            makeRoom(SMALL);
+            size += deflater.deflate(bytes, size, bytes.length - size);
+        } while (size == bytes.length);
     }
 
     /** Where words begin for the first time from a place on; -1 when nowhere. */
@@ -142,8 +145,8 @@ public final class FileBytes extends OutputStream {
         return bytes;
     }
 
-    /** Forgets all bytes behind the first so many. */
-    void cut(int length) {
+    /** Forgets all bytes behind the first so many; the room stays. */
+    public void cut(int length) {
         size = length;
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 public final class ObjectStreams {
 
     /** Objects in a stream: the more, the better they are pressed, but who wants to read one must unpack them all. */
-    private static final int MOST = 1000;
+    private static final int MOST = 500;
 
     private static final byte[] BEGIN = FileBytes.ascii(" 0 obj\n<</Type/ObjStm/N ");
     private static final byte[] FIRST = FileBytes.ascii("/First ");
 
     private final Trailer trailer;
-    private final FileBytes places = new FileBytes(1 << 14);
-    private final FileBytes objects = new FileBytes(1 << 17);
+    private final FileBytes places = new FileBytes(1 << 13);
+    private final FileBytes objects = new FileBytes(1 << 16);
     private final List<Integer> starts = new ArrayList<>();
     private final int last;
     private int count;
@@ -63,12 +63,11 @@ public final class ObjectStreams {
     }
 
     private void write() {
-        int first = places.size();
         FileBytes file = trailer.file();
         int number = stream();
         starts.add(file.size());
-        file.append(number).append(BEGIN).append(count).append(FIRST).append(first);
-        file.appendStream(places.append(objects));
+        file.append(number).append(BEGIN).append(count).append(FIRST).append(places.size());
+        file.appendStream(places, objects);
         places.cut(0);
         objects.cut(0);
         count = 0;

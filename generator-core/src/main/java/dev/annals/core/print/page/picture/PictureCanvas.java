@@ -1,5 +1,8 @@
 package dev.annals.core.print.page.picture;
 
+import static dev.annals.core.print.trailer.FileBytes.ascii;
+
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfTemplate;
 import dev.annals.core.print.font.Face;
 import dev.annals.core.print.font.FaceChain;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** A drawing's canvas in the file: each character in the first face of the chain that has it, as in the text around. */
 final class PictureCanvas implements Canvas {
 
+    private static final byte[] MOVE = ascii("m\n");
+    private static final byte[] LINE = ascii("l\n");
+    private static final byte[] CURVE = ascii("c\n");
+    private static final byte[] CLOSE = ascii("h\n");
+
+    private final float[] ends = new float[6];
     private final PdfTemplate template;
     private final AffineTransform place;
     private final PictureFaces faces;
@@ -94,18 +103,25 @@ final class PictureCanvas implements Canvas {
 
     /** A path counts downwards, the file upwards. */
     private void follow(PathIterator path) {
-        float[] to = new float[6];
         float top = template.getHeight();
+        ByteBuffer content = template.getInternalBuffer();
         for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(to)) {
-                case PathIterator.SEG_MOVETO -> template.moveTo(to[0], top - to[1]);
-                case PathIterator.SEG_LINETO -> template.lineTo(to[0], top - to[1]);
-                case PathIterator.SEG_CUBICTO ->
-                    template.curveTo(to[0], top - to[1], to[2], top - to[3], to[4], top - to[5]);
-                case PathIterator.SEG_CLOSE -> template.closePath();
+            switch (path.currentSegment(ends)) {
+                case PathIterator.SEG_MOVETO -> point(0, top, content).append(MOVE);
+                case PathIterator.SEG_LINETO -> point(0, top, content).append(LINE);
+                case PathIterator.SEG_CUBICTO -> {
+                    point(0, top, content);
+                    point(2, top, content);
+                    point(4, top, content).append(CURVE);
+                }
+                case PathIterator.SEG_CLOSE -> content.append(CLOSE);
                 default -> throw new IllegalArgumentException("the file has no quadratic curves");
             }
         }
+    }
+
+    private ByteBuffer point(int at, float top, ByteBuffer content) {
+        return content.append(ends[at]).append(' ').append(top - ends[at + 1]).append(' ');
     }
 
     @Override
