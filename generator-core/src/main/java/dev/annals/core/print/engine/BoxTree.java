@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
@@ -108,7 +109,8 @@ final class BoxTree {
     private static void addAside(BlockBox parent, List<Styleable> aside) {
         if (!aside.isEmpty()) {
             CalculatedStyle style = requireNonNull(parent.getStyle()).createAnonymousStyle(IdentValue.BLOCK);
-            parent.addChild(new AnonymousBlockBox(parent.getElement(), style, List.of(), new ArrayList<>(aside)));
+            parent.addChild(new AnonymousBlockBox(
+                    requireNonNull(parent.getElement()), style, List.of(), new ArrayList<>(aside)));
             aside.clear();
         }
     }
@@ -126,12 +128,18 @@ final class BoxTree {
 
     private void setFirsts(BlockBox box, Element element) {
         CalculatedStyle style = requireNonNull(box.getStyle());
-        if (style.mayHaveFirstLine()) {
-            box.setFirstLineStyle(layout.getCss().getPseudoElementStyle(element, "first-line"));
+        CascadedStyle line = style.mayHaveFirstLine() ? pseudo(element, "first-line") : null;
+        if (line != null) {
+            box.setFirstLineStyle(line);
         }
-        if (style.mayHaveFirstLetter()) {
-            box.setFirstLetterStyle(layout.getCss().getPseudoElementStyle(element, "first-letter"));
+        CascadedStyle letter = style.mayHaveFirstLetter() ? pseudo(element, "first-letter") : null;
+        if (letter != null) {
+            box.setFirstLetterStyle(letter);
         }
+    }
+
+    private @Nullable CascadedStyle pseudo(Element element, String name) {
+        return layout.getCss().getPseudoElementStyle(element, name);
     }
 
     private CalculatedStyle style(Element element) {

@@ -1,7 +1,8 @@
 package dev.annals.core.print.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.LineBox;
@@ -11,7 +12,7 @@ import org.xhtmlrenderer.render.TextDecoration;
  * What all lines of one style in blocks of one style have in common, in dots: the heights, and where the text stands in
  * them.
  */
-record LineLook(Extent line, Extent painted, @Nullable List<TextDecoration> decorations, Words words) {
+record LineLook(Extent line, Extent painted, List<TextDecoration> decorations, Words words) {
 
     /**
      * What belongs to a line from top to bottom.
@@ -21,7 +22,7 @@ record LineLook(Extent line, Extent painted, @Nullable List<TextDecoration> deco
     record Extent(int at, int height) {}
 
     /** The boxes of the text. */
-    record Words(int top, int baseline, @Nullable List<TextDecoration> decorations) {}
+    record Words(int top, int baseline, List<TextDecoration> decorations) {}
 
     /** That of a line of nothing but text in one style. */
     static LineLook of(LineBox line) {
@@ -29,8 +30,8 @@ record LineLook(Extent line, Extent painted, @Nullable List<TextDecoration> deco
         return new LineLook(
                 new Extent(line.getBaseline(), line.getHeight()),
                 new Extent(line.getPaintingTop(), line.getPaintingHeight()),
-                line.getTextDecorations(),
-                new Words(words.getY(), words.getBaseline(), words.getTextDecorations()));
+                requireNonNull(line.getTextDecorations()),
+                new Words(words.getY(), words.getBaseline(), requireNonNull(words.getTextDecorations())));
     }
 
     /** Gives it to another line with text in it. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.annals.core.print.line.LineMeter;
 import dev.annals.core.print.line.LinePart;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -15,6 +16,7 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.PaintingInfo;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.FloatDistances;
 import org.xhtmlrenderer.render.InlineBox;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -60,8 +62,9 @@ final class LineSetter {
 
     /** Sets all lines. */
     void set() {
-        for (Styleable text : box.getInlineContent()) {
-            set((InlineBox) text);
+        List<Styleable> texts = box.getInlineContent();
+        for (int i = 0; i < texts.size(); i++) {
+            set((InlineBox) texts.get(i));
         }
         line.trimTrailingSpace(layout);
         finish();
@@ -79,7 +82,7 @@ final class LineSetter {
             if (at == shown.length()) {
                 break;
             }
-            LinePart part = meter.part(requireNonNull(text.getTextNode()), at, room);
+            LinePart part = part(text, at);
             if (!part.isTooWide() || !line.isContainsContent()) {
                 add(new InlineText(shown, text.getTextNode(), at, part.end(), part.width()), words);
                 at = part.end();
@@ -92,6 +95,17 @@ final class LineSetter {
             words.unmarkPending(layout);
         }
         words.setEndsHere(true);
+    }
+
+    private LinePart part(InlineBox text, int at) {
+        CalculatedStyle words = requireNonNull(text.getStyle());
+        if (words.getWhitespace() == IdentValue.NOWRAP) {
+            String whole = text.getText().substring(at);
+            FSFont font = requireNonNull(words.getFSFont(layout));
+            int wide = layout.getTextRenderer().getWidth(layout.getFontContext(), font, whole);
+            return new LinePart(text.getText().length(), wide, false, false);
+        }
+        return meter.part(requireNonNull(text.getTextNode()), at, room);
     }
 
     private void add(InlineText text, InlineLayoutBox words) {

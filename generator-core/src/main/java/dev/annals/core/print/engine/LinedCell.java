@@ -1,5 +1,8 @@
 package dev.annals.core.print.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +14,15 @@ import org.xhtmlrenderer.layout.CollapsedBorderSide;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.CollapsedBorderValue;
 import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.newtable.TableColumn;
 import org.xhtmlrenderer.render.BorderPainter;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.RenderingContext;
 
 /** A cell whose text is set in lines by us where it can be, and whose collapsed borders may be those of another. */
 final class LinedCell extends TableCellBox {
+
+    private static final Rectangle NOWHERE = new Rectangle();
 
     private final TextLines lines;
     private @Nullable LinedCell like;
@@ -83,6 +91,27 @@ final class LinedCell extends TableCellBox {
     @Override
     public CollapsedBorderValue getCollapsedBorderLeft() {
         return like == null ? super.getCollapsedBorderLeft() : like.getCollapsedBorderLeft();
+    }
+
+    /** The engine measures all that is around a cell for a background that few have. */
+    @Override
+    public void paintBackground(RenderingContext context) {
+        CalculatedStyle style = requireNonNull(getStyle());
+        if (getChildrenContentType() == ContentType.EMPTY || !style.isVisible() || isBackgroundAround(style)) {
+            super.paintBackground(context);
+        } else {
+            context.getOutputDevice().paintBackground(context, style, NOWHERE, NOWHERE, BorderPropertySet.EMPTY_BORDER);
+        }
+    }
+
+    private boolean isBackgroundAround(CalculatedStyle style) {
+        Box row = requireNonNull(getParent());
+        Box section = requireNonNull(row.getParent());
+        TableColumn column = requireNonNull(getTable()).colElement(getCol());
+        return style.isHasBackground()
+                || requireNonNull(row.getStyle()).isHasBackground()
+                || requireNonNull(section.getStyle()).isHasBackground()
+                || column != null && requireNonNull(column.getStyle()).isHasBackground();
     }
 
     /** The engine keeps those it has seen, of which it never sees one again. */

@@ -45,7 +45,7 @@ final class TextLines {
      */
     boolean set(LayoutContext layout, BlockBox box, int top) {
         CalculatedStyle text = style(box.getInlineContent());
-        if (text == null || !isPlain(layout)) {
+        if (text == null || !isPlain(layout, box)) {
             return false;
         }
         LineLook look = looks.getOrDefault(new Styles(requireNonNull(box.getStyle()), text), Optional.empty())
@@ -64,7 +64,7 @@ final class TextLines {
         }
         Styles styles = new Styles(requireNonNull(box.getStyle()), text);
         if (!looks.containsKey(styles)) {
-            boolean plain = isPlain(layout) && isPlain(text, layout, box.getContentWidth());
+            boolean plain = isPlain(layout, box) && isPlain(text, layout, box.getContentWidth());
             LineBox line = plain ? shown(box) : null;
             if (line != null || !plain) {
                 looks.put(styles, Optional.ofNullable(line).map(LineLook::of));
@@ -118,16 +118,20 @@ final class TextLines {
     }
 
     /** Whether nothing but the text has a part in the lines that come now. */
-    private static boolean isPlain(LayoutContext layout) {
+    private static boolean isPlain(LayoutContext layout, BlockBox box) {
         return layout.getCurrentMarkerData() == null
                 && layout.getBreakAtLineContext() == null
                 && !layout.getFirstLinesTracker().hasStyles()
                 && !layout.getFirstLettersTracker().hasStyles()
-                && layout.getBlockFormattingContext().getFloatManager().getClearDelta(layout, 0) <= 0;
+                && (box instanceof LinedCell || !areFloatsBeside(layout));
+    }
+
+    private static boolean areFloatsBeside(LayoutContext layout) {
+        return layout.getBlockFormattingContext().getFloatManager().getClearDelta(layout, 0) > 0;
     }
 
     private static boolean isPlain(CalculatedStyle text, LayoutContext layout, int width) {
-        return text.getWhitespace() == IdentValue.NORMAL
+        return (text.getWhitespace() == IdentValue.NORMAL || text.getWhitespace() == IdentValue.NOWRAP)
                 && text.getWordWrap() != IdentValue.BREAK_WORD
                 && text.getWordBreak() != IdentValue.BREAK_ALL
                 && !text.requiresLayer()

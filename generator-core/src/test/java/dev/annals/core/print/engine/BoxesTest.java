@@ -50,7 +50,8 @@ class BoxesTest {
     @ValueSource(
             strings = {
                 "",
-                "p { text-indent: 2em; text-align: justify } table { border-collapse: collapse }",
+                "p { text-indent: 2em; text-align: justify } table { border-collapse: collapse } th { border-bottom: 2pt solid red }"
+                        + " pre { white-space: normal }",
                 "table { border-collapse: collapse } td { border-top: 0.5pt solid black } .sum td { border: 2pt solid red }"
                         + " thead { border-bottom: 1pt solid black } td:first-child { border-right: 1pt dotted blue }",
                 "table { border-collapse: collapse } tr:nth-child(even) td { border-bottom: 3pt double green }"
