@@ -1,30 +1,50 @@
 package dev.annals.core.print;
 
 import dev.annals.core.print.markup.ElementIndex;
+import java.util.BitSet;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** All characters that a document may put on its pages. */
+/** The characters that a document may put on its pages. */
 final class DrawnText {
+
+    private final BitSet characters = new BitSet(Character.MAX_VALUE);
 
     private DrawnText() {}
 
-    /** The text of a document, its drawings and its style sheet, in no particular order. */
+    /** Each character of a document, its drawings and its style sheet, once, in the order of their numbers. */
     static String of(PrintJob job, ElementIndex elements, Sheet sheet) {
-        // Marks, names and values are about half of what a template writes.
-        StringBuilder drawn = new StringBuilder(job.html().length() / 2);
-        elements.named("body").forEach(body -> gather(body, drawn));
-        job.drawings().values().forEach(drawing -> drawing.texts().forEach(drawn::append));
-        return drawn.append(sheet.letters()).toString();
+        DrawnText drawn = new DrawnText();
+        elements.named("body").forEach(drawn::gather);
+        job.drawings().values().forEach(drawing -> drawing.texts().forEach(drawn::add));
+        drawn.add(sheet.letters());
+        return drawn.all();
     }
 
-    private static void gather(Node parent, StringBuilder drawn) {
+    private void gather(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.ELEMENT_NODE) {
-                gather(child, drawn);
+                gather(child);
             } else if (child instanceof Text text) {
-                drawn.append(text.getData());
+                add(text.getData());
             }
         }
+    }
+
+    private void add(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            characters.set(codePoint);
+            at += Character.charCount(codePoint);
+        }
+    }
+
+    private String all() {
+        StringBuilder all = new StringBuilder();
+        for (int one = characters.nextSetBit(0); one >= 0; one = characters.nextSetBit(one + 1)) {
+            all.appendCodePoint(one);
+        }
+        return all.toString();
     }
 }

@@ -41,9 +41,13 @@ public record Messages(Language language, Map<String, String> texts) {
     }
 
     private static String fill(String pattern, Object... arguments) {
+        int open = pattern.indexOf('{');
+        if (open < 0) {
+            return pattern;
+        }
         StringBuilder out = new StringBuilder(pattern.length() + 16);
         int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+        for (; open >= 0; open = pattern.indexOf('{', from)) {
             int close = open + 2;
             if (close < pattern.length()
                     && pattern.charAt(close) == '}'

@@ -15,20 +15,21 @@ record Digits(Language language) {
     private static final int GROUP = 3;
 
     String of(BigDecimal number) {
-        return sign(number) + unsigned(number);
+        return withSign(number, unsigned(number));
     }
 
     /** Without sign. */
     String unsigned(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        return group(whole) + (point < 0 ? "" : plain.substring(point));
+        int whole = point < 0 ? plain.length() : point;
+        int longest = language == Language.ENGLISH ? GROUP : GROUP + 1;
+        return whole <= longest ? plain : group(plain, whole);
     }
 
     /** Without commas, for years. */
     String ungrouped(BigDecimal number) {
-        return sign(number) + number.abs().toPlainString();
+        return withSign(number, number.abs().toPlainString());
     }
 
     /** With + before a positive number. */
@@ -36,17 +37,13 @@ record Digits(Language language) {
         return (number.signum() > 0 ? "+" : "") + of(number);
     }
 
-    private static String sign(BigDecimal number) {
-        return number.signum() < 0 ? MINUS : "";
+    private static String withSign(BigDecimal number, String digits) {
+        return number.signum() < 0 ? MINUS + digits : digits;
     }
 
-    private String group(String whole) {
-        int longest = language == Language.ENGLISH ? GROUP : GROUP + 1;
-        if (whole.length() <= longest) {
-            return whole;
-        }
-        StringBuilder out = new StringBuilder(whole);
-        for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
+    private static String group(String plain, int whole) {
+        StringBuilder out = new StringBuilder(plain);
+        for (int at = whole - GROUP; at > 0; at -= GROUP) {
             out.insert(at, ',');
         }
         return out.toString();

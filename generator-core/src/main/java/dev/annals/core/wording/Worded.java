@@ -42,18 +42,17 @@ public record Worded(String before, String number, String scale, String inside, 
 
     /** Latin words stand off by a space, everything else follows directly. */
     public static String join(String... parts) {
-        StringBuilder out = new StringBuilder();
+        // Of most figures there are one or two.
+        String joined = "";
         for (String part : parts) {
-            if (!part.isEmpty() && !out.isEmpty() && (endsLatin(out) || isLatin(part.charAt(0)))) {
-                out.append(' ');
+            if (joined.isEmpty()) {
+                joined = part;
+            } else if (!part.isEmpty()) {
+                boolean apart = isLatin(joined.charAt(joined.length() - 1)) || isLatin(part.charAt(0));
+                joined = apart ? joined + ' ' + part : joined + part;
             }
-            out.append(part);
         }
-        return out.toString();
-    }
-
-    private static boolean endsLatin(CharSequence text) {
-        return isLatin(text.charAt(text.length() - 1));
+        return joined;
     }
 
     private static boolean isLatin(char c) {

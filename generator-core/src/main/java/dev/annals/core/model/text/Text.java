@@ -26,7 +26,8 @@ public record Text(Map<Language, String> words) {
 
     /** The words in this language, or else in the first language that has any. */
     public String or(Language language) {
-        return in(language).orElseGet(() -> words.get(fallback(language)));
+        String said = words.get(language);
+        return said == null ? words.get(fallback(language)) : said;
     }
 
     /** The language that {@link #or} takes the words from. */

@@ -89,7 +89,12 @@ public record FaceChain(FontClass wanted, int weight, List<Face> faces, boolean 
 
     /** Whether a face stands in for a character that the repository's own faces of the class lack. */
     public boolean isStandIn(Face face) {
-        return first().isOwn() && first().fontClass() == wanted && !(face.isOwn() && face.fontClass() == wanted);
+        return mayHaveStandIns() && !(face.isOwn() && face.fontClass() == wanted);
+    }
+
+    /** Whether the repository has a face of the class, which may lack characters. */
+    boolean mayHaveStandIns() {
+        return first().isOwn() && first().fontClass() == wanted;
     }
 
     /** The names of the repository's own faces of the class. */

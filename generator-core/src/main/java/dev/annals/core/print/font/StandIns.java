@@ -41,7 +41,9 @@ public final class StandIns {
 
     /** Notes what stands in for the characters of a text that is set in a chain of faces. */
     public void note(FaceChain chain, String text) {
-        text.codePoints().forEach(codePoint -> note(chain, chain.faceFor(codePoint), codePoint));
+        if (chain.mayHaveStandIns()) {
+            text.codePoints().forEach(codePoint -> note(chain, chain.faceFor(codePoint), codePoint));
+        }
     }
 
     void note(FaceChain chain, Face face, int codePoint) {

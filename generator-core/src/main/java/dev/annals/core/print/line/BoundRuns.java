@@ -24,31 +24,41 @@ final class BoundRuns {
 
     private static final String APPROXIMATIONS = "第约近超逾达";
 
-    private final String text;
+    private final char[] text;
     private final boolean[] bound;
 
-    private BoundRuns(String text, boolean[] bound) {
+    /** Where the last quantity ended. */
+    private int done;
+
+    private BoundRuns(char[] text, boolean[] bound) {
         this.text = text;
         this.bound = bound;
     }
 
     /** Marks the places inside of such runs, each at the char behind it. */
-    static void bind(String text, boolean[] bound) {
+    static void bind(char[] text, boolean[] bound) {
         BoundRuns runs = new BoundRuns(text, bound);
-        runs.bindQuantities();
-        runs.bindMarks();
+        int at = 0;
+        while (at < text.length) {
+            at = runs.bindAt(at, text[at]);
+        }
     }
 
-    private void bindQuantities() {
-        int done = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (isDigit(at)) {
-                int start = signsBefore(at, done);
-                done = quantityEnd(at);
-                bind(start, done);
-                at = done - 1;
-            }
+    /** Binds the run that begins with a char, or that a number begins in; where to look for the next one. */
+    private int bindAt(int at, char c) {
+        if (c >= '0' && c <= '9') {
+            int start = signsBefore(at, done);
+            done = quantityEnd(at);
+            bind(start, done);
+            return done;
         }
+        if (c == '〔') {
+            bind(at, documentNumberEnd(at));
+        } else if ((c == '—' || c == '…' || c == '-') && at + 1 < text.length && text[at + 1] == c) {
+            bind(at, at + 2);
+            return at + 2;
+        }
+        return at + 1;
     }
 
     private void bind(int start, int end) {
@@ -95,27 +105,23 @@ final class BoundRuns {
     }
 
     private int unitEnd(int start) {
-        if (start == text.length() || text.charAt(start) < Marks.FIRST_HAN) {
+        if (start == text.length || text[start] < Marks.FIRST_HAN) {
             return start;
         }
-        for (String unit : LONG_UNITS) {
-            if (text.startsWith(unit, start)) {
-                return start + unit.length();
+        for (int i = 0; i < LONG_UNITS.size(); i++) {
+            if (isAt(start, LONG_UNITS.get(i))) {
+                return start + LONG_UNITS.get(i).length();
             }
         }
         return behind(UNITS, start);
     }
 
-    private void bindMarks() {
-        for (int at = 0; at + 1 < text.length(); at++) {
-            char mark = text.charAt(at);
-            if (mark == '〔') {
-                bind(at, documentNumberEnd(at));
-            } else if ((mark == '—' || mark == '…' || mark == '-') && text.charAt(at + 1) == mark) {
-                bind(at, at + 2);
-                at++;
-            }
+    private boolean isAt(int start, String word) {
+        int same = 0;
+        while (same < word.length() && start + same < text.length && word.charAt(same) == text[start + same]) {
+            same++;
         }
+        return same == word.length();
     }
 
     /** The end of a number of a document that begins with this bracket; the place behind the bracket when it is none. */
@@ -134,10 +140,10 @@ final class BoundRuns {
     }
 
     private boolean isOneOf(String chars, int at) {
-        return at < text.length() && chars.indexOf(text.charAt(at)) >= 0;
+        return at < text.length && chars.indexOf(text[at]) >= 0;
     }
 
     private boolean isDigit(int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return at < text.length && text[at] >= '0' && text[at] <= '9';
     }
 }

@@ -18,7 +18,6 @@ final class Gaps {
     /** A mark narrower than this has no blank half to lose, in em. */
     private static final float FULL_WIDTH = 0.9f;
 
-    private final String text;
     private final float[] em;
     private final float[] advance;
     private final boolean[] bound;
@@ -27,16 +26,15 @@ final class Gaps {
     private final float[] shrink;
     private final Gap[] gap;
 
-    Gaps(String text, float[] em, float[] advance, boolean[] bound, boolean[] latin) {
-        this.text = text;
+    Gaps(char[] text, float[] em, float[] advance, boolean[] bound, boolean[] latin) {
         this.latin = latin;
         this.em = em;
         this.advance = advance;
         this.bound = bound;
-        this.natural = new float[text.length()];
-        this.shrink = new float[text.length()];
-        this.gap = new Gap[text.length()];
-        classify();
+        this.natural = new float[text.length];
+        this.shrink = new float[text.length];
+        this.gap = new Gap[text.length];
+        classify(text);
     }
 
     Gap kind(int i) {
@@ -63,18 +61,18 @@ final class Gaps {
         }
     }
 
-    private void classify() {
-        for (int i = 0; i < text.length(); i++) {
+    private void classify(char[] text) {
+        for (int i = 0; i < text.length; i++) {
             gap[i] = Gap.NONE;
-            if (i + 1 == text.length()) {
+            if (i + 1 == text.length) {
                 return;
             }
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
+            char a = text[i];
+            char b = text[i + 1];
             if (Marks.isIdeograph(a) && Marks.isIdeograph(b)) {
                 gap[i] = bound[i + 1] ? Gap.NONE : Gap.CHARACTER;
             } else if (!isSpaceless(a, b) && !Character.isHighSurrogate(a)) {
-                classify(i, text.codePointBefore(i + 1), text.codePointAt(i + 1));
+                classify(i, Character.codePointBefore(text, i + 1), Character.codePointAt(text, i + 1));
             }
         }
     }
@@ -114,10 +112,9 @@ final class Gaps {
         shrink[i] = mayShrink;
     }
 
-    /** Whether the character that ends with this char fills its square. */
-    boolean isWide(int i, int codePoint) {
-        int start = Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
-        return codePoint > 0xFF && advance[start] >= FULL_WIDTH * em[start];
+    /** Whether a mark of one char fills its square. */
+    boolean isWide(int i, int mark) {
+        return mark > 0xFF && advance[i] >= FULL_WIDTH * em[i];
     }
 
     private boolean isWideInterpunct(int i, int codePoint) {

@@ -38,14 +38,15 @@ final class LineBreaks {
 
     /** The places of a text that stands on its own. */
     Places of(String text) {
-        return of(text, SharedMarks.latin(text, false));
+        char[] chars = text.toCharArray();
+        return of(chars, SharedMarks.latin(chars, false));
     }
 
     /** The places of a text whose marks in Latin text are these, or empty when it has none. */
-    Places of(String text, boolean[] latin) {
-        boolean[] allowed = new boolean[text.length() + 1];
-        boolean[] bound = new boolean[text.length() + 1];
-        if (text.isEmpty()) {
+    Places of(char[] text, boolean[] latin) {
+        boolean[] allowed = new boolean[text.length + 1];
+        boolean[] bound = new boolean[text.length + 1];
+        if (text.length == 0) {
             return new Places(allowed, bound);
         }
         if (PlainText.is(text)) {
@@ -58,30 +59,30 @@ final class LineBreaks {
         BoundRuns.bind(text, bound);
         keepLastTwo(text, allowed);
         allowed[0] = false;
-        for (int at = 1; at < text.length(); at++) {
+        for (int at = 1; at < text.length; at++) {
             allowed[at] &= !bound[at];
         }
-        allowed[text.length()] = true;
+        allowed[text.length] = true;
         return new Places(allowed, bound);
     }
 
-    private void allowAfterUnicode(String text, boolean[] allowed) {
+    private void allowAfterUnicode(char[] text, boolean[] allowed) {
         if (unicode == null) {
             unicode = BreakIterator.getLineInstance(new ULocale("zh@lb=strict"));
         }
-        unicode.setText(text);
+        unicode.setText(new String(text));
         for (int at = unicode.next(); at != BreakIterator.DONE; at = unicode.next()) {
             allowed[at] = true;
         }
     }
 
     /** Corrects what the Unicode algorithm says, where it knows less than Chinese offices. */
-    static void judge(String text, boolean[] latin, boolean[] allowed) {
-        for (int at = 1; at < text.length(); at++) {
-            if (Character.isLowSurrogate(text.charAt(at))) {
+    static void judge(char[] text, boolean[] latin, boolean[] allowed) {
+        for (int at = 1; at < text.length; at++) {
+            if (Character.isLowSurrogate(text[at])) {
                 allowed[at] = false;
             } else if (latin.length == 0 || !isLatinQuote(text, at, latin)) {
-                allowed[at] = judged(text.codePointBefore(at), text.codePointAt(at), allowed[at]);
+                allowed[at] = judged(Character.codePointBefore(text, at), Character.codePointAt(text, at), allowed[at]);
             }
         }
     }
@@ -101,8 +102,8 @@ final class LineBreaks {
     }
 
     /** Of quotation marks in Latin text the Unicode algorithm knows all. */
-    private static boolean isLatinQuote(String text, int at, boolean[] latin) {
-        return latin[at] && isQuote(text.charAt(at)) || latin[at - 1] && isQuote(text.charAt(at - 1));
+    private static boolean isLatinQuote(char[] text, int at, boolean[] latin) {
+        return latin[at] && isQuote(text[at]) || latin[at - 1] && isQuote(text[at - 1]);
     }
 
     private static boolean isQuote(char mark) {
@@ -117,10 +118,10 @@ final class LineBreaks {
         return unicode || quote && (Marks.isFullWidth(before) || Marks.isFullWidth(after));
     }
 
-    private static void allowInsideAddresses(String text, boolean[] allowed) {
+    private static void allowInsideAddresses(char[] text, boolean[] allowed) {
         int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || !isOfAddress(text.charAt(at))) {
+        for (int at = 0; at <= text.length; at++) {
+            if (at == text.length || !isOfAddress(text[at])) {
                 if (at - start >= ADDRESS) {
                     allowInsideAddress(text, start, at, allowed);
                     allowInsideMonsters(text, start, at, allowed);
@@ -131,23 +132,23 @@ final class LineBreaks {
     }
 
     private static boolean isOfAddress(char c) {
-        return isLetterOrDigit(c) || c < 0x80 && "./:_?&=#%+~-".indexOf(c) >= 0;
+        return c < 0x80 && (isLetterOrDigit(c) || "./:_?&=#%+~-".indexOf(c) >= 0);
     }
 
     private static boolean isLetterOrDigit(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
-    private static void allowInsideAddress(String text, int start, int end, boolean[] allowed) {
+    private static void allowInsideAddress(char[] text, int start, int end, boolean[] allowed) {
         for (int at = start + 2; at < end - 1; at++) {
-            allowed[at] |= "/._?&=-".indexOf(text.charAt(at - 1)) >= 0 && isLetterOrDigit(text.charAt(at));
+            allowed[at] |= "/._?&=-".indexOf(text[at - 1]) >= 0 && isLetterOrDigit(text[at]);
         }
     }
 
-    private static void allowInsideMonsters(String text, int from, int to, boolean[] allowed) {
+    private static void allowInsideMonsters(char[] text, int from, int to, boolean[] allowed) {
         int start = from;
         for (int at = from; at <= to; at++) {
-            if (at == to || !isLetterOrDigit(text.charAt(at))) {
+            if (at == to || !isLetterOrDigit(text[at])) {
                 if (at - start >= MONSTER) {
                     Arrays.fill(allowed, start + MONSTER_END, at - MONSTER_END + 1, true);
                 }
@@ -157,11 +158,11 @@ final class LineBreaks {
     }
 
     /** The last line of a paragraph holds more than one character besides a mark. */
-    private static void keepLastTwo(String text, boolean[] allowed) {
-        int at = text.length();
+    private static void keepLastTwo(char[] text, boolean[] allowed) {
+        int at = text.length;
         int kept = 0;
         while (at > 0 && kept < 2) {
-            int codePoint = text.codePointBefore(at);
+            int codePoint = Character.codePointBefore(text, at);
             allowed[at] = false;
             at -= Character.charCount(codePoint);
             if (codePoint == ' ') {

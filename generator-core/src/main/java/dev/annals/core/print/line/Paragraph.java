@@ -2,6 +2,7 @@ package dev.annals.core.print.line;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A paragraph's text with the fonts of its characters: where it may break and how wide its parts are.
@@ -69,25 +70,23 @@ public final class Paragraph {
 
     /** The same, broken by what others are broken by, too. */
     Paragraph(List<Piece> pieces, boolean justified, boolean latinByDefault, LineBreaks breaks) {
-        StringBuilder all = new StringBuilder();
-        for (Piece piece : pieces) {
-            all.append(piece.text);
-        }
-        this.text = all.toString();
+        this.text = joined(pieces);
         this.justified = justified;
-        this.latin = SharedMarks.latin(text, latinByDefault);
-        LineBreaks.Places places = breaks.of(text, latin);
+        // An array: every char is looked at a dozen times.
+        char[] chars = text.toCharArray();
+        this.latin = SharedMarks.latin(chars, latinByDefault);
+        LineBreaks.Places places = breaks.of(chars, latin);
         this.allowed = places.allowed();
         this.bound = places.bound();
-        int length = text.length();
+        int length = chars.length;
         this.em = new float[length];
         this.advance = new float[length];
         int at = 0;
         for (Piece piece : pieces) {
             allowed[at] &= !piece.joined;
-            at = measure(piece, at);
+            at = measure(piece, chars, at);
         }
-        this.gaps = new Gaps(text, em, advance, bound, latin);
+        this.gaps = new Gaps(chars, em, advance, bound, latin);
         gaps.close(pieces);
         this.widths = new double[length + 1];
         this.shrinks = new double[justified ? length + 1 : 0];
@@ -99,16 +98,19 @@ public final class Paragraph {
         }
     }
 
-    private int measure(Piece piece, int start) {
+    private static String joined(List<Piece> pieces) {
+        return pieces.size() == 1
+                ? pieces.get(0).text
+                : pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    private int measure(Piece piece, char[] chars, int start) {
         int at = start;
         int end = start + piece.text.length();
+        Arrays.fill(em, start, end, piece.font.size());
         while (at < end) {
-            int codePoint = text.codePointAt(at);
+            int codePoint = Character.codePointAt(chars, at);
             advance[at] = advance(piece.font, codePoint, at);
-            em[at] = piece.font.size();
-            if (Character.charCount(codePoint) == 2) {
-                em[at + 1] = em[at];
-            }
             at += Character.charCount(codePoint);
         }
         return end;

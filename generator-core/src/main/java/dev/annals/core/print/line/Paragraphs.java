@@ -108,9 +108,9 @@ public final class Paragraphs {
 
     private Paragraph paragraph(List<Text> texts, Element block) {
         boolean justified = context.getStyle(block).isTextJustify();
-        boolean latin = areSharedMarksIn(texts) && isLatin(block);
         Text first = texts.get(0);
-        if (texts.size() == 1 && !justified && !latin && !isIn("sup", first)) {
+        boolean alone = texts.size() == 1 && !justified && !isIn("sup", first);
+        if (alone && !(areSharedMarksIn(first) && isLatin(block))) {
             return singles.paragraph(first.getData(), font(first));
         }
         List<Paragraph.Piece> pieces = new ArrayList<>();
@@ -121,20 +121,15 @@ public final class Paragraphs {
             pieces.add(new Paragraph.Piece(text.getData(), new SizedFont(font(text)), mark, parted));
             before = text;
         }
-        return new Paragraph(pieces, justified, latin, singles.breaks());
+        return new Paragraph(pieces, justified, isLatin(block), singles.breaks());
     }
 
     private PrintFont font(Text text) {
         return (PrintFont) context.getStyle((Element) text.getParentNode()).getFSFont(fonts);
     }
 
-    private static boolean areSharedMarksIn(List<Text> texts) {
-        for (Text text : texts) {
-            if (SharedMarks.areIn(text.getData())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean areSharedMarksIn(Text text) {
+        return SharedMarks.areIn(text.getData().toCharArray());
     }
 
     /** Whether the language that is said for a block is none that is written in Chinese characters. */

@@ -10,9 +10,9 @@ final class PlainText {
     private PlainText() {}
 
     /** Whether a text is one. */
-    static boolean is(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+    static boolean is(char[] text) {
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
             boolean plain = Marks.isIdeograph(c) || isLetter(c) || isDigit(c) || c == ' ' || isStop(c) || isClosing(c);
             if (!plain && !isOfNumber(text, at) && !isOpening(text, at)) {
                 return false;
@@ -22,10 +22,10 @@ final class PlainText {
     }
 
     /** Marks where a line may end: behind spaces, beside ideographs and outside of brackets, unless a space or stop follows. */
-    static void allow(String text, boolean[] allowed) {
-        for (int at = 1; at < text.length(); at++) {
-            char before = text.charAt(at - 1);
-            char after = text.charAt(at);
+    static void allow(char[] text, boolean[] allowed) {
+        for (int at = 1; at < text.length; at++) {
+            char before = text[at - 1];
+            char after = text[at];
             boolean barred = after == ' ' || isStop(after) || isClosing(after) || isOpening(before);
             boolean ends = before == ' ' || isStop(before) || isClosing(before) || Marks.isIdeograph(before);
             allowed[at] = !barred && (ends || isOpening(after) || Marks.isIdeograph(after));
@@ -33,16 +33,16 @@ final class PlainText {
     }
 
     /** The mark between two digits, and the sign of parts behind one. */
-    private static boolean isOfNumber(String text, int at) {
-        char c = text.charAt(at);
-        boolean behindDigit = at > 0 && isDigit(text.charAt(at - 1));
+    private static boolean isOfNumber(char[] text, int at) {
+        char c = text[at];
+        boolean behindDigit = at > 0 && isDigit(text[at - 1]);
         boolean mark = c == '.' || c == ',';
-        return behindDigit && (c == '%' || mark && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+        return behindDigit && (c == '%' || mark && at + 1 < text.length && isDigit(text[at + 1]));
     }
 
     /** A bracket with something behind it; what stands behind a space stays with it, too. */
-    private static boolean isOpening(String text, int at) {
-        return isOpening(text.charAt(at)) && !(at + 1 < text.length() && text.charAt(at + 1) == ' ');
+    private static boolean isOpening(char[] text, int at) {
+        return isOpening(text[at]) && !(at + 1 < text.length && text[at + 1] == ' ');
     }
 
     private static boolean isOpening(char c) {

@@ -27,7 +27,7 @@ final class SharedMarks {
     /** How many marks that nothing closes may stand in a pair. */
     private static final int MOST_OPEN = 4;
 
-    private final String text;
+    private final char[] text;
     private final boolean latinByDefault;
     private final byte[] before;
     private final byte[] after;
@@ -35,10 +35,10 @@ final class SharedMarks {
     private final int[] partner;
     private final byte most;
 
-    private SharedMarks(String text, boolean latinByDefault) {
+    private SharedMarks(char[] text, boolean latinByDefault) {
         this.text = text;
         this.latinByDefault = latinByDefault;
-        int length = text.length();
+        int length = text.length;
         this.before = new byte[length + 1];
         this.after = new byte[length + 1];
         this.latin = new boolean[length];
@@ -47,9 +47,9 @@ final class SharedMarks {
     }
 
     /** Whether a text has such marks at all. */
-    static boolean areIn(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (FaceChain.isShared(text.charAt(i))) {
+    static boolean areIn(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (FaceChain.isShared(text[i])) {
                 return true;
             }
         }
@@ -62,18 +62,18 @@ final class SharedMarks {
      * @param latinByDefault what counts where nothing in the text says it
      * @return as long as the text, or empty when there is none
      */
-    static boolean[] latin(String text, boolean latinByDefault) {
+    static boolean[] latin(char[] text, boolean latinByDefault) {
         return areIn(text) ? new SharedMarks(text, latinByDefault).judged() : new boolean[0];
     }
 
     private boolean[] judged() {
         pair();
         int i = 0;
-        while (i < text.length()) {
-            char mark = text.charAt(i);
+        while (i < text.length) {
+            char mark = text[i];
             int end = i + 1;
             if (mark == '—' || mark == '…') {
-                while (end < text.length() && text.charAt(end) == mark) {
+                while (end < text.length && text[end] == mark) {
                     end++;
                 }
                 boolean inDoubt = end - i > 1 && sidesDisagree(i, end);
@@ -97,14 +97,14 @@ final class SharedMarks {
     private byte lookAround() {
         int chinese = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            byte kind = kind(text.codePointAt(Character.isLowSurrogate(text.charAt(i)) && i > 0 ? i - 1 : i));
+        for (int i = 0; i < text.length; i++) {
+            byte kind = kind(Character.codePointAt(text, Character.isLowSurrogate(text[i]) && i > 0 ? i - 1 : i));
             chinese += kind == CHINESE ? 1 : 0;
             letters += kind == LATIN ? 1 : 0;
             before[i + 1] = kind == NEITHER ? before[i] : kind;
             after[i] = kind;
         }
-        for (int i = text.length() - 1; i >= 0; i--) {
+        for (int i = text.length - 1; i >= 0; i--) {
             after[i] = after[i] == NEITHER ? after[i + 1] : after[i];
         }
         if (chinese + letters == 0) {
@@ -132,19 +132,19 @@ final class SharedMarks {
     }
 
     private boolean isApostrophe(int i) {
-        return text.charAt(i) == '’'
+        return text[i] == '’'
                 && i > 0
-                && i + 1 < text.length()
-                && kind(text.charAt(i - 1)) == LATIN
-                && kind(text.charAt(i + 1)) == LATIN;
+                && i + 1 < text.length
+                && kind(text[i - 1]) == LATIN
+                && kind(text[i + 1]) == LATIN;
     }
 
     /** Finds the other end of each quotation mark; one that has none is its own. */
     private void pair() {
-        int[] open = new int[text.length()];
+        int[] open = new int[text.length];
         int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char mark = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char mark = text[i];
             partner[i] = i;
             if (mark == '“' || mark == '‘') {
                 open[depth++] = i;
@@ -152,10 +152,10 @@ final class SharedMarks {
                 char opening = mark == '”' ? '“' : '‘';
                 // An opening mark that nothing closes must not keep the one before it from its own.
                 int level = depth - 1;
-                while (level >= 0 && level > depth - MOST_OPEN && text.charAt(open[level]) != opening) {
+                while (level >= 0 && level > depth - MOST_OPEN && text[open[level]] != opening) {
                     level--;
                 }
-                if (level >= 0 && text.charAt(open[level]) == opening) {
+                if (level >= 0 && text[open[level]] == opening) {
                     partner[i] = open[level];
                     partner[open[level]] = i;
                     depth = level;

@@ -57,7 +57,7 @@ class BoundRunsTest {
 
     private static boolean[] bound(String text) {
         boolean[] bound = new boolean[text.length() + 1];
-        BoundRuns.bind(text, bound);
+        BoundRuns.bind(text.toCharArray(), bound);
         return bound;
     }
 

@@ -25,9 +25,9 @@ class PlainTextTest {
 
     @Property(tries = 5000)
     void places_areThoseOfTheRules_whenATextIsPlain(@ForAll("text") String text) {
-        if (PlainText.is(text)) {
+        if (PlainText.is(text.toCharArray())) {
             boolean[] allowed = new boolean[text.length() + 1];
-            PlainText.allow(text, allowed);
+            PlainText.allow(text.toCharArray(), allowed);
             assertThat(places(text, allowed)).isEqualTo(places(text, unicode(text)));
         }
     }
@@ -35,13 +35,13 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"12,345.6", "98.7%", "在校生3.2万人，比上年多5%", "at a rate of 3 a year", "（甲）《a》", ""})
     void text_isPlain_whenItIsWordsAndNumbers(String text) {
-        assertThat(PlainText.is(text)).isTrue();
+        assertThat(PlainText.is(text.toCharArray())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.", ".5", "%", "a-b", "（ 甲）", "1/2", "▲", "“是”", "か", "a.b"})
     void text_isNotPlain_whenItHasAnyOtherMark(String text) {
-        assertThat(PlainText.is(text)).isFalse();
+        assertThat(PlainText.is(text.toCharArray())).isFalse();
     }
 
     private static boolean[] unicode(String text) {
@@ -51,7 +51,7 @@ class PlainTextTest {
         for (int at = unicode.next(); at != BreakIterator.DONE; at = unicode.next()) {
             allowed[at] = true;
         }
-        LineBreaks.judge(text, new boolean[0], allowed);
+        LineBreaks.judge(text.toCharArray(), new boolean[0], allowed);
         return allowed;
     }
 

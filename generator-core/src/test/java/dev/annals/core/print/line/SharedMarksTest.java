@@ -11,7 +11,7 @@ class SharedMarksTest {
 
     /** The text with an L behind every mark that is Latin and a C behind every one that is Chinese. */
     private static String marked(String text, boolean latinByDefault) {
-        boolean[] latin = SharedMarks.latin(text, latinByDefault);
+        boolean[] latin = SharedMarks.latin(text.toCharArray(), latinByDefault);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char mark = text.charAt(i);
@@ -65,12 +65,14 @@ class SharedMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "没有这些标记。", "none of \"these\" marks - at all..."})
     void nothing_isKept_whenATextHasNoneOfThem(String text) {
-        assertThat(SharedMarks.latin(text, true)).isEmpty();
+        assertThat(SharedMarks.latin(text.toCharArray(), true)).isEmpty();
     }
 
     @Test
     void quotes_areJudgedInTime_whenNothingClosesThem() {
         String open = "“".repeat(50_000) + "‘".repeat(50_000) + "”".repeat(50_000) + "学";
-        assertThat(SharedMarks.latin(open, true)).hasSize(open.length()).containsOnly(false);
+        assertThat(SharedMarks.latin(open.toCharArray(), true))
+                .hasSize(open.length())
+                .containsOnly(false);
     }
 }
