@@ -6,6 +6,7 @@ import dev.annals.core.compute.progress.rollup.RollUp;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * What a body has not reported itself is derived from the bodies below it, where the indicator allows that.
  */
 public final class Measures {
+
+    private static final Attributes DERIVED = Attributes.of(Maturity.FINAL, Optional.empty());
 
     private final Model model;
     private final Assessment assessment;
@@ -93,11 +96,7 @@ public final class Measures {
                 key.period(),
                 key.part(),
                 derived.figure(),
-                Optional.empty(),
-                Maturity.FINAL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                DERIVED,
                 model.body(key.body()).orElseThrow().place());
     }
 

@@ -13,6 +13,7 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.catalogue.ProgressMethod;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.look.Presentation;
+import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
@@ -87,11 +88,7 @@ public final class Models {
                 new Period(year),
                 Disaggregation.WHOLE,
                 figure,
-                change,
-                Maturity.FINAL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new Attributes(change, Maturity.FINAL, Optional.empty(), Optional.empty(), Optional.empty()),
                 new Place("years/" + year + ".yml", 3, 5)));
         return this;
     }

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param period the period
  * @param disaggregation which part of the whole it is of
  * @param figure the figure as worded
- * @param change the change since the period before, when the data states one
- * @param maturity provisional, final or revised
- * @param asOf the day the figure stands for, ISO 8601, as typed
- * @param source id of the citation
- * @param note a remark
+ * @param attributes what is said about the figure
  * @param place where the figure is written
  */
 public record Observation(
@@ -28,9 +24,31 @@ public record Observation(
         Period period,
         Disaggregation disaggregation,
         Figure figure,
-        Optional<Change> change,
-        Maturity maturity,
-        Optional<String> asOf,
-        Optional<String> source,
-        Optional<Text> note,
-        Place place) {}
+        Attributes attributes,
+        Place place) {
+
+    /** The change since the period before, when the data states one. */
+    public Optional<Change> change() {
+        return attributes.change();
+    }
+
+    /** Provisional, final or revised. */
+    public Maturity maturity() {
+        return attributes.maturity();
+    }
+
+    /** The day the figure stands for, ISO 8601, as typed. */
+    public Optional<String> asOf() {
+        return attributes.asOf();
+    }
+
+    /** Id of the citation. */
+    public Optional<String> source() {
+        return attributes.source();
+    }
+
+    /** A remark. */
+    public Optional<Text> note() {
+        return attributes.note();
+    }
+}

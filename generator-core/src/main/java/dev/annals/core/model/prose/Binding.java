@@ -1,5 +1,6 @@
 package dev.annals.core.model.prose;
 
+import dev.annals.core.finding.Line;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.time.Period;
@@ -12,8 +13,15 @@ import dev.annals.core.model.time.Period;
  * @param body id of the body meant
  * @param disaggregation which part of the whole is meant
  * @param form how it is shown
- * @param place where the binding stands
+ * @param line the line it stands in, one for all inlines in it
+ * @param column where in the line it starts, as that of a {@link Place}
  */
 public record Binding(
-        String indicator, Period period, String body, Disaggregation disaggregation, Form form, Place place)
-        implements Inline {}
+        String indicator, Period period, String body, Disaggregation disaggregation, Form form, Line line, int column)
+        implements Inline {
+
+    /** Where the binding stands. */
+    public Place place() {
+        return line.at(column);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.annals.core.model.prose;
 
+import dev.annals.core.finding.Line;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.time.Period;
 import java.util.List;
@@ -35,9 +36,17 @@ public sealed interface Inline extends Cell
      * Plain words. A year bound by {@code {{period}}}, {@code {{last-period}}} or {@code {{next-period}}} is words already.
      *
      * @param text the words
-     * @param place where they start
+     * @param line the line they stand in, one for all inlines in it: as there are most of them in what is held of a large
+     *     repository, places would be a sixth of it
+     * @param column where in the line they start, as that of a {@link Place}
      */
-    record Words(String text, Place place) implements Inline {}
+    record Words(String text, Line line, int column) implements Inline {
+
+        /** Where they start. */
+        public Place place() {
+            return line.at(column);
+        }
+    }
 
     /**
      * The name of a period that is not a year, bound as those of {@link Words} are.

@@ -7,6 +7,7 @@ import dev.annals.core.model.catalogue.Unit;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
+import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.text.Text;
@@ -88,7 +89,21 @@ final class FigureReading {
             Optional<String> asOf,
             Optional<String> source,
             Optional<Text> note,
-            Place place) {}
+            Place place) {
+
+        /** What is said about the figure: that which is said of all in its file, unless something is said of it alone. */
+        Attributes attributes(Attributes ofFile) {
+            if (change.isEmpty() && maturity.isEmpty() && asOf.isEmpty() && source.isEmpty() && note.isEmpty()) {
+                return ofFile;
+            }
+            return new Attributes(
+                    change,
+                    maturity.orElse(ofFile.maturity()),
+                    asOf,
+                    source.isPresent() ? source : ofFile.source(),
+                    note);
+        }
+    }
 
     /** Reads a figure of an indicator. */
     Optional<Entry> figure(Node node, Indicator indicator) {

@@ -28,6 +28,7 @@ import dev.annals.core.validate.schema.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,9 @@ public final class IndicatorReading {
     private final Set<String> internal = new TreeSet<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
+    /** Bodies that count by themselves call the same thing the same. */
+    private final Map<Text, Text> titles = new HashMap<>();
+
     /** An indicator named by another one. */
     private record Reference(String indicator, Node.Scalar other) {}
 
@@ -172,8 +176,8 @@ public final class IndicatorReading {
 
     private Optional<Indicator> indicator(
             Node.Scalar id, Fields fields, Optional<String> category, Visibility visibility) {
-        Optional<Text> title = fields.get(TITLE);
-        Optional<Text> shortTitle = fields.get(SHORT);
+        Optional<Text> title = title(fields, TITLE);
+        Optional<Text> shortTitle = title(fields, SHORT);
         Optional<Text> definition = fields.get(DEFINITION);
         Optional<Unit> unit = fields.get(UNIT).flatMap(units::find);
         Optional<Direction> direction = fields.get(DIRECTION);
@@ -209,6 +213,10 @@ public final class IndicatorReading {
                 note,
                 visibility,
                 id.place()));
+    }
+
+    private Optional<Text> title(Fields fields, Key<Text> key) {
+        return fields.get(key).map(words -> titles.computeIfAbsent(words, same -> same));
     }
 
     private Optional<BigDecimal> limit(Fields fields, Unit unit) {

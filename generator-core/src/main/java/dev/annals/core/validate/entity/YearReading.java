@@ -3,6 +3,7 @@ package dev.annals.core.validate.entity;
 import dev.annals.core.model.catalogue.Dimension;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
+import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
 import dev.annals.core.model.observation.Target;
@@ -81,7 +82,7 @@ public final class YearReading {
     }
 
     /** What holds for a whole file. */
-    private record Heading(Period period, String body, Optional<String> source, Maturity maturity) {}
+    private record Heading(Period period, String body, Attributes attributes) {}
 
     /** Reads one more file; figures without a body are those of {@code mainBody}. */
     public void file(SourceFile file, String mainBody) {
@@ -122,7 +123,8 @@ public final class YearReading {
         Optional<String> body = fields.has(BODY) ? fields.get(BODY) : Optional.of(mainBody);
         Optional<String> source = fields.get(FigureReading.SOURCE);
         Maturity maturity = fields.get(FigureReading.MATURITY).orElse(Maturity.FINAL);
-        return period.flatMap(year -> body.map(id -> new Heading(year, id, source, maturity)));
+        Attributes attributes = Attributes.of(maturity, source);
+        return period.flatMap(year -> body.map(id -> new Heading(year, id, attributes)));
     }
 
     private void figure(Node.Entry entry, Heading head) {
@@ -166,11 +168,7 @@ public final class YearReading {
                 head.period(),
                 part,
                 written.figure(),
-                written.change(),
-                written.maturity().orElse(head.maturity()),
-                written.asOf(),
-                written.source().isPresent() ? written.source() : head.source(),
-                written.note(),
+                written.attributes(head.attributes()),
                 written.place());
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.core.validate.prose;
 
 import dev.annals.core.finding.Code;
+import dev.annals.core.finding.Line;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.prose.Binding;
@@ -37,9 +38,12 @@ final class BindingReading {
             Arrays.stream(Form.values()).map(Form::key).toList();
 
     private final ProseContext context;
+    private final Lines lines;
 
-    BindingReading(ProseContext context) {
+    /** A reading of bindings whose lines are among these. */
+    BindingReading(ProseContext context, Lines lines) {
         this.context = context;
+        this.lines = lines;
     }
 
     /** One part of a binding, without space around it. */
@@ -53,11 +57,12 @@ final class BindingReading {
      */
     Optional<Inline> read(String inner, IntFunction<Place> at) {
         Place place = at.apply(0);
+        Line line = lines.of(place);
         Optional<Period> named = named(inner.strip());
         if (named.isPresent()) {
             return Optional.of(
                     named.get().kind() == PeriodKind.YEAR
-                            ? new Inline.Words(named.get().id(), place)
+                            ? new Inline.Words(named.get().id(), line, place.column())
                             : new Inline.PeriodName(named.get()));
         }
         @Nullable Part[] parts = new @Nullable Part[1 + MARKS.length()];
@@ -73,7 +78,8 @@ final class BindingReading {
         if (indicator.isEmpty() || period.isEmpty() || body.isEmpty() || of.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Binding(indicator.get(), period.get(), body.get(), of.get(), form.get(), place));
+        return Optional.of(
+                new Binding(indicator.get(), period.get(), body.get(), of.get(), form.get(), line, place.column()));
     }
 
     private Optional<Period> named(String word) {

@@ -17,12 +17,13 @@ import java.util.Optional;
 public final class BoundTextReading {
 
     private final ProseContext context;
+    private final Lines lines = new Lines();
     private final BindingReading bindings;
 
     /** A reading of texts in this context; its language does not matter. */
     public BoundTextReading(ProseContext context) {
         this.context = context;
-        this.bindings = new BindingReading(context);
+        this.bindings = new BindingReading(context, lines);
     }
 
     /** The text; empty after a finding that leaves no words. */
@@ -49,9 +50,10 @@ public final class BoundTextReading {
         if (from == end) {
             return Optional.empty();
         }
-        Inline.Words words = new Inline.Words(text.substring(from, end), scalar.at(text.codePointCount(0, from)));
+        Place place = scalar.at(text.codePointCount(0, from));
+        Inline.Words words = new Inline.Words(text.substring(from, end), lines.of(place), place.column());
         if (Braces.strayIn(words.text())) {
-            context.scope().add(Code.BINDING_MALFORMED, words.place(), "}}");
+            context.scope().add(Code.BINDING_MALFORMED, place, "}}");
         }
         return Optional.of(words);
     }

@@ -27,6 +27,7 @@ final class InlineReading {
 
     private final ProseContext context;
     private final Origin origin;
+    private final Lines lines = new Lines();
     private final BindingReading bindings;
     private final Labels notes;
     private final Labels references;
@@ -37,7 +38,7 @@ final class InlineReading {
         this.notes = notes;
         this.references = references;
         this.origin = origin;
-        this.bindings = new BindingReading(context);
+        this.bindings = new BindingReading(context, lines);
     }
 
     /** The inlines below a node. */
@@ -65,7 +66,7 @@ final class InlineReading {
             return binding(node);
         }
         if (node instanceof SoftLineBreak) {
-            return needsSpace(node) ? Optional.of(new Inline.Words(" ", origin.place(node))) : Optional.empty();
+            return needsSpace(node) ? Optional.of(words(" ", origin.place(node))) : Optional.empty();
         }
         if (node instanceof HardLineBreak) {
             return Optional.of(new Inline.Break());
@@ -108,7 +109,7 @@ final class InlineReading {
     }
 
     private Inline words(Text text) {
-        Inline.Words words = new Inline.Words(shared(Masking.unmask(text.getLiteral())), origin.place(text));
+        Inline.Words words = words(shared(Masking.unmask(text.getLiteral())), origin.place(text));
         int open = words.text().indexOf("{{");
         if (open >= 0 || Braces.strayIn(words.text())) {
             int at = open >= 0 ? open : words.text().indexOf("}}");
@@ -116,6 +117,10 @@ final class InlineReading {
             context.scope().add(Code.BINDING_MALFORMED, place, words.text().substring(at));
         }
         return words;
+    }
+
+    private Inline.Words words(String text, Place place) {
+        return new Inline.Words(text, lines.of(place), place.column());
     }
 
     /** Most words are those of cells, which are short, and the same in many tables. */
@@ -132,7 +137,7 @@ final class InlineReading {
             return Optional.of(new Inline.NoteMark(label, place));
         }
         if (!typed.startsWith("{{")) {
-            return Optional.of(new Inline.Words(typed, place));
+            return Optional.of(words(typed, place));
         }
         String inner = typed.substring(2, typed.length() - 2);
         if (BlockReading.isReference(inner)) {

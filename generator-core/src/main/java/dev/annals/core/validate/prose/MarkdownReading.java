@@ -146,7 +146,7 @@ public final class MarkdownReading {
         if (!words.isEmpty() && words.get(0) instanceof Inline.Words first) {
             String text = first.text().stripLeading();
             int indent = first.text().length() - text.length();
-            words.set(0, new Inline.Words(text, first.place().right(indent)));
+            words.set(0, new Inline.Words(text, first.line(), first.column() + indent));
         }
         return new Block.Paragraph(words);
     }

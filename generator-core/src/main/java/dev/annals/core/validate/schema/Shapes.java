@@ -117,7 +117,8 @@ public final class Shapes {
                 new Type.Reference(kind),
                 (node, scope) -> scalarOf(node, scope)
                         .filter(scalar -> scope.resolves(kind, scalar.text(), scalar.place()))
-                        .map(Node.Scalar::text));
+                        // One text for all that name the same, as keys of YAML are.
+                        .map(scalar -> scalar.text().intern()));
     }
 
     /** A list; items that are wrong are left out. */

@@ -2,6 +2,7 @@ package dev.annals.core.compute.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.finding.Line;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.event.AgendaItem;
 import dev.annals.core.model.inspection.Inspection;
@@ -26,7 +27,8 @@ class OverdueTest {
     private static final Text TITLE = new Text(Map.of(Language.CHINESE, "题"));
 
     private static Inspection inspection(@Nullable String deadline, IssueStatus status) {
-        BoundText text = new BoundText(Map.of(Language.CHINESE, List.of(new Inline.Words("题", PLACE))));
+        BoundText text =
+                new BoundText(Map.of(Language.CHINESE, List.of(new Inline.Words("题", new Line("x.yml", 1), 1))));
         Issue issue = new Issue(
                 "i",
                 Optional.empty(),

@@ -3,6 +3,7 @@ package dev.annals.core.validate.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.finding.Findings;
+import dev.annals.core.finding.Line;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.document.Subjects;
@@ -87,7 +88,8 @@ class MarkdownReadingTest {
                         "区",
                         Disaggregation.WHOLE,
                         Form.CHANGE_PERCENT,
-                        new Place("d.md", 1, 2)));
+                        new Line("d.md", 1),
+                        2));
         assertThat(((Inline.Words) inlines.get(2)).place()).isEqualTo(new Place("d.md", 1, 39));
     }
 
@@ -138,7 +140,7 @@ class MarkdownReadingTest {
     void paragraph_losesItsIndent_whenItIsTypedWithFullWidthSpaces() {
         Block.Paragraph paragraph = (Block.Paragraph) read("　　全市新建。").get(0);
 
-        assertThat(paragraph.inlines()).containsExactly(new Inline.Words("全市新建。", new Place("d.md", 1, 3)));
+        assertThat(paragraph.inlines()).containsExactly(new Inline.Words("全市新建。", new Line("d.md", 1), 3));
     }
 
     @Test

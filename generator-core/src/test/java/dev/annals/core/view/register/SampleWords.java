@@ -1,5 +1,6 @@
 package dev.annals.core.view.register;
 
+import dev.annals.core.finding.Line;
 import dev.annals.core.finding.Place;
 import dev.annals.core.model.catalogue.UnitCatalogue;
 import dev.annals.core.model.figure.Figure;
@@ -37,7 +38,7 @@ final class SampleWords {
     }
 
     static BoundText bound(String words) {
-        return new BoundText(Map.of(Language.CHINESE, List.of(new Inline.Words(words, PLACE))));
+        return new BoundText(Map.of(Language.CHINESE, List.of(new Inline.Words(words, new Line("x.yml", 1), 1))));
     }
 
     static Figure figure(String words) {

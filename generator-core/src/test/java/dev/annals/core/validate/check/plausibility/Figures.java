@@ -18,6 +18,7 @@ import dev.annals.core.model.catalogue.ProgressMethod;
 import dev.annals.core.model.figure.Figure;
 import dev.annals.core.model.figure.MissingReason;
 import dev.annals.core.model.look.Presentation;
+import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
@@ -192,11 +193,7 @@ final class Figures {
                 Period.parse(period).orElseThrow(),
                 part,
                 figure,
-                Optional.empty(),
-                Maturity.FINAL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Attributes.of(Maturity.FINAL, Optional.empty()),
                 new Place("years.yml", observations.size() + 1, 1)));
         return this;
     }
@@ -210,11 +207,12 @@ final class Figures {
                 last.period(),
                 last.disaggregation(),
                 last.figure(),
-                last.change(),
-                maturity,
-                Optional.of(day).filter(one -> !one.isEmpty()),
-                Optional.of(source).filter(one -> !one.isEmpty()),
-                last.note(),
+                new Attributes(
+                        last.change(),
+                        maturity,
+                        Optional.of(day).filter(one -> !one.isEmpty()),
+                        Optional.of(source).filter(one -> !one.isEmpty()),
+                        last.note()),
                 last.place()));
         return this;
     }
