@@ -1,6 +1,7 @@
 package dev.annals.core.print.deflate;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * How the tokens of a block are written: a block with Huffman codes of its own, which it tells first (RFC 1951, 3.2.7).
@@ -100,6 +101,13 @@ public final class BlockCode {
         return out.bits();
     }
 
+    /** The bits of tokens in such a block. */
+    public Bits bits(Consumer<Tokens> source) {
+        BitWriter out = new BitWriter(1);
+        source.accept(new Writing(out));
+        return out.bits();
+    }
+
     /** Ends a block and begins the next byte, with an empty block that is stored (RFC 1951, 3.2.4). */
     void end(BitWriter out) {
         symbols.write(Symbols.END_OF_BLOCK, out);
@@ -124,7 +132,7 @@ public final class BlockCode {
         @Override
         public void match(int length, int distance) {
             symbols.write(Symbols.ofLength(length), out);
-            out.add(low(length - Symbols.SHORTEST_MATCH, Symbols.extraOfLength(length)), Symbols.extraOfLength(length));
+            out.add(low(length - SHORTEST_MATCH, Symbols.extraOfLength(length)), Symbols.extraOfLength(length));
             distances.write(Symbols.ofDistance(distance), out);
             out.add(low(distance - 1, Symbols.extraOfDistance(distance)), Symbols.extraOfDistance(distance));
         }

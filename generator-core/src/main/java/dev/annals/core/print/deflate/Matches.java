@@ -43,27 +43,38 @@ final class Matches {
     private void tell(Tokens tokens) {
         int at = from;
         while (at < to) {
-            search(at);
-            if (length >= Symbols.SHORTEST_MATCH) {
+            search(at, remember(at));
+            if (length >= Tokens.SHORTEST_MATCH) {
                 tokens.match(length, distance);
             } else {
                 length = 1;
                 tokens.literal(source[at] & 0xFF);
             }
-            for (int next = at + length; at < next; at++) {
+            int next = at + length;
+            for (at++; at < next; at++) {
                 remember(at);
             }
         }
     }
 
-    /** The longest match that begins here, of equal ones the nearest. */
-    private void search(int at) {
-        length = 0;
-        int most = Math.min(to - at, Symbols.LONGEST_MATCH);
-        if (most < Symbols.SHORTEST_MATCH) {
-            return;
+    /** Notes a place and gives the last one that may begin alike. */
+    private int remember(int at) {
+        if (at > to - Tokens.SHORTEST_MATCH) {
+            return NONE;
         }
-        int place = latest[hash(at)];
+        int three = (source[at] & 0xFF) << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF;
+        int hash = three * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
+        int last = latest[hash];
+        earlier[at - from] = last;
+        latest[hash] = at;
+        return last;
+    }
+
+    /** The longest match that begins here, of equal ones the nearest. */
+    private void search(int at, int last) {
+        length = 0;
+        int most = Math.min(to - at, Tokens.LONGEST_MATCH);
+        int place = last;
         for (int tries = 0; tries < MOST_TRIES && place != NONE && length < most; tries++) {
             int same = same(place, at, most);
             if (same > length) {
@@ -80,18 +91,5 @@ final class Matches {
             same++;
         }
         return same;
-    }
-
-    private void remember(int at) {
-        if (at <= to - Symbols.SHORTEST_MATCH) {
-            int hash = hash(at);
-            earlier[at - from] = latest[hash];
-            latest[hash] = at;
-        }
-    }
-
-    private int hash(int at) {
-        int three = (source[at] & 0xFF) << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF;
-        return three * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
     }
 }

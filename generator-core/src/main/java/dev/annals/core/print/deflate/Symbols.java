@@ -10,10 +10,6 @@ final class Symbols {
 
     static final int END_OF_BLOCK = 256;
 
-    static final int SHORTEST_MATCH = 3;
-
-    static final int LONGEST_MATCH = 258;
-
     private static final int FIRST_LENGTH = 257;
 
     private static final int LAST_LENGTH = 285;
@@ -22,18 +18,18 @@ final class Symbols {
 
     /** The symbol of a length, 3–258. */
     static int ofLength(int length) {
-        if (length == LONGEST_MATCH) {
+        if (length == Tokens.LONGEST_MATCH) {
             return LAST_LENGTH;
         }
-        int value = length - SHORTEST_MATCH;
+        int value = length - Tokens.SHORTEST_MATCH;
         int extra = extraOfLength(length);
         return FIRST_LENGTH + 4 * extra + (value >> extra);
     }
 
     /** How many bits after its symbol tell a length, 0–5. */
     static int extraOfLength(int length) {
-        int value = length - SHORTEST_MATCH;
-        return value < 8 || length == LONGEST_MATCH ? 0 : 29 - Integer.numberOfLeadingZeros(value);
+        int value = length - Tokens.SHORTEST_MATCH;
+        return value < 8 || length == Tokens.LONGEST_MATCH ? 0 : 29 - Integer.numberOfLeadingZeros(value);
     }
 
     /** The symbol of a distance, 1–32768. */

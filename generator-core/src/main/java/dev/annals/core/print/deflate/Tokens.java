@@ -1,7 +1,12 @@
 package dev.annals.core.print.deflate;
 
 /** Takes what bytes are made of, in their order. */
-interface Tokens {
+public interface Tokens {
+
+    /** Bytes of the shortest and of the longest match (RFC 1951, 3.2.5). */
+    int SHORTEST_MATCH = 3;
+
+    int LONGEST_MATCH = 258;
 
     /** A byte as it is, 0–255. */
     void literal(int value);

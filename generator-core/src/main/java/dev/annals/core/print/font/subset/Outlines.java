@@ -7,7 +7,6 @@ import dev.annals.core.print.deflate.BlockCode;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,17 @@ public final class Outlines {
 
     private final FontProgram face;
     private final int[] places;
-    private final AtomicReferenceArray<@Nullable PackedOutline> packed;
+
+    /** What is known by the number of the glyph; threads may find it twice, as it is immutable and always the same. */
+    private final @Nullable PackedOutline[] packed;
+
     private volatile @Nullable BlockCode code;
     private volatile Tables between = Tables.of(new byte[0]);
 
     private Outlines(FontProgram face) {
         this.face = face;
         this.places = face.places();
-        this.packed = new AtomicReferenceArray<>(places.length - 1);
+        this.packed = new PackedOutline[places.length - 1];
     }
 
     /**
@@ -86,13 +88,13 @@ public final class Outlines {
     }
 
     private PackedOutline packed(int glyph, BlockCode used) {
-        PackedOutline known = packed.get(glyph);
+        PackedOutline known = packed[glyph];
         if (known == null) {
             int from = face.outlines() + places[glyph];
             int to = face.outlines() + places[glyph + 1];
             Bits bits = used.bits(face.file(), from, to);
             known = PackedOutline.of(bits, face.file(), from, to);
-            packed.set(glyph, known);
+            packed[glyph] = known;
         }
         return known;
     }

@@ -13,14 +13,8 @@ import java.util.function.IntFunction;
 /** A part of a face in which outlines take the place of their boxes. */
 final class Subset {
 
-    /** How hard the places of outlines are pressed, 1–9: they are mostly repeated. */
-    private static final int LEVEL = 1;
-
-    /** Bytes that are neither outlines nor places: the directory and what tells the codes. */
-    private static final int OTHER_BYTES = 1 << 9;
-
-    /** Bytes that the places of a thousand glyphs are deflated to, at most. */
-    private static final int BYTES_OF_PLACES = 1 << 12;
+    /** Bytes that are no outlines, places or other long tables. */
+    private static final int OTHER_BYTES = 1 << 10;
 
     private final FontProgram boxes;
     private final int[] places;
@@ -78,27 +72,25 @@ final class Subset {
     EmbeddedFont embedded(BlockCode code, Tables between) {
         byte[] beginning = boxes.beginning(length, sum, sumOfPlaces);
         byte[] padding = new byte[FontProgram.aligned(length) - length];
-        byte[] rest = rest();
-        ZlibWriter out = new ZlibWriter((bits + between.blocks().count()) / Byte.SIZE + OTHER_BYTES + BYTES_OF_PLACES);
-        out.addStored(beginning);
+        byte[] table = new byte[Integer.BYTES * places.length];
+        ByteBuffer.wrap(table).asIntBuffer().put(places);
+        byte[] rest = Arrays.copyOfRange(boxes.file(), boxes.placesStart() + table.length, boxes.file().length);
         outlines.add(code.bits(padding, 0, padding.length));
+        List<Bits> end = List.of(code.bits(tokens -> Places.tell(places, tokens)), code.bits(rest, 0, rest.length));
+        ZlibWriter out =
+                new ZlibWriter((bits + between.blocks().count() + end.get(0).count()) / Byte.SIZE + OTHER_BYTES);
+        out.addStored(beginning);
         out.add(code, outlines);
         out.add(between.blocks());
-        out.add(ZlibWriter.blocks(rest, LEVEL));
+        out.add(code, end);
         AdlerSum all = new AdlerSum()
                 .add(beginning)
                 .add(adler.value(), length)
                 .add(padding)
                 .add(between.adler(), between.bytes().length)
+                .add(table)
                 .add(rest);
-        int size = beginning.length + length + padding.length + between.bytes().length + rest.length;
+        int size = beginning.length + length + padding.length + between.bytes().length + table.length + rest.length;
         return new EmbeddedFont(out.end(all), size);
-    }
-
-    /** The places and what is behind them. */
-    private byte[] rest() {
-        byte[] rest = Arrays.copyOfRange(boxes.file(), boxes.placesStart(), boxes.file().length);
-        ByteBuffer.wrap(rest).asIntBuffer().put(places);
-        return rest;
     }
 }
