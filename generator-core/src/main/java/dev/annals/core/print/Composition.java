@@ -192,6 +192,7 @@ final class Composition {
         Tagger tagger = new Tagger(writer, structure, context, notes, pages);
         canvas.prepare(justifier, tagger, new PageEdge(sizes, trim));
         engine.paint(paper, writer);
+        canvas.shown().take(writer.getDirectContent());
         archive.finish(writer);
         paper.close();
         tagger.write(file);

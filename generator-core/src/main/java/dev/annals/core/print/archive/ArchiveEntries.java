@@ -40,10 +40,10 @@ final class ArchiveEntries {
     }
 
     private static PdfDictionary outputIntent(PdfWriter writer) throws IOException {
-        PdfStream profile = new PdfStream(SrgbProfile.bytes());
+        PdfStream profile = new PdfStream(SrgbProfile.pressed());
         profile.put(PdfName.N, new PdfNumber(3));
         profile.put(PdfName.ALTERNATE, PdfName.DEVICERGB);
-        profile.flateCompress();
+        profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * The colour space of all our pages as an ICC profile of our own making: the JDK's differs between its versions, and
@@ -41,11 +42,26 @@ final class SrgbProfile {
 
     private static final byte[] BYTES = made();
 
+    private static final byte[] PRESSED = pressed(BYTES);
+
     private SrgbProfile() {}
 
     /** The whole profile; always the same bytes. */
     static byte[] bytes() {
         return BYTES.clone();
+    }
+
+    /** The same, deflated. */
+    static byte[] pressed() {
+        return PRESSED.clone();
+    }
+
+    private static byte[] pressed(byte[] plain) {
+        return part(out -> {
+            try (DeflaterOutputStream pressing = new DeflaterOutputStream(out)) {
+                pressing.write(plain);
+            }
+        });
     }
 
     private static byte[] made() {

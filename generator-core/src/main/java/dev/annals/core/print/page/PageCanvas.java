@@ -221,7 +221,6 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void finishPage() {
         paintRules();
-        shown.take(getCurrentPage());
         super.finishPage();
     }
 

@@ -15,49 +15,34 @@ public final class ShownText {
     /** The end of the characters that most Chinese text is written with. */
     private static final int CHINESE = 0xA000;
 
-    private final Map<Face, Characters> shown = new IdentityHashMap<>();
+    private final Map<Face, BitSet> characters = new IdentityHashMap<>();
 
     ShownText() {}
 
-    /** The characters of a face: all, and those that the writer does not know yet. */
-    private static final class Characters {
-
-        private final BitSet all = new BitSet(CHINESE);
-        private final StringBuilder added = new StringBuilder();
-
-        void add(TextRun run) {
-            int codePoint;
-            for (int at = run.from(); at < run.to(); at += Character.charCount(codePoint)) {
-                codePoint = run.line().codePointAt(at);
-                if (!all.get(codePoint)) {
-                    all.set(codePoint);
-                    added.appendCodePoint(codePoint);
-                }
-            }
-        }
-    }
-
     /** Shows text on a page whose font is set. */
     public void show(TextRun run, PdfContentByte page) {
-        Characters known = shown.get(run.face());
+        BitSet known = characters.get(run.face());
         if (known == null) {
-            known = new Characters();
-            shown.put(run.face(), known);
+            known = new BitSet(CHINESE);
+            characters.put(run.face(), known);
         }
-        known.add(run);
+        int codePoint;
+        for (int at = run.from(); at < run.to(); at += Character.charCount(codePoint)) {
+            codePoint = run.line().codePointAt(at);
+            known.set(codePoint);
+        }
         run.show(page.getInternalBuffer());
     }
 
-    /** Has the writer take what has been shown first on a page, or in a drawing on it, before the page ends. */
-    void take(PdfContentByte page) {
-        shown.forEach((face, characters) -> {
-            if (!characters.added.isEmpty()) {
-                // What is shown there is on no page.
-                PdfContentByte aside = page.getDuplicate();
-                aside.setFontAndSize(face.base(), 1);
-                aside.showTextBasic(characters.added.toString());
-                characters.added.setLength(0);
-            }
+    /** Has the writer take all characters into the file, before its last page ends. */
+    public void take(PdfContentByte page) {
+        characters.forEach((face, known) -> {
+            // What is shown there is on no page.
+            PdfContentByte aside = page.getDuplicate();
+            aside.setFontAndSize(face.base(), 1);
+            aside.showTextBasic(known.stream()
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString());
         });
     }
 }

@@ -23,11 +23,13 @@ final class NoteTags {
         this.notes = NoteLists.byMark(document);
     }
 
+    /** Whether the document has none that has not been added. */
+    boolean isEmpty() {
+        return notes.isEmpty();
+    }
+
     /** Adds the notes that are first marked in an element; what is in them is added by the caller. */
     void add(Element element, StructureElement parent, BiConsumer<Element, StructureElement> content) {
-        if (notes.isEmpty()) {
-            return;
-        }
         for (Element link : Elements.below(element, "a")) {
             Element list = notes.remove(link.getAttribute("id"));
             if (list != null) {

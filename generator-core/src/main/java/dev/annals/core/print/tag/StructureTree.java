@@ -142,7 +142,9 @@ public final class StructureTree {
     }
 
     private void addNotes(Element element, StructureElement parent) {
-        notes.add(element, parent, (item, note) -> addChildren(item, note, null));
+        if (!notes.isEmpty()) {
+            notes.add(element, parent, (item, note) -> addChildren(item, note, null));
+        }
     }
 
     private void addContent(Element element, StructureElement structure, String tag) {

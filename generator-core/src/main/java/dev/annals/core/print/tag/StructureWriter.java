@@ -25,6 +25,7 @@ final class StructureWriter {
     private static final byte[] PARENTS = ascii(" 0 R/ParentTree<</Nums[");
     private static final byte[] IDENTIFIERS = ascii("/IDTree<</Names[");
     private static final byte[] REFERENCE = ascii(" 0 R");
+    private static final byte[] NOTHING = {};
     private static final byte[] SPACE = ascii(" ");
     private static final byte[] OPEN = ascii("[");
     private static final byte[] CLOSE = ascii("]");
@@ -85,7 +86,9 @@ final class StructureWriter {
 
     private static void writeAll(List<StructureElement> elements, FileBytes out) {
         for (int i = 0; i < elements.size(); i++) {
-            out.append(elements.get(i).number()).append(REFERENCE).write(' ');
+            out.append(i == 0 ? NOTHING : SPACE)
+                    .append(elements.get(i).number())
+                    .append(REFERENCE);
         }
     }
 
@@ -101,10 +104,10 @@ final class StructureWriter {
         if (leaf.marks() == 0) {
             return;
         }
-        writePage(leaf.page(0), out).append(KIDS);
-        for (int i = 0; i < leaf.marks(); i++) {
+        writePage(leaf.page(0), out).append(KIDS).append(leaf.identifier(0));
+        for (int i = 1; i < leaf.marks(); i++) {
             if (leaf.page(i) == leaf.page(0)) {
-                out.append(leaf.identifier(i)).write(' ');
+                out.append(SPACE).append(leaf.identifier(i));
             } else {
                 out.append(MARK).append(leaf.identifier(i));
                 writePage(leaf.page(i), out).append(END);

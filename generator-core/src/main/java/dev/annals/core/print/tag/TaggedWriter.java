@@ -16,6 +16,15 @@ import java.io.OutputStream;
 /** A writer whose pages lead to the structure, which is written without it. */
 public class TaggedWriter extends PdfWriter {
 
+    /** Words no time of day, which the writer would do for each document: the job says when its file was made. */
+    private static final class Pages extends PdfDocument {
+
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
+    }
+
     /** A writer for the pages of a document. */
     protected TaggedWriter(PdfDocument document, OutputStream out) {
         super(document, out);
@@ -23,7 +32,7 @@ public class TaggedWriter extends PdfWriter {
 
     /** A writer for a document that is not open yet. */
     public static TaggedWriter of(Document document, OutputStream out) throws DocumentException {
-        PdfDocument pages = new PdfDocument();
+        PdfDocument pages = new Pages();
         document.addDocListener(pages);
         TaggedWriter writer = new TaggedWriter(pages, out);
         pages.addWriter(writer);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 
 class SrgbProfileTest {
@@ -24,6 +26,14 @@ class SrgbProfileTest {
                 assertThat(mine[i]).isCloseTo(wanted[i], within(0.004f));
             }
         }
+    }
+
+    @Test
+    void pressedProfile_isTheSame() throws Exception {
+        byte[] pressed = SrgbProfile.pressed();
+        assertThat(new InflaterInputStream(new ByteArrayInputStream(pressed)).readAllBytes())
+                .isEqualTo(SrgbProfile.bytes())
+                .hasSizeGreaterThan(pressed.length);
     }
 
     @Test
