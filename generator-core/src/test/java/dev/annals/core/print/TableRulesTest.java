@@ -27,6 +27,9 @@ class TableRulesTest {
     private static final Pattern LINE =
             Pattern.compile("([\\d.]+) ([\\d.]+) m\n([\\d.]+) \\2 l\n\\3 ([\\d.]+) l\n\\1 \\4 l\n\\1 \\2 l\nh\nf\n");
 
+    private static final Pattern GROUND =
+            Pattern.compile("([\\d.]+) ([\\d.]+) m\n\\1 [\\d.]+ l\n([\\d.]+) [\\d.]+ l\n\\3 \\2 l\nh\nf\n");
+
     private static String table(String rows) {
         return "<table class=\"text\"><thead><tr><th scope=\"col\">头</th><th scope=\"col\">目</th></tr></thead><tbody>"
                 + rows + "</tbody></table>";
@@ -37,9 +40,13 @@ class TableRulesTest {
     }
 
     private static List<String> painted(byte[] pdf) throws IOException {
+        return painted(pdf, LINE);
+    }
+
+    private static List<String> painted(byte[] pdf, Pattern shape) throws IOException {
         try (PdfReader reader = new PdfReader(pdf)) {
             String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
-            return LINE.matcher(content)
+            return shape.matcher(content)
                     .results()
                     .map(line -> line.group(1) + "–" + line.group(3))
                     .toList();
@@ -51,6 +58,18 @@ class TableRulesTest {
         List<String> lines = painted(PrintedPage.pdf(table(rows(3)), PAGE));
 
         assertThat(lines).hasSize(4).containsOnly("40–240");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"td", "tr", "tbody", "col"})
+    void background_isPaintedBehindEachCell_whateverHasIt(String element) throws IOException {
+        String css = PAGE + " td, thead th { border: 0 } " + element + " { background-color: #ffeecc }";
+        String table = "<table><col/><col/><tbody>" + rows(2) + "</tbody></table>";
+
+        assertThat(painted(PrintedPage.pdf(table, css), GROUND))
+                .containsExactly("40–140", "140–240", "40–140", "140–240");
+        assertThat(painted(PrintedPage.pdf(table, css + " td { visibility: hidden }"), GROUND))
+                .isEmpty();
     }
 
     @Test

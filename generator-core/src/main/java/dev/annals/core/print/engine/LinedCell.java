@@ -47,6 +47,17 @@ final class LinedCell extends TableCellBox {
         }
     }
 
+    /** It has no margins and text has none to collapse with; the engine looks through the row for another cell's. */
+    @Override
+    public boolean isTopMarginCalculated() {
+        return getChildrenContentType() == ContentType.INLINE || super.isTopMarginCalculated();
+    }
+
+    @Override
+    public boolean isBottomMarginCalculated() {
+        return getChildrenContentType() == ContentType.INLINE || super.isBottomMarginCalculated();
+    }
+
     @Override
     public void calcCollapsedBorder(CssContext context) {
         like = null;

@@ -147,6 +147,13 @@ public final class LineMeter implements LineBreakingStrategy {
 
         /** Takes as many segments as there is room for; of a text that begins there in the paragraph. */
         LinePart fill(int room, int begin) {
+            // Most texts fit, and what is before their ends is less wide.
+            if (dividedTo == offset && fit(end) <= room) {
+                at = end;
+                measuredTo = end;
+                finished = true;
+                return new LinePart(end - begin, widthTo(end), false, false);
+            }
             int width = 0;
             int fitting = offset;
             while (next().getPosition() != BreakIterator.DONE) {
