@@ -1,5 +1,7 @@
 package dev.annals.core.model.text;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.annals.core.setting.Language;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public record Text(Map<Language, String> words) {
     /** The words in this language, or else in the first language that has any. */
     public String or(Language language) {
         String said = words.get(language);
-        return said == null ? words.get(fallback(language)) : said;
+        return said == null ? requireNonNull(words.get(fallback(language))) : said;
     }
 
     /** The language that {@link #or} takes the words from. */

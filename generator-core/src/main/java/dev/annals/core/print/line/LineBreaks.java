@@ -49,7 +49,7 @@ final class LineBreaks {
         if (text.length == 0) {
             return new Places(allowed, bound);
         }
-        if (PlainText.is(text)) {
+        if (PlainText.is(text) && !isAny(latin)) {
             PlainText.allow(text, allowed);
         } else {
             allowAfterUnicode(text, allowed);
@@ -64,6 +64,15 @@ final class LineBreaks {
         }
         allowed[text.length] = true;
         return new Places(allowed, bound);
+    }
+
+    private static boolean isAny(boolean[] latin) {
+        for (boolean mark : latin) {
+            if (mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void allowAfterUnicode(char[] text, boolean[] allowed) {

@@ -191,14 +191,14 @@ final class LineEnds {
     private static final class Stretch {
 
         private final int first;
-        private final double[] words;
-        private final double[] characters;
+        private final int[] words;
+        private final int[] characters;
         private final double[] room;
 
         Stretch(Paragraph paragraph, int first, int end) {
             this.first = first;
-            this.words = new double[end - first + 1];
-            this.characters = new double[end - first + 1];
+            this.words = new int[end - first + 1];
+            this.characters = new int[end - first + 1];
             this.room = new double[end - first + 1];
             for (int i = first; i < end; i++) {
                 boolean spreads = !paragraph.isBound(i + 1);

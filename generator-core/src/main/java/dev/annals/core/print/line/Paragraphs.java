@@ -32,8 +32,7 @@ public final class Paragraphs {
     private final LayoutContext fonts;
     private final InlineEdges edges;
     private final List<Run> runs = new ArrayList<>();
-    private final Map<Text, Run> byNode = new IdentityHashMap<>(1 << 11);
-    private final Map<Element, String> marks = new IdentityHashMap<>(1 << 11);
+    private final Map<Node, Run> byNode = new IdentityHashMap<>(1 << 11);
     private final SingleTexts singles = new SingleTexts();
 
     /** Of a document; none until they are {@linkplain #mark marked}. */
@@ -97,8 +96,7 @@ public final class Paragraphs {
         Paragraph paragraph = paragraph(open, block);
         int at = 0;
         for (Text text : open) {
-            Run run = new Run(paragraph, at, text.getData());
-            marks.put((Element) text.getParentNode(), MARK + runs.size());
+            Run run = new Run(paragraph, at, text.getData(), MARK + runs.size());
             runs.add(run);
             byNode.put(text, run);
             at = run.end();
@@ -159,7 +157,9 @@ public final class Paragraphs {
 
     /** The mark of the element around a text; null for any other. */
     public @Nullable String markOf(Element element) {
-        return marks.get(element);
+        Node text = element.getFirstChild();
+        Run run = text == null ? null : byNode.get(text);
+        return run == null ? null : run.mark();
     }
 
     /** The run with this mark, when it ends with the rest of a text; else null. */

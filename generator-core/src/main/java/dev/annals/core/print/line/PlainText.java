@@ -2,14 +2,14 @@ package dev.annals.core.print.line;
 
 /**
  * Texts in which the Unicode line breaking algorithm and our own rules only know what is plain to see: made of ideographs,
- * commas, full stops and brackets between them, Latin letters, numbers and spaces. Most cells and most sentences are, and
- * need not ask it.
+ * stops, brackets and Chinese quotation marks between them, Latin letters, numbers and spaces. Most cells and most
+ * sentences are, and need not ask it.
  */
 final class PlainText {
 
     private PlainText() {}
 
-    /** Whether a text is one. */
+    /** Whether a text is one, if none of its quotation marks is Latin. */
     static boolean is(char[] text) {
         for (int at = 0; at < text.length; at++) {
             char c = text[at];
@@ -46,15 +46,15 @@ final class PlainText {
     }
 
     private static boolean isOpening(char c) {
-        return c == '（' || c == '《';
+        return c == '（' || c == '《' || c == '“';
     }
 
     private static boolean isClosing(char c) {
-        return c == '）' || c == '》';
+        return c == '）' || c == '》' || c == '”';
     }
 
     private static boolean isStop(char c) {
-        return c == '，' || c == '、' || c == '。';
+        return c == '，' || c == '、' || c == '。' || c == '；' || c == '：' || c == '！' || c == '？';
     }
 
     private static boolean isLetter(char c) {

@@ -6,8 +6,9 @@ package dev.annals.core.print.line;
  * @param paragraph the paragraph
  * @param start index of its first char in the paragraph's text, from 0
  * @param text the node's text
+ * @param mark by which the line breaker finds it
  */
-record Run(Paragraph paragraph, int start, String text) {
+record Run(Paragraph paragraph, int start, String text, String mark) {
 
     /** Index after its last char. */
     int end() {

@@ -45,6 +45,9 @@ public record Spacing(float lead, float[] after, boolean[] latin) {
 
     /** The part for chars from (inclusive) and to (exclusive); only a part from 0 keeps the lead. */
     Spacing part(int from, int to) {
+        if (from == 0 && to == after.length) {
+            return this;
+        }
         boolean[] marks = latin.length == 0 ? latin : Arrays.copyOfRange(latin, from, to);
         return new Spacing(from == 0 ? lead : 0, Arrays.copyOfRange(after, from, to), marks);
     }

@@ -166,7 +166,9 @@ final class PlainMarkup {
             end++;
         }
         String character = ESCAPED.get(string(start, end));
-        require(character != null && html[end] == ';');
+        if (character == null || html[end] != ';') {
+            throw new Other();
+        }
         at = end + 1;
         return character;
     }
@@ -183,11 +185,12 @@ final class PlainMarkup {
         }
         int slot = (hash ^ hash >>> 9) & words.length - 1;
         String known = words[slot];
-        if (known == null || !is(known, start, count)) {
-            known = new String(html, start, count);
-            words[slot] = known;
+        if (known != null && is(known, start, count)) {
+            return known;
         }
-        return known;
+        String word = new String(html, start, count);
+        words[slot] = word;
+        return word;
     }
 
     private boolean is(String word, int start, int count) {

@@ -45,10 +45,12 @@ final class TurnedPages {
     double width(Element table, boolean tooWide) {
         CalculatedStyle own = context.getStyle(table);
         boolean named = !own.isIdent(CSSName.PAGE, IdentValue.AUTO);
+        if (!named && !tooWide) {
+            return width();
+        }
         String name = named ? own.getStringProperty(CSSName.PAGE) : LANDSCAPE;
         double width = width(name);
-        boolean turns = tooWide && width > width();
-        if (!named && !turns) {
+        if (!named && width <= width()) {
             return width();
         }
         String points = String.format(Locale.ROOT, "width:%.2fpt", width / DOTS_PER_POINT);

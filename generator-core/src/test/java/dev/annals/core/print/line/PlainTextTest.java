@@ -17,7 +17,9 @@ class PlainTextTest {
 
     @Provide
     Arbitrary<String> text() {
-        return Arbitraries.of("学", "校", "一", "a", "Z", "0", "9", " ", "，", "、", "。", "（", "）", "《", "》", ".", ",", "%")
+        return Arbitraries.of(
+                        "学", "校", "一", "a", "Z", "0", "9", " ", "，", "、", "。", "；", "：", "！", "？", "“", "”", "（", "）",
+                        "《", "》", ".", ",", "%")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
@@ -33,13 +35,14 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12,345.6", "98.7%", "在校生3.2万人，比上年多5%", "at a rate of 3 a year", "（甲）《a》", ""})
+    @ValueSource(
+            strings = {"12,345.6", "98.7%", "在校生3.2万人，比上年多5%", "at a rate of 3 a year", "（甲）《a》", "“先提升、再强化”：是！", ""})
     void text_isPlain_whenItIsWordsAndNumbers(String text) {
         assertThat(PlainText.is(text.toCharArray())).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", ".5", "%", "a-b", "（ 甲）", "1/2", "▲", "“是”", "か", "a.b"})
+    @ValueSource(strings = {"1.", ".5", "%", "a-b", "（ 甲）", "1/2", "▲", "‘是’", "“ 甲", "——", "か", "a.b"})
     void text_isNotPlain_whenItHasAnyOtherMark(String text) {
         assertThat(PlainText.is(text.toCharArray())).isFalse();
     }
