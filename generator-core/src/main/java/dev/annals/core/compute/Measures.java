@@ -3,12 +3,14 @@ package dev.annals.core.compute;
 import dev.annals.core.compute.bodies.Aggregates;
 import dev.annals.core.compute.bodies.Derived;
 import dev.annals.core.compute.progress.rollup.RollUp;
+import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Sheet;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
@@ -90,14 +92,15 @@ public final class Measures {
     }
 
     private Observation observation(Aggregates.Key key, Derived derived) {
+        Place place = model.body(key.body()).orElseThrow().place();
         return new Observation(
                 key.indicator(),
-                key.body(),
-                key.period(),
+                new Sheet(place.file(), key.body(), key.period()),
                 key.part(),
                 derived.figure(),
                 DERIVED,
-                model.body(key.body()).orElseThrow().place());
+                place.line(),
+                place.column());
     }
 
     private NavigableMap<Period, Entry> periods(String indicator, String body, Disaggregation part) {
