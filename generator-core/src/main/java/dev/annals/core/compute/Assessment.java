@@ -1,5 +1,6 @@
 package dev.annals.core.compute;
 
+import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Direction;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.figure.Figure;
@@ -28,6 +29,11 @@ import java.util.Optional;
  * @param nearly the share of the way that may be missing, 0 to 1
  */
 record Assessment(Period current, BigDecimal nearly) {
+
+    /** As the settings of a site want it. */
+    static Assessment of(Model model) {
+        return new Assessment(model.site().period(), model.site().checks().nearly());
+    }
 
     Status status(Indicator indicator, Target target, Optional<Observation> observation, Optional<BigDecimal> last) {
         Optional<Figure> figure =

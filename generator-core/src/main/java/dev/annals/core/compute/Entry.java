@@ -18,6 +18,11 @@ record Entry(@Nullable Observation observation, @Nullable RollUp rollUp, List<Ta
 
     static final Entry NONE = new Entry(null, null, List.of());
 
+    /** A reported figure and what was promised. */
+    static Entry of(@Nullable Observation figure, @Nullable Target promise) {
+        return new Entry(figure, null, promise == null ? List.of() : List.of(promise));
+    }
+
     /** The same with a figure, unless it has one. */
     Entry with(Observation figure, @Nullable RollUp from) {
         return observation == null ? new Entry(figure, from, targets) : this;

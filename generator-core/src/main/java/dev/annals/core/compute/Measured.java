@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public record Measured(Model model, List<Series> series, List<Series> parts, Map
     /** The series of an indicator and a body; absent when it has neither figure nor target. */
     public Optional<Series> series(String indicator, String body) {
         return series(indicator, body, Disaggregation.WHOLE);
+    }
+
+    /** The series of an indicator and a body; one without readings when it has neither figure nor target. */
+    public Series history(Indicator indicator, String body) {
+        return series(indicator.id(), body).orElseGet(() -> {
+            Yardstick yardstick = new Yardstick(new Changes(indicator), Assessment.of(model));
+            return new Series(yardstick, body, Disaggregation.WHOLE, new History(new TreeMap<>()));
+        });
     }
 
     /** The series of a part of an indicator of a body; absent when it has neither figure nor target. */

@@ -3,12 +3,14 @@ package dev.annals.core.compute;
 import dev.annals.core.compute.bodies.Aggregates;
 import dev.annals.core.compute.bodies.Derived;
 import dev.annals.core.compute.progress.rollup.RollUp;
+import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Sheet;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.time.Period;
@@ -47,8 +49,7 @@ public final class Measures {
 
     private Measures(Model model) {
         this.model = model;
-        this.assessment =
-                new Assessment(model.site().period(), model.site().checks().nearly());
+        this.assessment = Assessment.of(model);
         for (Body body : model.bodies()) {
             bodies.put(body.id(), bodies.size());
         }
@@ -75,8 +76,9 @@ public final class Measures {
         Map<Measured.Key, Series> index = new LinkedHashMap<>();
         List<String> ids = List.copyOf(bodies.keySet());
         for (Indicator indicator : model.indicators()) {
+            Yardstick yardstick = new Yardstick(new Changes(indicator), assessment);
             entries.getOrDefault(indicator.id(), new TreeMap<>()).forEach((slot, periods) -> {
-                Series series = new Series(indicator, ids.get(slot.body()), slot.part(), readings(indicator, periods));
+                Series series = new Series(yardstick, ids.get(slot.body()), slot.part(), new History(periods));
                 (slot.part().isWhole() ? wholes : parts).add(series);
                 index.put(new Measured.Key(indicator.id(), series.body(), slot.part()), series);
             });
@@ -90,14 +92,15 @@ public final class Measures {
     }
 
     private Observation observation(Aggregates.Key key, Derived derived) {
+        Place place = model.body(key.body()).orElseThrow().place();
         return new Observation(
                 key.indicator(),
-                key.body(),
-                key.period(),
+                new Sheet(place.file(), key.body(), key.period()),
                 key.part(),
                 derived.figure(),
                 DERIVED,
-                model.body(key.body()).orElseThrow().place());
+                place.line(),
+                place.column());
     }
 
     private NavigableMap<Period, Entry> periods(String indicator, String body, Disaggregation part) {
@@ -105,16 +108,5 @@ public final class Measures {
         int place = bodies.get(body);
         return entries.computeIfAbsent(indicator, id -> new TreeMap<>())
                 .computeIfAbsent(new Slot(place, part), slot -> new TreeMap<>());
-    }
-
-    private List<Reading> readings(Indicator indicator, NavigableMap<Period, Entry> periods) {
-        List<Reading> readings = new ArrayList<>(periods.size());
-        Yardstick yardstick = new Yardstick(new Changes(indicator), assessment);
-        for (Map.Entry<Period, Entry> entry : periods.entrySet()) {
-            Entry before = periods.getOrDefault(entry.getKey().previous(), Entry.NONE);
-            Entry comparable = entry.getValue().isUnlike(before) ? Entry.NONE : before;
-            readings.add(new Reading(yardstick, entry.getKey(), entry.getValue(), comparable));
-        }
-        return readings;
     }
 }

@@ -4,47 +4,68 @@ import dev.annals.core.model.catalogue.Disaggregation;
 import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.time.PeriodKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The history of one indicator of one body.
- *
- * @param indicator the indicator
- * @param body id of the body
- * @param disaggregation which part of the whole
- * @param readings by period, ascending; periods without figure and target are left out
+ * The history of one indicator of one body. Its readings are made when they are asked for: kept, those of all series would
+ * take as much memory as the targets.
  */
-public record Series(Indicator indicator, String body, Disaggregation disaggregation, List<Reading> readings) {
+public final class Series {
 
-    /** Keeps its own copy. */
-    public Series {
-        readings = List.copyOf(readings);
+    private final Yardstick yardstick;
+    private final String body;
+    private final Disaggregation disaggregation;
+    private final History history;
+
+    Series(Yardstick yardstick, String body, Disaggregation disaggregation, History history) {
+        this.yardstick = yardstick;
+        this.body = body;
+        this.disaggregation = disaggregation;
+        this.history = history;
     }
 
-    /** The history of the whole. */
-    public Series(Indicator indicator, String body, List<Reading> readings) {
-        this(indicator, body, Disaggregation.WHOLE, readings);
+    /** The indicator. */
+    public Indicator indicator() {
+        return yardstick.changes().indicator();
+    }
+
+    /** Id of the body. */
+    public String body() {
+        return body;
+    }
+
+    /** Which part of the whole. */
+    public Disaggregation disaggregation() {
+        return disaggregation;
+    }
+
+    /** By period, ascending; periods without figure and target are left out. */
+    public List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>(history.size());
+        for (int i = 0; i < history.size(); i++) {
+            readings.add(reading(i));
+        }
+        return List.copyOf(readings);
     }
 
     /** The same with the periods of one kind only. */
     public Series of(PeriodKind kind) {
-        return new Series(
-                indicator,
-                body,
-                disaggregation,
-                readings.stream()
-                        .filter(reading -> reading.period().kind() == kind)
-                        .toList());
+        return new Series(yardstick, body, disaggregation, history.of(kind));
     }
 
     /** The reading of a period. */
     public Optional<Reading> at(Period period) {
-        for (Reading reading : readings) {
-            if (reading.period().equals(period)) {
-                return Optional.of(reading);
+        for (int i = 0; i < history.size(); i++) {
+            if (history.period(i).equals(period)) {
+                return Optional.of(reading(i));
             }
         }
         return Optional.empty();
+    }
+
+    private Reading reading(int i) {
+        return new Reading(yardstick, history.period(i), history.entry(i), history.before(i));
     }
 }

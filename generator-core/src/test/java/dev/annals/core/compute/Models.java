@@ -17,6 +17,7 @@ import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Change;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Sheet;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.observation.TargetKind;
 import dev.annals.core.model.organisation.Body;
@@ -84,12 +85,12 @@ public final class Models {
     public Models figure(int year, Figure figure, Optional<Change> change) {
         observations.add(new Observation(
                 "i",
-                "b",
-                new Period(year),
+                new Sheet("years/" + year + ".yml", "b", new Period(year)),
                 Disaggregation.WHOLE,
                 figure,
                 new Attributes(change, Maturity.FINAL, Optional.empty(), Optional.empty(), Optional.empty()),
-                new Place("years/" + year + ".yml", 3, 5)));
+                3,
+                5));
         return this;
     }
 
@@ -97,14 +98,14 @@ public final class Models {
     public Models target(int year, String text) {
         targets.add(new Target(
                 "i",
-                "b",
-                new Period(year),
+                new Sheet("years/" + year + ".yml", "b", new Period(year)),
                 TargetKind.ANNUAL,
                 read(text, unit),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Place("years/" + year + ".yml", 9, 5)));
+                9,
+                5));
         return this;
     }
 

@@ -11,21 +11,36 @@ import java.util.Optional;
  * What is true: the figure of one indicator, one body, one period and one part of the whole.
  *
  * @param indicator id of the indicator
- * @param body id of the body
- * @param period the period
+ * @param sheet where it is written, for which body and period
  * @param disaggregation which part of the whole it is of
  * @param figure the figure as worded
  * @param attributes what is said about the figure
- * @param place where the figure is written
+ * @param line in which line of the file the figure is written, as that of a {@link Place}
+ * @param column in which column, as that of a {@link Place}
  */
 public record Observation(
         String indicator,
-        String body,
-        Period period,
+        Sheet sheet,
         Disaggregation disaggregation,
         Figure figure,
         Attributes attributes,
-        Place place) {
+        int line,
+        int column) {
+
+    /** Id of the body. */
+    public String body() {
+        return sheet.body();
+    }
+
+    /** The period. */
+    public Period period() {
+        return sheet.period();
+    }
+
+    /** Where the figure is written. */
+    public Place place() {
+        return sheet.place(line, column);
+    }
 
     /** The change since the period before, when the data states one. */
     public Optional<Change> change() {

@@ -10,22 +10,38 @@ import java.util.Optional;
  * What was promised for one indicator, one body and one period.
  *
  * @param indicator id of the indicator
- * @param body id of the body
- * @param period the period it is due in
+ * @param sheet where it is written, for which body, and in which period it is due
  * @param kind annual, minimum or stretch
  * @param figure the figure with its comparator; without one, the indicator's direction decides
  * @param base where it starts from
  * @param setBy the document that set it, in words
  * @param note a remark
- * @param place where it is written
+ * @param line in which line of the file it is written, as that of a {@link Place}
+ * @param column in which column, as that of a {@link Place}
  */
 public record Target(
         String indicator,
-        String body,
-        Period period,
+        Sheet sheet,
         TargetKind kind,
         Figure figure,
         Optional<Base> base,
         Optional<Text> setBy,
         Optional<Text> note,
-        Place place) {}
+        int line,
+        int column) {
+
+    /** Id of the body. */
+    public String body() {
+        return sheet.body();
+    }
+
+    /** The period it is due in. */
+    public Period period() {
+        return sheet.period();
+    }
+
+    /** Where it is written. */
+    public Place place() {
+        return sheet.place(line, column);
+    }
+}

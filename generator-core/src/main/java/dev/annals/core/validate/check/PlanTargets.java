@@ -1,7 +1,9 @@
 package dev.annals.core.validate.check;
 
+import dev.annals.core.finding.Place;
 import dev.annals.core.model.Model;
 import dev.annals.core.model.figure.Figure;
+import dev.annals.core.model.observation.Sheet;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.observation.TargetKind;
 import dev.annals.core.model.plan.Plan;
@@ -30,15 +32,16 @@ final class PlanTargets {
     }
 
     private static Target target(Plan plan, PlanIndicator promise, Period period, Figure figure) {
+        Place place = promise.place();
         return new Target(
                 promise.indicator(),
-                plan.body(),
-                period,
+                new Sheet(place.file(), plan.body(), period),
                 TargetKind.ANNUAL,
                 figure,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                promise.place());
+                place.line(),
+                place.column());
     }
 }

@@ -6,6 +6,7 @@ import dev.annals.core.model.catalogue.Indicator;
 import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Sheet;
 import dev.annals.core.model.observation.Target;
 import dev.annals.core.model.time.Period;
 import dev.annals.core.model.work.FocusArea;
@@ -82,13 +83,22 @@ public final class YearReading {
     }
 
     /** What holds for a whole file. */
-    private record Heading(Period period, String body, Attributes attributes) {}
+    private record Heading(Sheet sheet, Attributes attributes) {
+
+        String body() {
+            return sheet.body();
+        }
+
+        Period period() {
+            return sheet.period();
+        }
+    }
 
     /** Reads one more file; figures without a body are those of {@code mainBody}. */
     public void file(SourceFile file, String mainBody) {
         register.file(file);
         Optional<Fields> opened = FILE.open(file.root(), scope);
-        Optional<Heading> heading = opened.flatMap(fields -> heading(fields, mainBody));
+        Optional<Heading> heading = opened.flatMap(fields -> heading(fields, file.path(), mainBody));
         if (heading.isEmpty()) {
             complete = false;
         }
@@ -118,13 +128,13 @@ public final class YearReading {
                 new Written(register.figures(), complete && allFiles));
     }
 
-    private Optional<Heading> heading(Fields fields, String mainBody) {
+    private Optional<Heading> heading(Fields fields, String file, String mainBody) {
         Optional<Period> period = fields.get(PERIOD);
         Optional<String> body = fields.has(BODY) ? fields.get(BODY) : Optional.of(mainBody);
         Optional<String> source = fields.get(FigureReading.SOURCE);
         Maturity maturity = fields.get(FigureReading.MATURITY).orElse(Maturity.FINAL);
         Attributes attributes = Attributes.of(maturity, source);
-        return period.flatMap(year -> body.map(id -> new Heading(year, id, attributes)));
+        return period.flatMap(year -> body.map(id -> new Heading(new Sheet(file, id, year), attributes)));
     }
 
     private void figure(Node.Entry entry, Heading head) {
@@ -164,12 +174,12 @@ public final class YearReading {
             Indicator indicator, Heading head, Disaggregation part, FigureReading.Entry written) {
         return new Observation(
                 indicator.id(),
-                head.body(),
-                head.period(),
+                head.sheet(),
                 part,
                 written.figure(),
                 written.attributes(head.attributes()),
-                written.place());
+                written.place().line(),
+                written.place().column());
     }
 
     private void target(Node.Entry entry, Heading head) {
@@ -189,14 +199,14 @@ public final class YearReading {
             if (register.isFirst(key, entry.key(), promise.written())) {
                 targets.add(new Target(
                         id,
-                        head.body(),
-                        head.period(),
+                        head.sheet(),
                         promise.kind(),
                         promise.figure(),
                         promise.base(),
                         promise.setBy(),
                         promise.note(),
-                        promise.place()));
+                        promise.place().line(),
+                        promise.place().column()));
             }
         }
     }

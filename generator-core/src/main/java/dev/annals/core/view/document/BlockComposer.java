@@ -143,9 +143,7 @@ final class BlockComposer {
 
     private BlockView chart(Block.Chart block) {
         Indicator indicator = edition.indicator(block.indicator());
-        Series series = edition.measured()
-                .series(indicator.id(), block.body())
-                .orElseGet(() -> new Series(indicator, block.body(), List.of()));
+        Series series = edition.measured().history(indicator, block.body());
         ChartKind kind = block.kind().orElseGet(() -> charts.suited(series, block.period()));
         ChartView chart = charts.draw(series, block.period(), kind);
         FloatNumber number = floats.figure();

@@ -22,6 +22,7 @@ import dev.annals.core.model.observation.Attributes;
 import dev.annals.core.model.observation.Citation;
 import dev.annals.core.model.observation.Maturity;
 import dev.annals.core.model.observation.Observation;
+import dev.annals.core.model.observation.Sheet;
 import dev.annals.core.model.organisation.Body;
 import dev.annals.core.model.review.Review;
 import dev.annals.core.model.text.Text;
@@ -189,12 +190,12 @@ final class Figures {
                 text.equals("missing") ? new Figure.Missing(MissingReason.NOT_COLLECTED) : Models.read(text, unit);
         observations.add(new Observation(
                 indicator,
-                body,
-                Period.parse(period).orElseThrow(),
+                new Sheet("years.yml", body, Period.parse(period).orElseThrow()),
                 part,
                 figure,
                 Attributes.of(Maturity.FINAL, Optional.empty()),
-                new Place("years.yml", observations.size() + 1, 1)));
+                observations.size() + 1,
+                1));
         return this;
     }
 
@@ -203,8 +204,7 @@ final class Figures {
         Observation last = observations.remove(observations.size() - 1);
         observations.add(new Observation(
                 last.indicator(),
-                last.body(),
-                last.period(),
+                last.sheet(),
                 last.disaggregation(),
                 last.figure(),
                 new Attributes(
@@ -213,7 +213,8 @@ final class Figures {
                         Optional.of(day).filter(one -> !one.isEmpty()),
                         Optional.of(source).filter(one -> !one.isEmpty()),
                         last.note()),
-                last.place()));
+                last.line(),
+                last.column()));
         return this;
     }
 
