@@ -6,8 +6,8 @@ import com.lowagie.text.pdf.PdfWriter;
 public final class Packing {
 
     /**
-     * How hard streams are pressed, 1–9. Most of a file is the outlines of its characters: the usual 6 takes twice the
-     * time for a twentieth of their size.
+     * How hard streams are pressed, 1–9: the usual 6 takes twice the time for a twentieth of their size. The outlines of
+     * characters, most of a file, are deflated in their own way.
      */
     public static final int LEVEL = 2;
 

@@ -9,6 +9,7 @@ public final class AdlerSum {
 
     private long bytes = 1;
     private long sums;
+    private int count;
 
     /** Adds bytes. */
     public AdlerSum add(byte[] added) {
@@ -22,7 +23,13 @@ public final class AdlerSum {
         // Each sum begins with 1, which all bytes behind it count once more.
         sums = (sums + (sum >>> 16) + length % MODULUS * (bytes + MODULUS - 1)) % MODULUS;
         bytes = (bytes + (sum & 0xFFFF) + MODULUS - 1) % MODULUS;
+        count += length;
         return this;
+    }
+
+    /** How many bytes have been added. */
+    public int count() {
+        return count;
     }
 
     /** The sum of all. */

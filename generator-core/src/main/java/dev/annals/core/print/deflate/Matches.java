@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Matches {
 
-    private static final int HASH_BITS = 9;
+    private static final int HASH_BITS = 8;
 
     /** Earlier places that are looked at: outlines seldom have more that begin alike. */
     private static final int MOST_TRIES = 32;

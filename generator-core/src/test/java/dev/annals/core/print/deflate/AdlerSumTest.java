@@ -28,6 +28,7 @@ class AdlerSumTest {
             byte[] one = Arrays.copyOf(bytes, middle);
             byte[] other = Arrays.copyOfRange(bytes, middle, bytes.length);
             assertThat(new AdlerSum().add(one).add(other).value()).isEqualTo(sum(bytes));
+            assertThat(new AdlerSum().add(one).add(other).count()).isEqualTo(bytes.length);
             assertThat(new AdlerSum()
                             .add(sum(one), one.length)
                             .add(sum(other), other.length)

@@ -90,7 +90,6 @@ final class Subset {
                 .add(between.adler(), between.bytes().length)
                 .add(table)
                 .add(rest);
-        int size = beginning.length + length + padding.length + between.bytes().length + table.length + rest.length;
-        return new EmbeddedFont(out.end(all), size);
+        return new EmbeddedFont(out.end(all), all.count());
     }
 }
