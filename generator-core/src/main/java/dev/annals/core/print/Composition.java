@@ -179,7 +179,7 @@ final class Composition {
         pages = sizes.size();
         file.cut(0);
         com.lowagie.text.Document paper = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
-        TaggedWriter writer = TaggedWriter.of(paper, file);
+        TaggedWriter writer = new TaggedWriter(paper, file);
         archive.prepare(writer);
         if (!trim.isNone()) {
             new SheetSizes(sizes, trim).install(writer);
