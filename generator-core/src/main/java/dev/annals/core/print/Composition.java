@@ -180,7 +180,7 @@ final class Composition {
         pages = sizes.size();
         file.cut(0);
         com.lowagie.text.Document paper = new com.lowagie.text.Document(sizes.get(0), 0, 0, 0, 0);
-        TaggedWriter writer = FaceWriter.of(paper, file, faces);
+        TaggedWriter writer = new FaceWriter(paper, file, faces);
         archive.prepare(writer);
         if (!trim.isNone()) {
             new SheetSizes(sizes, trim).install(writer);

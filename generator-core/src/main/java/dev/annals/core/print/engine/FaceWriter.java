@@ -1,7 +1,6 @@
 package dev.annals.core.print.engine;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -28,18 +27,10 @@ public final class FaceWriter extends TaggedWriter {
 
     private final FaceSet faces;
 
-    private FaceWriter(PdfDocument document, OutputStream out, FaceSet faces) {
+    /** The writer of a document that is not open yet, which writes with these faces. */
+    public FaceWriter(Document document, OutputStream out, FaceSet faces) {
         super(document, out);
         this.faces = faces;
-    }
-
-    /** The writer of a document, which writes with these faces. */
-    public static FaceWriter of(Document file, OutputStream out, FaceSet faces) {
-        PdfDocument document = new PdfDocument();
-        file.addDocListener(document);
-        FaceWriter writer = new FaceWriter(document, out, faces);
-        document.addWriter(writer);
-        return writer;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.annals.core.print.tag;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
@@ -25,18 +24,11 @@ public class TaggedWriter extends PdfWriter {
         }
     }
 
-    /** A writer for the pages of a document. */
-    protected TaggedWriter(PdfDocument document, OutputStream out) {
-        super(document, out);
-    }
-
     /** A writer for a document that is not open yet. */
-    public static TaggedWriter of(Document document, OutputStream out) throws DocumentException {
-        PdfDocument pages = new Pages();
-        document.addDocListener(pages);
-        TaggedWriter writer = new TaggedWriter(pages, out);
-        pages.addWriter(writer);
-        return writer;
+    public TaggedWriter(Document document, OutputStream out) {
+        super(new Pages(), out);
+        document.addDocListener(pdf);
+        pdf.addWriter(this);
     }
 
     /** Gives a page the key of its marked content (ISO 32000-1, 14.7.4.4), which is its number, counted from 0. */

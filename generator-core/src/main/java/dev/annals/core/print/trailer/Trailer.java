@@ -31,7 +31,11 @@ public final class Trailer {
     public Trailer(FileBytes file) {
         this.file = file;
         int start = file.number(file.last(START) + START.length);
-        int data = file.first(FileBytes.STREAM, start) + FileBytes.STREAM.length;
+        int stream = file.first(FileBytes.STREAM, start);
+        if (stream < 0) {
+            throw new IllegalArgumentException("no stream of entries");
+        }
+        int data = stream + FileBytes.STREAM.length;
         String dictionary = new String(file.array(), start, data - start, StandardCharsets.ISO_8859_1);
         this.told = part(dictionary, "/Root", "R") + part(dictionary, "/Info", "R") + part(dictionary, "/ID", "]");
         int objects = file.number(start + dictionary.indexOf("/Size ") + "/Size ".length());
