@@ -82,7 +82,7 @@ final class LineSetter {
             }
             LinePart part = part(text, at);
             if (!part.isTooWide() || !line.isContainsContent()) {
-                add(new InlineText(shown, text.getTextNode(), at, part.end(), part.width()), words);
+                add(new InlineText(shown, requireNonNull(text.getTextNode()), at, part.end(), part.width()), words);
                 at = part.end();
             }
             if (part.isLast()) {
