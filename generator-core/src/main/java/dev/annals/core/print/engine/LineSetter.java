@@ -10,10 +10,8 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.layout.PaintingInfo;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.FSFont;
@@ -53,7 +51,7 @@ final class LineSetter {
     }
 
     private LineBox line(int top) {
-        LineBox next = new PlainLine(box, style.createAnonymousStyle(IdentValue.BLOCK));
+        LineBox next = new LineBox(box, style.createAnonymousStyle(IdentValue.BLOCK));
         next.initContainingLayer(layout);
         next.setY(top);
         next.calcCanvasLocation();
@@ -84,7 +82,7 @@ final class LineSetter {
             }
             LinePart part = part(text, at);
             if (!part.isTooWide() || !line.isContainsContent()) {
-                add(new InlineText(shown, text.getTextNode(), at, part.end(), part.width()), words);
+                add(new InlineText(shown, requireNonNull(text.getTextNode()), at, part.end(), part.width()), words);
                 at = part.end();
             }
             if (part.isLast()) {
@@ -182,17 +180,6 @@ final class LineSetter {
             across += wide;
         }
         return across;
-    }
-
-    /** The engine works out where each box in it is painted, only to find that it is within the line. */
-    private static final class PlainLine extends LineBox {
-
-        PlainLine(BlockBox box, CalculatedStyle style) {
-            super(box, style);
-        }
-
-        @Override
-        protected void calcChildPaintingInfo(CssContext context, PaintingInfo result, boolean useCache) {}
     }
 
     private static final class NoFloats implements FloatDistances {

@@ -2,13 +2,16 @@ package dev.annals.core.print.engine;
 
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.PaintingInfo;
 import org.xhtmlrenderer.render.BlockBox;
 
 /** A block whose text is set in lines by us where it can be. */
 final class LinedBlock extends BlockBox {
 
     private final TextLines lines;
+    private boolean set;
 
     LinedBlock(Element element, CalculatedStyle style, TextLines lines) {
         super(element, style, false);
@@ -17,16 +20,19 @@ final class LinedBlock extends BlockBox {
 
     @Override
     protected void layoutInlineChildren(LayoutContext layout, int top, int breakAt, boolean again) {
-        if (!again || !lines.set(layout, this, top)) {
+        set = again && lines.set(layout, this, top);
+        if (!set) {
             super.layoutInlineChildren(layout, top, breakAt, again);
             lines.learn(layout, this);
-        } else if (TextLines.areDivided(layout, this)) {
-            // The engine keeps enough of them together.
-            resetChildren(layout);
-            removeAllChildren();
-            super.layoutInlineChildren(layout, top, breakAt, true);
+        }
+    }
+
+    @Override
+    protected void calcChildPaintingInfo(CssContext context, PaintingInfo bounds, boolean useCache) {
+        if (set) {
+            TextLines.addBounds(this, bounds, context);
         } else {
-            TextLines.justify(this);
+            super.calcChildPaintingInfo(context, bounds, useCache);
         }
     }
 }

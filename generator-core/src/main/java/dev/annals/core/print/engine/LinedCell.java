@@ -12,6 +12,7 @@ import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.layout.CollapsedBorderSide;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.PaintingInfo;
 import org.xhtmlrenderer.newtable.CollapsedBorderValue;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableColumn;
@@ -25,6 +26,7 @@ final class LinedCell extends TableCellBox {
     private static final Rectangle NOWHERE = new Rectangle();
 
     private final TextLines lines;
+    private boolean set;
     private @Nullable LinedCell like;
 
     LinedCell(Element element, CalculatedStyle style, TextLines lines) {
@@ -34,16 +36,19 @@ final class LinedCell extends TableCellBox {
 
     @Override
     protected void layoutInlineChildren(LayoutContext layout, int top, int breakAt, boolean again) {
-        if (!again || !lines.set(layout, this, top)) {
+        set = again && lines.set(layout, this, top);
+        if (!set) {
             super.layoutInlineChildren(layout, top, breakAt, again);
             lines.learn(layout, this);
-        } else if (TextLines.areDivided(layout, this)) {
-            // The engine keeps enough of them together.
-            resetChildren(layout);
-            removeAllChildren();
-            super.layoutInlineChildren(layout, top, breakAt, true);
+        }
+    }
+
+    @Override
+    protected void calcChildPaintingInfo(CssContext context, PaintingInfo bounds, boolean useCache) {
+        if (set) {
+            TextLines.addBounds(this, bounds, context);
         } else {
-            TextLines.justify(this);
+            super.calcChildPaintingInfo(context, bounds, useCache);
         }
     }
 

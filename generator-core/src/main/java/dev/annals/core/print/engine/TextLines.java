@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.PaintingInfo;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -45,15 +47,24 @@ final class TextLines {
      */
     boolean set(LayoutContext layout, BlockBox box, int top) {
         CalculatedStyle text = style(box.getInlineContent());
-        if (text == null || !isPlain(layout, box)) {
+        LineLook look = text != null && isPlain(layout, box) ? look(box, text) : null;
+        if (look == null) {
             return false;
         }
-        LineLook look = looks.getOrDefault(new Styles(requireNonNull(box.getStyle()), text), Optional.empty())
-                .orElse(null);
-        if (look != null) {
-            new LineSetter(layout, box, top, look, meter).set();
+        new LineSetter(layout, box, top, look, meter).set();
+        if (areDivided(layout, box)) {
+            // The engine keeps enough of them together.
+            box.resetChildren(layout, 0, box.getChildCount() - 1);
+            box.removeAllChildren();
+            return false;
         }
-        return look != null;
+        justify(box);
+        return true;
+    }
+
+    private @Nullable LineLook look(BlockBox box, CalculatedStyle text) {
+        return looks.getOrDefault(new Styles(requireNonNull(box.getStyle()), text), Optional.empty())
+                .orElse(null);
     }
 
     /** Learns from lines that the engine has set. */
@@ -73,7 +84,7 @@ final class TextLines {
     }
 
     /** Whether not all lines of a box stand on the page of the first. */
-    static boolean areDivided(LayoutContext layout, BlockBox box) {
+    private static boolean areDivided(LayoutContext layout, BlockBox box) {
         int last = box.getChildCount() - 1;
         if (last < 1 || !layout.isPageBreaksAllowed()) {
             return false;
@@ -83,11 +94,18 @@ final class TextLines {
     }
 
     /** Makes the lines of a box as wide as it where its style asks for it. */
-    static void justify(BlockBox box) {
+    private static void justify(BlockBox box) {
         if (requireNonNull(box.getStyle()).isTextJustify()) {
             for (Box line : box.getChildren()) {
                 ((LineBox) line).justify();
             }
+        }
+    }
+
+    /** Adds where lines are painted to the bounds of their box; what is in them is within, and each knows where it is. */
+    static void addBounds(BlockBox box, PaintingInfo bounds, CssContext context) {
+        for (int i = 0; i < box.getChildCount(); i++) {
+            bounds.getAggregateBounds().add(box.getChild(i).getPaintingClipEdge(context));
         }
     }
 
