@@ -55,16 +55,16 @@ final class History {
         return more == null ? Entry.of(figures[i], targets[i]) : more;
     }
 
-    /** What is written for the period before, if the two are comparable. */
-    Entry before(int i) {
+    /** The figure of the period before, if the two are comparable. */
+    @Nullable
+    Observation before(int i) {
         Period before = period(i).previous();
         for (int j = i - 1; j >= 0; j--) {
             if (period(j).equals(before)) {
-                Entry entry = entry(j);
-                return entry(i).isUnlike(entry) ? Entry.NONE : entry;
+                return !further.isEmpty() && entry(i).isUnlike(entry(j)) ? null : figures[j];
             }
         }
-        return Entry.NONE;
+        return null;
     }
 
     /** The same with the periods of one kind only. */

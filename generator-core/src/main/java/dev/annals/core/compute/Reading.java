@@ -25,14 +25,14 @@ public final class Reading {
     private final @Nullable Observation before;
 
     /** What is written for a period, set against what is comparable of the period before. */
-    Reading(Yardstick yardstick, Period period, Entry now, Entry before) {
+    Reading(Yardstick yardstick, Period period, Entry now, @Nullable Observation before) {
         this.yardstick = yardstick;
         this.period = period;
         this.observation = now.observation();
         this.rollUp = now.rollUp();
         this.target = now.target();
         this.others = now.others();
-        this.before = before.observation();
+        this.before = before;
     }
 
     /** The period. */

@@ -275,7 +275,8 @@ public final class Shapes {
     private static Shape<String> date(String name, Predicate<String> valid) {
         return scalar(name, (scalar, scope) -> {
             if (valid.test(scalar.text())) {
-                return Optional.of(scalar.text());
+                // A year has only so many days: one text for each.
+                return Optional.of(scalar.text().intern());
             }
             scope.add(Code.DATE_MALFORMED, scalar.place(), scalar.text());
             return Optional.empty();
