@@ -103,7 +103,7 @@ class FaceWriterTest {
         List<BaseFont> fonts = Stream.of(FontClass.SONG, FontClass.HEI)
                 .map(fontClass -> faces.chain(fontClass, 400).base())
                 .toList();
-        return written((file, out) -> FaceWriter.of(file, out, known), fonts, text);
+        return written((file, out) -> new FaceWriter(file, out, known), fonts, text);
     }
 
     private static byte[] written(FaceSet faces, String text) {
