@@ -64,8 +64,10 @@ final class BoxListing {
                 PageCanvas.DOTS_PER_INCH,
                 PageCanvas.DOTS_PER_PIXEL);
         context.setCss(styles);
-        engine = new Engine(context, canvas, document, new DocumentSource(css));
-        meter[0] = new LineMeter(Paragraphs.of(document, context));
+        Paragraphs paragraphs = new Paragraphs(context);
+        engine = new Engine(context, canvas, document, new DocumentSource(css, paragraphs));
+        paragraphs.mark(document);
+        meter[0] = new LineMeter(paragraphs);
         context.setLineBreakingStrategy(meter[0]);
     }
 
