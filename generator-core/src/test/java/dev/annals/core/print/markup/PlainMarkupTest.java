@@ -3,6 +3,12 @@ package dev.annals.core.print.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +94,47 @@ class PlainMarkupTest {
         assertThat(read(html)).isEmpty();
         assertThat(MarkupReader.read(html).isEqualNode(MarkupReader.parsed(html)))
                 .isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> markup() {
+        Arbitrary<String> element = Arbitraries.of(
+                "<b>甲</b>",
+                "<b ",
+                "<b/>",
+                "<b a=\"1\">",
+                "<b\na='&lt;' c=\"y\" />",
+                "<x:y a=' b  c '>",
+                "</b>",
+                "</x:y>");
+        Arbitrary<String> text = Arbitraries.of(
+                "甲", "𠮷", "\uD840", " ", "\t", "\n", "\r\n", "\u0000", "&amp;", "&gt;", "&#39;", "&#160;", "&x;", "&",
+                ">");
+        Arbitrary<String> other = Arbitraries.of(
+                "]]>",
+                "]]",
+                "'",
+                "\"",
+                "/",
+                "=",
+                "<",
+                "<![CDATA[<]]>",
+                "<!-- -->",
+                "<?p i?>",
+                "<!DOCTYPE p>",
+                "</p><p>");
+        return Arbitraries.frequencyOf(Tuple.of(3, element), Tuple.of(3, text), Tuple.of(1, other))
+                .list()
+                .ofMaxSize(6)
+                .map(parts -> "<p>" + String.join("", parts) + "</p>");
+    }
+
+    @Property(tries = 3000)
+    void tree_isTheParsers_howeverMarkupIsMixed(@ForAll("markup") String html) throws Exception {
+        Optional<Document> plain = read(html);
+        if (plain.isPresent()) {
+            assertThat(plain.get().isEqualNode(MarkupReader.parsed(html))).isTrue();
+        }
     }
 
     @Test
