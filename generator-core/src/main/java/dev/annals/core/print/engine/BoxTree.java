@@ -62,7 +62,7 @@ final class BoxTree {
                                 || isNumbered(element))) {
                     return false;
                 }
-                flows |= inFlow;
+                flows |= inFlow && !style.isDisplayNone();
             } else if (node.getNodeType() != Node.COMMENT_NODE) {
                 return false;
             }

@@ -36,10 +36,13 @@ final class LinedCell extends TableCellBox {
 
     @Override
     protected void layoutInlineChildren(LayoutContext layout, int top, int breakAt, boolean again) {
-        set = again && lines.set(layout, this, top);
+        boolean plain = TextLines.isPlain(layout, this);
+        set = again && plain && lines.set(layout, this, top);
         if (!set) {
             super.layoutInlineChildren(layout, top, breakAt, again);
-            lines.learn(layout, this);
+            if (plain) {
+                lines.learn(layout, this);
+            }
         }
     }
 

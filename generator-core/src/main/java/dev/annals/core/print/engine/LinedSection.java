@@ -43,6 +43,10 @@ final class LinedSection extends TableSectionBox {
     }
 
     private boolean isLikeNext(int index) {
+        // No row of the grid is made for those at the end that have no cells.
+        if (index + 1 >= getGrid().size()) {
+            return false;
+        }
         Box row = getChild(index);
         Box next = getChild(index + 1);
         List<TableCellBox> cells = getGrid().get(index).getRow();

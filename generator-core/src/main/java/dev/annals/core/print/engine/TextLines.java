@@ -41,13 +41,13 @@ final class TextLines {
     }
 
     /**
-     * Sets the content of a box in lines from a height in it, in dots.
+     * Sets the content of a box whose lines are {@linkplain #isPlain plain} from a height in it, in dots.
      *
      * @return whether it did; if not, the engine must, and {@linkplain #learn shows} how
      */
     boolean set(LayoutContext layout, BlockBox box, int top) {
         CalculatedStyle text = style(box.getInlineContent());
-        LineLook look = text != null && isPlain(layout, box) ? look(box, text) : null;
+        LineLook look = text == null ? null : look(box, text);
         if (look == null) {
             return false;
         }
@@ -67,7 +67,7 @@ final class TextLines {
                 .orElse(null);
     }
 
-    /** Learns from lines that the engine has set. */
+    /** Learns from plain lines that the engine has set. */
     void learn(LayoutContext layout, BlockBox box) {
         CalculatedStyle text = style(box.getInlineContent());
         if (text == null) {
@@ -75,7 +75,7 @@ final class TextLines {
         }
         Styles styles = new Styles(requireNonNull(box.getStyle()), text);
         if (!looks.containsKey(styles)) {
-            boolean plain = isPlain(layout, box) && isPlain(text, layout, box.getContentWidth());
+            boolean plain = isPlain(text, layout, box.getContentWidth());
             LineBox line = plain ? shown(box) : null;
             if (line != null || !plain) {
                 looks.put(styles, Optional.ofNullable(line).map(LineLook::of));
@@ -135,8 +135,8 @@ final class TextLines {
         return style;
     }
 
-    /** Whether nothing but the text has a part in the lines that come now. */
-    private static boolean isPlain(LayoutContext layout, BlockBox box) {
+    /** Whether nothing but the text has a part in the lines that come now; once they are set, none can tell. */
+    static boolean isPlain(LayoutContext layout, BlockBox box) {
         return layout.getCurrentMarkerData() == null
                 && layout.getBreakAtLineContext() == null
                 && !layout.getFirstLinesTracker().hasStyles()

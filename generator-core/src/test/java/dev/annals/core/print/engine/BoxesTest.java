@@ -42,6 +42,9 @@ class BoxesTest {
             "asides",
             "<h1 class=\"run\">人</h1><p>中</p><p class=\"aside\">国</p><p class=\"aside\">口</p><p>" + SENTENCE.repeat(3)
                     + "</p><div class=\"float\">人口</div><p>" + SENTENCE.repeat(3) + "</p>",
+            "few",
+            "<table><tr/><tr/></table><div><p class=\"sum\">中</p><p class=\"aside\">国</p></div>"
+                    + "<div><p>人</p><p>口</p><p>" + SENTENCE + "</p></div><ol><li><p>中</p><p>国</p></li></ol>",
             "long",
             ("<p>" + "a".repeat(90) + " " + SENTENCE + "b".repeat(80) + "<b>中国" + "c".repeat(70) + "</b></p>")
                     .repeat(2)));
@@ -65,7 +68,10 @@ class BoxesTest {
                 ".run { position: running(head) } .aside { position: absolute; top: 0; left: 0 } .float { float: left; width: 20mm }",
                 "tr { page-break-inside: avoid } p { page-break-inside: avoid } table { -fs-keep-with-inline: keep } .sum { display: none }",
                 "p { word-wrap: break-word } i { word-break: break-all } td { white-space: pre } tbody { display: block }",
-                "caption, .sum { display: none } thead { display: table-row-group } col { display: none } li { display: inline-block }"
+                "caption, .sum { display: none } thead { display: table-row-group } col { display: none } li { display: inline-block }",
+                "table { border-collapse: collapse } .sum { display: none } .aside { position: absolute } ol { line-height: 20pt }",
+                "div:first-line { font-size: 20pt } li p { font-size: 5pt; line-height: 5pt }",
+                "div:first-letter { padding-top: 2mm; font-size: 15pt } b { padding-top: 10% }"
             })
     void boxes_areTheEngines(String css) throws Exception {
         for (Map.Entry<String, String> body : BODIES.entrySet()) {
