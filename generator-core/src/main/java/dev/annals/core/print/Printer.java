@@ -29,6 +29,9 @@ public final class Printer {
     /** Bytes that a file seldom passes: one that grows is copied again and again. */
     private static final int USUAL_SIZE = 640 << 10;
 
+    /** Bytes that a thread keeps for its next file; after a larger one it begins with fewer again. */
+    private static final int MOST_KEPT = 8 << 20;
+
     private final FaceSet faces;
 
     /** The file that a thread writes now: each has room for one, document after document. */
@@ -61,7 +64,7 @@ public final class Printer {
                 return failed(findings);
             }
             Composition composition = new Composition(job, sheet, elements, faces, files.get());
-            byte[] pdf = composition.pdf();
+            byte[] pdf = pdf(composition);
             composition
                     .refused()
                     .forEach(it -> findings.add(Finding.of(Code.OUTSIDE_REFERENCE, job.placeOfReference(it), it)));
@@ -83,6 +86,16 @@ public final class Printer {
         } catch (RuntimeException e) {
             // The engine meets what it cannot lay out with whatever exception is at hand.
             return failed(List.of(Finding.of(Code.TEMPLATE_ERROR, job.origin(), e.toString())));
+        }
+    }
+
+    private byte[] pdf(Composition composition) {
+        try {
+            return composition.pdf();
+        } finally {
+            if (files.get().size() > MOST_KEPT) {
+                files.remove();
+            }
         }
     }
 

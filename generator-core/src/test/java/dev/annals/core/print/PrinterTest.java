@@ -7,10 +7,14 @@ import dev.annals.core.finding.Code;
 import dev.annals.core.finding.Finding;
 import dev.annals.core.finding.Place;
 import dev.annals.core.print.font.DrawnFace;
+import dev.annals.core.print.font.FaceData;
+import dev.annals.core.print.font.FaceSet;
+import dev.annals.core.setting.FontClass;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -50,6 +54,27 @@ class PrinterTest {
     void bytes_areTheSame_whenPrintedTwice() {
         assertThat(print("<p>一二三</p>", CSS).pdf())
                 .isEqualTo(print("<p>一二三</p>", CSS).pdf());
+    }
+
+    /** Where faces lie in memory must not be seen: the last page names them all. */
+    @Test
+    void bytes_areTheSame_whenManyFacesArePrintedTwice() {
+        assertThat(printedInFaces(60)).isEqualTo(printedInFaces(60));
+    }
+
+    private static byte[] printedInFaces(int count) {
+        List<FaceData> faces = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            String letter = Character.toString('\u4E00' + i);
+            all.append(letter);
+            faces.add(new FaceData(FontClass.SONG, 400, "Drawn " + i, DrawnFace.of(letter)));
+        }
+        String body = "<p>" + all + "</p><p style=\"page-break-before: always\">一</p>";
+        Printed printed = new Printer(FaceSet.of(faces))
+                .print(job("<html><head><title>一</title></head><body>" + body + "</body></html>", CSS));
+        assertThat(printed.pages()).isEqualTo(2);
+        return printed.pdf();
     }
 
     @Test

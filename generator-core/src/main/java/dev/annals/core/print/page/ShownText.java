@@ -3,7 +3,7 @@ package dev.annals.core.print.page;
 import com.lowagie.text.pdf.PdfContentByte;
 import dev.annals.core.print.font.Face;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +15,8 @@ public final class ShownText {
     /** The end of the characters that most Chinese text is written with. */
     private static final int CHINESE = 0xA000;
 
-    private final Map<Face, BitSet> characters = new IdentityHashMap<>();
+    /** In the order of their first characters: the last page names the faces as they are taken. */
+    private final Map<Face, BitSet> characters = new LinkedHashMap<>();
 
     ShownText() {}
 

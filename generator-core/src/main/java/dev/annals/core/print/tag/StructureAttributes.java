@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfString;
 import dev.annals.core.print.trailer.FileBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -74,7 +75,17 @@ final class StructureAttributes {
 
     /** An identifier as it is written. */
     static byte[] text(String id) {
-        return written(new PdfString(id));
+        return written(identifier(id));
+    }
+
+    /** The order of identifiers where all are listed, which is that of their bytes (ISO 32000-1, 7.9.6). */
+    static int compare(String one, String two) {
+        return Arrays.compareUnsigned(
+                identifier(one).getBytes(), identifier(two).getBytes());
+    }
+
+    private static PdfString identifier(String id) {
+        return new PdfString(id, PdfObject.TEXT_UNICODE);
     }
 
     private static byte[] written(PdfObject object) {

@@ -34,7 +34,7 @@ public final class StructureTree {
     private final Map<Node, StructureElement> leaves = new IdentityHashMap<>();
     private final Map<Element, StructureElement> places = new IdentityHashMap<>();
     private final Map<Element, StructureElement> lastLeaf = new IdentityHashMap<>();
-    private final SortedMap<String, StructureElement> identified = new TreeMap<>();
+    private final SortedMap<String, StructureElement> identified = new TreeMap<>(StructureAttributes::compare);
     private final StructureElement top = new StructureElement(new PdfName("Document"));
     private final NoteTags notes;
 

@@ -118,13 +118,13 @@ public final class Tagger {
     }
 
     /**
-     * Begins the mark for a picture.
+     * Begins the mark for a picture; one in the head of a table, painted again on the next page, has its place already.
      *
      * @param area where it stands on the page
      */
     public boolean begin(PdfContentByte page, BlockBox box, Rectangle area) {
         StructureElement figure = box.getElement() == null ? null : tree.of(box.getElement());
-        if (figure == null) {
+        if (figure == null || figure.marks() > 0) {
             return beginArtifact(page);
         }
         StructureAttributes.sayPlace(area, figure);

@@ -121,4 +121,28 @@ class StructureTest {
             assertThat(structure(pdf)).isEqualTo("P(Link(Span))");
         }
     }
+
+    @Test
+    void notes_keepTheirNames_whateverTheyAreWrittenIn() throws Exception {
+        String body = "<p>一" + mark("五(1)", 1) + mark("三(1)", 2) + mark("b", 3) + "</p><ol class=\"notes\">"
+                + note("五(1)", 1) + note("三(1)", 2) + note("b", 3) + "</ol>";
+        try (PDDocument pdf = print(body, "li { display: block }")) {
+            assertThat(structure(pdf)).contains("Note#五(1)(", "Note#三(1)(", "Note#b(");
+            COSArray names = pdf.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.ID_TREE)
+                    .getCOSArray(COSName.NAMES);
+            assertThat(List.of(names.getString(0), names.getString(2), names.getString(4)))
+                    .containsExactly("b", "三(1)", "五(1)");
+        }
+    }
+
+    private static String mark(String id, int number) {
+        return "<sup class=\"note-mark\"><a href=\"#" + id + "\" id=\"m" + number + "\">1</a></sup>";
+    }
+
+    private static String note(String id, int number) {
+        return "<li id=\"" + id + "\"><a class=\"note-number\" href=\"#m" + number + "\">2</a>二</li>";
+    }
 }
