@@ -75,7 +75,8 @@ final class Matches {
         length = 0;
         int most = Math.min(to - at, Tokens.LONGEST_MATCH);
         int place = last;
-        for (int tries = 0; tries < MOST_TRIES && place != NONE && length < most; tries++) {
+        int first = Math.max(from, at - Tokens.FARTHEST_MATCH);
+        for (int tries = 0; tries < MOST_TRIES && place >= first && length < most; tries++) {
             int same = same(place, at, most);
             if (same > length) {
                 length = same;

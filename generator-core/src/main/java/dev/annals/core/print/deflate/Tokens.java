@@ -8,6 +8,9 @@ public interface Tokens {
 
     int LONGEST_MATCH = 258;
 
+    /** How far before the same bytes may stand (RFC 1951, 3.2.5). */
+    int FARTHEST_MATCH = 1 << 15;
+
     /** A byte as it is, 0–255. */
     void literal(int value);
 

@@ -35,7 +35,12 @@ public final class FaceWriter extends TaggedWriter {
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        return super.addToBody(object instanceof PdfStream stream ? deflated(stream) : object);
+        return super.addToBody(object instanceof PdfStream stream && isPacked(stream) ? deflated(stream) : object);
+    }
+
+    /** Whether its content is a zlib stream, and not bytes of somebody's that look like one. */
+    private static boolean isPacked(PdfStream stream) {
+        return PdfName.FLATEDECODE.equals(stream.get(PdfName.FILTER));
     }
 
     private PdfStream deflated(PdfStream stream) throws IOException {

@@ -37,7 +37,8 @@ public sealed interface Face permits ParsedFace, OwnFace {
     int glyph(int codePoint);
 
     /**
-     * For writing; a face that documents share comes without its outlines, which {@link FaceSet#embedded} puts in.
+     * For writing; a face that documents share comes without its outlines, which {@link FaceSet#embedded} puts in. A writer
+     * that does not ask for them fails when it closes its file.
      *
      * @throws java.io.UncheckedIOException when the writer cannot read it, with its name
      * @throws IllegalStateException when it has not been cast for a document yet

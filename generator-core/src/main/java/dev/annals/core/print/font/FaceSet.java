@@ -196,8 +196,11 @@ public final class FaceSet {
      */
     public Optional<EmbeddedFont> embedded(byte[] part) {
         Optional<EmbeddedFont> embedded = Optional.empty();
-        for (int i = 0; i < faces.size() && embedded.isEmpty(); i++) {
-            embedded = faces.get(i) instanceof ParsedFace face ? face.embedded(part) : embedded;
+        // All are asked: where several have the same file, the part may be that of any of them.
+        for (int i = 0; i < faces.size(); i++) {
+            Optional<EmbeddedFont> own =
+                    faces.get(i) instanceof ParsedFace face ? face.embedded(part) : Optional.empty();
+            embedded = own.isPresent() ? own : embedded;
         }
         return embedded;
     }

@@ -23,6 +23,9 @@ final class FontParts {
     private final Part<BaseFont> base;
     private final Part<Advances> advances;
 
+    /** Whether the part that a thread writes has got its outlines. */
+    private final ThreadLocal<Boolean> outlined = ThreadLocal.withInitial(() -> false);
+
     /** A full face is of ten million bytes, of which most runs only ask what characters it has. */
     private SoftReference<byte[]> read = new SoftReference<>(null);
 
@@ -49,13 +52,21 @@ final class FontParts {
             font.setSubset(true);
             // PDF/A-2 does not want the set of characters that PDF/A-1 asked for.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new SubsetLetters(name, file));
+            font.setSecureRandom(new SubsetLetters(name, file, this::checkOutlines));
             // The writer of a file deflates it, and puts outlines in.
             font.setCompressionLevel(PdfStream.NO_COMPRESSION);
             return font;
         } catch (DocumentException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** The name is drawn behind the part: the last moment to notice that nobody has put its outlines in. */
+    private void checkOutlines() {
+        if (outlines.get().isPresent() && !outlined.get()) {
+            throw new IllegalStateException(name + " is written without its outlines");
+        }
+        outlined.remove();
     }
 
     /** The bytes of its file, read again when memory was short in between. */
@@ -74,10 +85,15 @@ final class FontParts {
 
     /** A part that was made of {@link #base()}, with its outlines; empty when it was not, or has them. */
     Optional<EmbeddedFont> embedded(byte[] part) {
-        return base.isThere() ? outlines.get().flatMap(all -> all.embedded(part)) : Optional.empty();
+        if (!base.isThere()) {
+            return Optional.empty();
+        }
+        Optional<EmbeddedFont> embedded = outlines.get().flatMap(all -> all.embedded(part));
+        embedded.ifPresent(font -> outlined.set(true));
+        return embedded;
     }
 
-    /** For writing. */
+    /** For writing; what is written of it without {@link #embedded} fails when the file is closed. */
     BaseFont base() {
         return base.get();
     }

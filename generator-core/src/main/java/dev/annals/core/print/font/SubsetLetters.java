@@ -24,12 +24,19 @@ final class SubsetLetters extends SecureRandom {
 
     private final long face;
 
+    private final transient Runnable check;
+
     /** How many have been drawn: documents are written at once, each in one thread. */
     private final transient ThreadLocal<Integer> drawn = ThreadLocal.withInitial(() -> 0);
 
-    /** The letters of a TrueType font; its table directory has the sums of all that is in it. */
-    SubsetLetters(String name, byte[] font) {
+    /**
+     * The letters of a TrueType font; its table directory has the sums of all that is in it.
+     *
+     * @param check runs before the first letter of each name is drawn, when the part of the font has been written
+     */
+    SubsetLetters(String name, byte[] font, Runnable check) {
         super(null, null);
+        this.check = check;
         int tables = Byte.toUnsignedInt(font[TABLES]) << 8 | Byte.toUnsignedInt(font[TABLES + 1]);
         CRC32 sum = new CRC32();
         sum.update(name.getBytes(StandardCharsets.UTF_8));
@@ -41,6 +48,9 @@ final class SubsetLetters extends SecureRandom {
     @Override
     public double nextDouble() {
         int place = drawn.get();
+        if (place == 0) {
+            check.run();
+        }
         drawn.set((place + 1) % LETTERS);
         long rest = face;
         for (int i = 0; i < place; i++) {

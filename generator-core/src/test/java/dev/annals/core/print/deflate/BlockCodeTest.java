@@ -24,6 +24,15 @@ class BlockCodeTest {
         return every;
     }
 
+    /** The same three bytes before and behind many others. */
+    private static byte[] framed(int others) {
+        byte[] bytes = new byte[3 + others + 3];
+        for (int place : new int[] {0, 3 + others}) {
+            System.arraycopy(new byte[] {7, 8, 9}, 0, bytes, place, 3);
+        }
+        return bytes;
+    }
+
     private static byte[] random(int seed, int length, int values) {
         byte[] bytes = new byte[length];
         Random random = new Random(seed);
@@ -47,6 +56,8 @@ class BlockCodeTest {
                 random(1, 500, 256),
                 random(2, 900, 2),
                 random(3, 3000, 3),
+                framed(32_765),
+                framed(32_766),
                 random(4, 40_000, 40));
     }
 

@@ -2,10 +2,13 @@ package dev.annals.core.print.engine;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.annals.core.print.deflate.StoredStream;
 import dev.annals.core.print.font.CompactFace;
@@ -19,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +68,13 @@ class FaceWriterTest {
         return shape;
     }
 
-    private static FaceSet faces() {
+    private static FaceSet faces(byte[] song, byte[] hei) {
         return FaceSet.of(
-                List.of(new FaceData(FontClass.SONG, 400, "Song", SONG), new FaceData(FontClass.HEI, 400, "Hei", HEI)));
+                List.of(new FaceData(FontClass.SONG, 400, "Song", song), new FaceData(FontClass.HEI, 400, "Hei", hei)));
+    }
+
+    private static FaceSet faces() {
+        return faces(SONG, HEI);
     }
 
     /** Characters, of which a number says where they begin and how far they are apart. */
@@ -111,11 +119,12 @@ class FaceWriterTest {
     }
 
     /** The same in the way of the library that writes PDF. */
-    private static byte[] usual(String text) throws IOException {
+    private static byte[] usual(String text, byte[]... faces) throws IOException {
         List<BaseFont> fonts = new ArrayList<>();
-        for (byte[] face : List.of(SONG, HEI)) {
+        for (byte[] face : faces) {
             BaseFont font = BaseFont.createFont("a.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face, null);
             font.setSubset(true);
+            font.setIncludeCidSet(false);
             fonts.add(font);
         }
         return written(PdfWriter::getInstance, fonts, text);
@@ -165,7 +174,7 @@ class FaceWriterTest {
         FaceSet faces = faces();
         for (int number = 0; number < 6; number++) {
             byte[] file = written(faces, text(number));
-            assertThat(faces(file, Part::held)).hasSize(2).isEqualTo(faces(usual(text(number)), Part::held));
+            assertThat(faces(file, Part::held)).hasSize(2).isEqualTo(faces(usual(text(number), SONG, HEI), Part::held));
         }
     }
 
@@ -193,13 +202,72 @@ class FaceWriterTest {
         }
     }
 
-    @Test
-    void streams_areAllDeflated_whoseverFacesTheyAre() throws IOException {
-        for (byte[] file : List.of(written(faces(), text(1)), written(faces(), faces(), text(1)))) {
-            assertThat(parts(file))
-                    .hasSizeGreaterThan(4)
-                    .allMatch(part ->
-                            StoredStream.read(part.packed, part.packed.length).isEmpty());
+    /** Where a table of a face begins. */
+    private static int start(byte[] face, String tag) {
+        ByteBuffer records = ByteBuffer.wrap(face);
+        int record = 12;
+        while (!new String(face, record, 4, StandardCharsets.US_ASCII).equals(tag)) {
+            record += 16;
         }
+        return records.getInt(record + 8);
+    }
+
+    private static byte[] changed(byte[] face, int place, int value) {
+        return ByteBuffer.wrap(face.clone()).putInt(place, value).array();
+    }
+
+    @Test
+    void faces_areThoseOfTheUsualWriter_whenOneDoesNotTellItsSumAndIsNotShared() throws IOException {
+        byte[] song = changed(SONG, start(SONG, "head") + 8, 0);
+        byte[] file = written(faces(song, HEI), text(1));
+        assertThat(faces(file, Part::held)).isEqualTo(faces(usual(text(1), song, HEI), Part::held));
+        assertThat(parts(file)).hasSizeGreaterThan(4).allMatch(FaceWriterTest::isPressed);
+    }
+
+    @Test
+    void faces_areThoseOfTheUsualWriter_whenNothingShownHasAnOutline() throws IOException {
+        byte[] blank = changed(SONG, start(SONG, "loca") + 4, 0);
+        byte[] file = written(faces(blank, HEI), "");
+        assertThat(faces(file, Part::held)).hasSize(2).isEqualTo(faces(usual("", blank, HEI), Part::held));
+    }
+
+    private static boolean isPressed(Part part) {
+        return StoredStream.read(part.packed, part.packed.length).isEmpty();
+    }
+
+    @Test
+    void streams_areAllDeflated_whenFacesAreShared() throws IOException {
+        assertThat(parts(written(faces(), text(1)))).hasSizeGreaterThan(4).allMatch(FaceWriterTest::isPressed);
+    }
+
+    @Test
+    void faces_areThoseOfTheUsualWriter_whenClassesHaveTheSame() throws IOException {
+        byte[] file = written(faces(SONG, SONG), text(2));
+        assertThat(faces(file, Part::held)).hasSize(2).isEqualTo(faces(usual(text(2), SONG, SONG), Part::held));
+    }
+
+    @Test
+    void face_isRefused_whenNobodyPutsItsOutlinesIn() {
+        FaceSet faces = faces();
+        List<BaseFont> song = List.of(faces.chain(FontClass.SONG, 400).base());
+        assertThatThrownBy(() -> written(PdfWriter::getInstance, song, text(1))).hasMessageContaining("Song");
+        assertThatThrownBy(() -> written(faces, faces(), text(1))).hasMessageContaining("Song");
+        assertThat(written(faces, text(1))).isNotEmpty();
+        assertThatThrownBy(() -> written(PdfWriter::getInstance, song, text(1))).hasMessageContaining("Song");
+    }
+
+    @Test
+    void stream_isWrittenAsItIs_whenItOnlyLooksLikeOne() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document file = new Document();
+        FaceWriter writer = new FaceWriter(file, out, faces());
+        file.open();
+        file.add(new Chunk("."));
+        byte[] content = {0x78, 1, 1, 1, 0, -2, -1, 65, 0, 66, 0, 66};
+        assertThat(StoredStream.read(content, content.length)).isPresent();
+        writer.addToBody(new PdfStream(content));
+        file.close();
+        assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1))
+                .contains(new String(content, StandardCharsets.ISO_8859_1));
     }
 }

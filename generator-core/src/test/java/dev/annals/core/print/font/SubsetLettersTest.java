@@ -19,7 +19,7 @@ class SubsetLettersTest {
     private static SubsetLetters of(String name, int sum) {
         byte[] font = "\0\1\0\0\0\1------glyfsumsfromsize and outlines".getBytes(StandardCharsets.US_ASCII);
         font[16] = (byte) sum;
-        return new SubsetLetters(name, font);
+        return new SubsetLetters(name, font, () -> {});
     }
 
     @Test

@@ -6,4 +6,5 @@ package dev.annals.core.print.font.subset;
  * @param stream the font as a zlib stream (RFC 1950)
  * @param length bytes of the font itself
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record EmbeddedFont(byte[] stream, int length) {}

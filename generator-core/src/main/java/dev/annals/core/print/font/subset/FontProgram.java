@@ -29,6 +29,9 @@ final class FontProgram {
     private static final int HEAD = tag("head");
     private static final int LOCA = tag("loca");
 
+    /** Where head tells the sum of the whole font. */
+    private static final int SUM_OF_FONT = 8;
+
     /** Where head tells how the places are written: 1 for four bytes each. */
     private static final int FORMAT_OF_PLACES = 50;
 
@@ -84,7 +87,19 @@ final class FontProgram {
                 && loca.length >= Integer.BYTES
                 && glyf.start > 0
                 && glyf.start < loca.start
-                && aligned(glyf.start + glyf.length) <= file.limit();
+                && afterOutlines() <= file.limit()
+                && isApart();
+    }
+
+    /** Whether the outlines and what fills them up to the next table share no byte with another table. */
+    private boolean isApart() {
+        boolean isApart = glyf.start % Integer.BYTES == 0;
+        for (int record = RECORDS; record < records() && isApart; record += RECORD) {
+            int start = file.getInt(record + START);
+            int end = start + file.getInt(record + LENGTH);
+            isApart = file.getInt(record) == GLYF || end <= glyf.start || start >= afterOutlines();
+        }
+        return isApart;
     }
 
     /** Tables begin at multiples of four bytes. */
@@ -121,15 +136,24 @@ final class FontProgram {
     /** Whether its outlines lie one behind the other, each with a box and at an even place, and none is made of others. */
     boolean isDrawn() {
         int[] places = places();
-        boolean isDrawn = places[0] == 0 && places[places.length - 1] <= glyf.length;
+        boolean isDrawn = places[0] == 0;
         for (int glyph = 0; glyph < places.length - 1 && isDrawn; glyph++) {
             int length = places[glyph + 1] - places[glyph];
-            isDrawn = length == 0 || length >= BOX && length % 2 == 0 && file.getShort(glyf.start + places[glyph]) >= 0;
+            isDrawn = length == 0
+                    || length >= BOX
+                            && length % 2 == 0
+                            && length <= glyf.length - places[glyph]
+                            && file.getShort(glyf.start + places[glyph]) >= 0;
         }
         return isDrawn;
     }
 
-    /** Whether another font is a part of it: the table head has a sum of the whole font (OpenType 1.9, head). */
+    /** Whether it tells the sum of the whole font (OpenType 1.9, head), so that its parts are told from those of others. */
+    boolean isSummed() {
+        return file.getInt(head.start + SUM_OF_FONT) != 0;
+    }
+
+    /** Whether another font is a part of it: both have the same table head, and so the sum of the whole font. */
     boolean isWholeOf(FontProgram part) {
         int end = head.start + head.length;
         int endInPart = part.head.start + part.head.length;
@@ -142,13 +166,15 @@ final class FontProgram {
         int growth = aligned(length) - aligned(glyf.length);
         ByteBuffer all = ByteBuffer.wrap(Arrays.copyOf(file(), glyf.start));
         for (int record = RECORDS; record < records(); record += RECORD) {
+            int tag = all.getInt(record);
             int start = all.getInt(record + START);
-            if (start > glyf.start) {
+            // Where there are no outlines, another table begins at the same place.
+            if (start >= glyf.start && tag != GLYF) {
                 all.putInt(record + START, start + growth);
             }
-            if (start == glyf.start) {
+            if (tag == GLYF) {
                 all.putInt(record + SUM, sum).putInt(record + LENGTH, length);
-            } else if (start == loca.start) {
+            } else if (tag == LOCA) {
                 all.putInt(record + SUM, sumOfPlaces);
             }
         }

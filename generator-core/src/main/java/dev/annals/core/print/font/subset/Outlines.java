@@ -39,10 +39,14 @@ public final class Outlines {
      * The outlines of a face.
      *
      * @param font a TrueType font, which nobody changes any more
-     * @return empty when it is another kind of font, or has outlines that are put together of others
+     * @return empty when it is another kind of font, has outlines that are put together of others, or does not tell the sum
+     *     by which its parts are known
      */
     public static Optional<Outlines> of(byte[] font) {
-        return FontProgram.of(font).filter(FontProgram::isDrawn).map(Outlines::new);
+        return FontProgram.of(font)
+                .filter(FontProgram::isSummed)
+                .filter(FontProgram::isDrawn)
+                .map(Outlines::new);
     }
 
     /**

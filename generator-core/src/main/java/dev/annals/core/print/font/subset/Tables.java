@@ -10,6 +10,7 @@ import dev.annals.core.print.deflate.ZlibWriter;
  * @param blocks what they are deflated to
  * @param adler their Adler-32 sum
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Tables(byte[] bytes, Bits blocks, int adler) {
 
     /** How hard tables are pressed that are pressed once per run, 1–9. */

@@ -6,6 +6,7 @@ import dev.annals.core.print.font.DrawnFace;
 import dev.annals.core.print.font.file.FontBytes;
 import dev.annals.core.print.font.file.FontTables;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,53 @@ class OutlinesTest {
         byte[] cubic = FACE.clone();
         ByteBuffer.wrap(cubic).putInt(0, 0x4F54544F);
         assertThat(Outlines.of(cubic)).isEmpty();
+    }
+
+    /** Where the directory tells of a table. */
+    private static int record(String tag) {
+        int record = 12;
+        while (!new String(FACE, record, 4, StandardCharsets.US_ASCII).equals(tag)) {
+            record += 16;
+        }
+        return record;
+    }
+
+    @Test
+    void font_isNone_whenAnotherTableIsAmongItsOutlines() {
+        ByteBuffer font = ByteBuffer.wrap(FACE.clone());
+        int length = font.getInt(record("glyf") + 12);
+        int head = font.getInt(record("head") + 8);
+        for (int start = font.getInt(record("glyf") + 8); start < head; start++) {
+            font.putInt(record("hhea") + 8, start);
+            assertThat(Outlines.of(font.array())).isEmpty();
+        }
+        font = ByteBuffer.wrap(FACE.clone()).putInt(record("glyf") + 12, length + 8);
+        assertThat(Outlines.of(font.array())).isEmpty();
+    }
+
+    @Test
+    void font_isNone_whenItsOutlinesBeginBetweenMultiplesOfFour() {
+        ByteBuffer font = ByteBuffer.wrap(FACE.clone());
+        int start = font.getInt(record("glyf") + 8);
+        font.putInt(record("glyf") + 8, start + 2);
+        font.putShort(start + 2, (short) 1);
+        font.putInt(record("glyf") + 12, font.getInt(record("glyf") + 12) - 2);
+        font.putInt(font.getInt(record("loca") + 8) + 4 * 5, font.getInt(font.getInt(record("loca") + 8) + 4 * 5) - 2);
+        assertThat(Outlines.of(font.array())).isEmpty();
+    }
+
+    @Test
+    void font_isNone_whenPlacesAreBehindItsEnd() throws Exception {
+        byte[] font = changed("loca", 4, 0x7FFE);
+        ByteBuffer.wrap(font).putShort(start(FACE, "loca") + 8, (short) 0x7FFE);
+        assertThat(Outlines.of(font)).isEmpty();
+    }
+
+    @Test
+    void font_isNone_whenItDoesNotTellItsSum() throws Exception {
+        byte[] font = changed("head", 8, 0);
+        ByteBuffer.wrap(font).putShort(start(FACE, "head") + 10, (short) 0);
+        assertThat(Outlines.of(font)).isEmpty();
     }
 
     @Test
