@@ -73,6 +73,23 @@ class TableRulesTest {
     }
 
     @Test
+    void cell_isTranslucentOnEachOfItsPages() throws IOException {
+        String lines = "字<br/>".repeat(25);
+        byte[] pdf = PrintedPage.pdf("<table><tr><td>" + lines + "</td></tr></table>", PAGE + " td { opacity: 0.5 }");
+
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+            for (int page = 1; page <= 2; page++) {
+                String content = new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
+                int text = content.lastIndexOf("BT\n");
+                // What was said before the page took its state back is void.
+                assertThat(content.substring(content.lastIndexOf("Q\n", text), text))
+                        .contains(" gs\n");
+            }
+        }
+    }
+
+    @Test
     void rule_isBroken_whenACellHasNone() throws IOException {
         String open = "<tr><td>行</td><td style=\"border: 0\">字</td></tr>";
         List<String> lines = painted(PrintedPage.pdf(table(rows(1) + open), PAGE));

@@ -72,7 +72,10 @@ final class BoxTree {
 
     /** Whether it is a block that leaves the flow of the blocks that it stands among. */
     private static boolean isAside(BlockBox parent, CalculatedStyle style) {
-        return style.isSpecifiedAsBlock() && (style.isAbsolute() || style.isRunning()) && Nesting.allowsText(parent);
+        return style.isSpecifiedAsBlock()
+                && (style.isAbsolute() || style.isRunning())
+                && !style.isFloated()
+                && Nesting.allowsText(parent);
     }
 
     /** Whether a list or an item of one says itself which number it has. */

@@ -11,7 +11,6 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -48,6 +47,7 @@ public final class PageCanvas extends ITextOutputDevice {
     private final float[] place = new float[2];
     private @Nullable FSColor colour;
     private boolean coloured;
+    private float opacity = 1;
     private @Nullable PrintFont font;
     private @Nullable Justifier justifier;
     private @Nullable Tagger tagger;
@@ -178,11 +178,7 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public @Nullable Shape getClip() {
         Shape clip = super.getClip();
-        if (clip == null) {
-            return null;
-        }
-        Rectangle2D bounds = clip.getBounds2D();
-        return clip.contains(bounds) ? bounds : clip;
+        return clip != null && clip.contains(clip.getBounds2D()) ? clip.getBounds2D() : clip;
     }
 
     @Override
@@ -194,8 +190,12 @@ public final class PageCanvas extends ITextOutputDevice {
     @Override
     public void setClip(Shape shape) {
         paintRules();
+        float before = opacity;
+        // The page forgets it with the clip before, the engine does not.
+        setOpacity(1);
         super.setClip(shape);
         coloured = false;
+        setOpacity(before);
     }
 
     @Override
@@ -213,14 +213,16 @@ public final class PageCanvas extends ITextOutputDevice {
     }
 
     @Override
-    public void setOpacity(float opacity) {
+    public void setOpacity(float wanted) {
         paintRules();
-        super.setOpacity(opacity);
+        super.setOpacity(wanted);
+        opacity = wanted;
     }
 
     @Override
     public void finishPage() {
         paintRules();
+        setOpacity(1);
         super.finishPage();
     }
 

@@ -69,8 +69,8 @@ class BoxesTest {
                 "tr { page-break-inside: avoid } p { page-break-inside: avoid } table { -fs-keep-with-inline: keep } .sum { display: none }",
                 "p { word-wrap: break-word } i { word-break: break-all } td { white-space: pre } tbody { display: block }",
                 "caption, .sum { display: none } thead { display: table-row-group } col { display: none } li { display: inline-block }",
-                "table { border-collapse: collapse } .sum { display: none } .aside { position: absolute } ol { line-height: 20pt }",
-                "div:first-line { font-size: 20pt } li p { font-size: 5pt; line-height: 5pt }",
+                "table { border-collapse: collapse } .sum { display: none } .aside { position: absolute }",
+                ".run { position: running(head); float: right } div:first-line { font-size: 20pt } li p { font-size: 5pt; line-height: 5pt }",
                 "div:first-letter { padding-top: 2mm; font-size: 15pt } b { padding-top: 10% }"
             })
     void boxes_areTheEngines(String css) throws Exception {
