@@ -73,8 +73,15 @@ public final class ObjectStreams {
         count = 0;
     }
 
-    /** Writes the last stream and the end of the file, when all numbers have been given. */
+    /**
+     * Writes the last stream and the end of the file.
+     *
+     * @throws IllegalStateException when not as many new numbers were given as announced
+     */
     public void end() {
+        if (trailer.next() != last) {
+            throw new IllegalStateException("the next object has number " + trailer.next() + ", not " + last);
+        }
         write();
         starts.forEach(trailer::addAt);
         trailer.write();

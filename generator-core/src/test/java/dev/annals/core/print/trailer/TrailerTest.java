@@ -2,6 +2,7 @@ package dev.annals.core.print.trailer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Paragraph;
@@ -52,6 +53,20 @@ class TrailerTest {
         }
         all.append(FileBytes.ascii("]"));
         objects.end();
+    }
+
+    @Test
+    void end_isRefused_whenNotAllObjectsWereGiven() {
+        FileBytes file = new FileBytes(1);
+        Document document = new Document();
+        PdfWriter.getInstance(document, file).setFullCompression();
+        document.open();
+        document.add(new Paragraph("a"));
+        document.close();
+        ObjectStreams objects = new ObjectStreams(new Trailer(file), 2);
+        objects.begin().append(FileBytes.ascii("[]"));
+
+        assertThatIllegalStateException().isThrownBy(objects::end);
     }
 
     @Test
